@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/timestamp.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace longreach {
+
+QString toIsoString(Timestamp moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(moment), Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+Result<Timestamp> parseIsoTimestamp(QStringView text)
+{
+    const auto parsed = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+    if (!parsed.isValid())
+        return failure(Error::Kind::InvalidInput, QStringLiteral("'%1' is no ISO 8601 date and time").arg(text));
+    return fromUnixMilliseconds(parsed.toMSecsSinceEpoch());
+}
+
+} // namespace longreach
