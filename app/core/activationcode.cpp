@@ -93,8 +93,12 @@ QString ActivationCode::toMaskedString() const
 
 QString ActivationCode::reveal() const
 {
-    QStringList fields{QStringLiteral("1"), m_smdpAddress, m_matchingId, m_smdpOid,
-                       m_needsConfirmationCode ? QStringLiteral("1") : QString(), m_ciKeyIndicator,
+    QStringList fields{QStringLiteral("1"),
+                       m_smdpAddress,
+                       m_matchingId,
+                       m_smdpOid,
+                       m_needsConfirmationCode ? QStringLiteral("1") : QString(),
+                       m_ciKeyIndicator,
                        m_isForDeviceChange ? QStringLiteral("1") : QString()};
     while (fields.size() > 3 && fields.constLast().isEmpty())
         fields.removeLast();

@@ -35,9 +35,9 @@ struct Device {
     QString label;
     QString group;
     QStringList tags;
-    QString country; ///< ISO 3166-1 alpha-2, upper case, or empty
+    QString country;          ///< ISO 3166-1 alpha-2, upper case, or empty
     std::optional<Plmn> plmn; ///< the network that serves it
-    QString eim; ///< name of the eIM connection it belongs to, or empty
+    QString eim;              ///< name of the eIM connection it belongs to, or empty
     std::optional<std::chrono::seconds> pollInterval;
     std::optional<Timestamp> lastPoll;
     std::optional<Timestamp> syncedAt;

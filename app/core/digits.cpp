@@ -15,8 +15,7 @@ Result<std::vector<std::uint8_t>> readDigits(QStringView text, qsizetype maximum
             return failure(Error::Kind::InvalidInput,
                            QStringLiteral("%1: character %2 is not a digit").arg(what).arg(at + 1));
         if (static_cast<qsizetype>(digits.size()) == maximum)
-            return failure(Error::Kind::InvalidInput,
-                           QStringLiteral("%1: more than %2 digits").arg(what).arg(maximum));
+            return failure(Error::Kind::InvalidInput, QStringLiteral("%1: more than %2 digits").arg(what).arg(maximum));
         digits.push_back(static_cast<std::uint8_t>(unit - u'0'));
     }
     return digits;

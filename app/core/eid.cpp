@@ -35,8 +35,7 @@ Result<Eid> Eid::parse(QStringView text)
     if (!digits)
         return failure(digits.error());
     if (digits->size() != DigitCount)
-        return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("EID: %1 digits instead of 32").arg(digits->size()));
+        return failure(Error::Kind::InvalidInput, QStringLiteral("EID: %1 digits instead of 32").arg(digits->size()));
     const auto packed = packEid(*digits);
     return fromBytes(packed);
 }
@@ -44,8 +43,7 @@ Result<Eid> Eid::parse(QStringView text)
 Result<Eid> Eid::fromBytes(std::span<const std::byte> octets)
 {
     if (octets.size() != 16)
-        return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("EID: %1 octets instead of 16").arg(octets.size()));
+        return failure(Error::Kind::InvalidInput, QStringLiteral("EID: %1 octets instead of 16").arg(octets.size()));
     for (std::size_t at = 0; at < octets.size() * 2; ++at) {
         if (packedDigit(octets, at) > 9)
             return failure(Error::Kind::InvalidInput,

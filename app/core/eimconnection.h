@@ -16,20 +16,20 @@ struct EimConnection {
     enum class Authentication { None, Basic, Bearer, Header };
     enum class Environment { Lab, Test, Production };
 
-    qint64 id = 0;  ///< given by the journal; 0 before
-    QString name;   ///< unique; what `eim:` in a query names
+    qint64 id = 0; ///< given by the journal; 0 before
+    QString name;  ///< unique; what `eim:` in a query names
     Dialect dialect = Dialect::OnomondoEim;
-    QUrl baseUrl;   ///< http or https, any path prefix, no query, no credentials
+    QUrl baseUrl; ///< http or https, any path prefix, no query, no credentials
     Authentication authentication = Authentication::None;
-    QString userName;            ///< for Basic
-    QString headerName;          ///< for Header: "X-Api-Key"
-    QByteArray trustedPem;       ///< pinned CAs or leaf certificates; empty: the system's CAs
-    QByteArray clientPkcs12;     ///< encrypted by the passphrase in Secrets; empty: none
+    QString userName;                 ///< for Basic
+    QString headerName;               ///< for Header: "X-Api-Key"
+    QByteArray trustedPem;            ///< pinned CAs or leaf certificates; empty: the system's CAs
+    QByteArray clientPkcs12;          ///< encrypted by the passphrase in Secrets; empty: none
     bool isPlainHttpAccepted = false; ///< the person said yes to http to another host
     bool isReadOnly = false;
     Environment environment = Environment::Test;
-    int maximumOpenOrders = 5'000;   ///< orders at the eIM at once
-    int requestsPerSecond = 0;       ///< 0: no limit of ours
+    int maximumOpenOrders = 5'000; ///< orders at the eIM at once
+    int requestsPerSecond = 0;     ///< 0: no limit of ours
     int parallelRequests = 6;
 
     /// Where Secrets keeps this connection's password or token: `eim/<name>/credential`.

@@ -36,8 +36,7 @@ Result<Iccid> Iccid::parse(QStringView text)
 Result<Iccid> Iccid::fromWire(std::span<const std::byte> octets)
 {
     if (octets.size() != 10)
-        return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("ICCID: %1 octets instead of 10").arg(octets.size()));
+        return failure(Error::Kind::InvalidInput, QStringLiteral("ICCID: %1 octets instead of 10").arg(octets.size()));
     std::array<std::byte, 10> packed{};
     std::transform(octets.begin(), octets.end(), packed.begin(), swapNibbles);
     return fromBytes(packed);
@@ -46,13 +45,11 @@ Result<Iccid> Iccid::fromWire(std::span<const std::byte> octets)
 Result<Iccid> Iccid::fromBytes(std::span<const std::byte> packed)
 {
     if (packed.size() != 10)
-        return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("ICCID: %1 octets instead of 10").arg(packed.size()));
+        return failure(Error::Kind::InvalidInput, QStringLiteral("ICCID: %1 octets instead of 10").arg(packed.size()));
     for (std::size_t at = 0; at < 20; ++at) {
         const auto digit = packedDigit(packed, at);
         if (digit > 9 && !(at == 19 && digit == Filler))
-            return failure(Error::Kind::InvalidInput,
-                           QStringLiteral("ICCID: position %1 is not a digit").arg(at + 1));
+            return failure(Error::Kind::InvalidInput, QStringLiteral("ICCID: position %1 is not a digit").arg(at + 1));
     }
     std::array<std::byte, 10> copy{};
     std::copy(packed.begin(), packed.end(), copy.begin());

@@ -14,8 +14,7 @@ Result<Imei> Imei::parse(QStringView text)
         return failure(Error::Kind::InvalidInput,
                        QStringLiteral("IMEI: 16 digits are an IMEISV; give the first 14 or the 15 of the IMEI"));
     if (digits->size() != 14 && digits->size() != 15)
-        return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("IMEI: %1 digits instead of 15").arg(digits->size()));
+        return failure(Error::Kind::InvalidInput, QStringLiteral("IMEI: %1 digits instead of 15").arg(digits->size()));
     const auto check = luhnCheckDigit(std::span(*digits).first(14));
     if (digits->size() == 15 && digits->back() != check)
         return failure(Error::Kind::InvalidInput,

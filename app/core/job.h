@@ -29,7 +29,7 @@ enum class JobKind {
 
 /// Where a job as a whole stands.
 enum class JobState {
-    Queued,     ///< stored; the engine has not begun
+    Queued, ///< stored; the engine has not begun
     Running,
     Paused,     ///< nothing new is sent; what is open goes on
     Cancelling, ///< open orders are being called back
@@ -48,9 +48,9 @@ struct Job {
     JobKind kind = JobKind::Audit;
     JobState state = JobState::Queued;
     QString title;
-    QString query;       ///< what chose the devices; for the record, never evaluated again
-    QByteArray plan;     ///< the kind's parameters as JSON; read and written by app/jobs alone
-    int limitOpen = 0;   ///< most orders of this job at the eIMs at once; 0: the eIM's own limit
+    QString query;         ///< what chose the devices; for the record, never evaluated again
+    QByteArray plan;       ///< the kind's parameters as JSON; read and written by app/jobs alone
+    int limitOpen = 0;     ///< most orders of this job at the eIMs at once; 0: the eIM's own limit
     int ratePerMinute = 0; ///< most submissions a minute; 0: no limit
     qint64 total = 0;
     std::map<OperationState, qint64> counts; ///< operations by state

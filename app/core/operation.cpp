@@ -48,8 +48,7 @@ bool isFinal(OperationState state) noexcept
     case OperationState::SubmissionUnknown:
     case OperationState::Accepted:
     case OperationState::Delivered:
-    case OperationState::Interrupted:
-        return false;
+    case OperationState::Interrupted: return false;
     case OperationState::Succeeded:
     case OperationState::AlreadySo:
     case OperationState::Ineligible:
@@ -58,8 +57,7 @@ bool isFinal(OperationState state) noexcept
     case OperationState::Revoked:
     case OperationState::LostContact:
     case OperationState::Verified:
-    case OperationState::Contradicted:
-        return true;
+    case OperationState::Contradicted: return true;
     }
     return false;
 }

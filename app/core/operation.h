@@ -55,16 +55,16 @@ struct Operation {
     qint64 job = 0;
     qint64 sequence = 0; ///< position in the job, from 0; with `job` its identity
     Eid eid;
-    QString eim;                  ///< connection that carries it
+    QString eim; ///< connection that carries it
     OperationState state = OperationState::Held;
-    bool isSettled = false;       ///< the engine will not look at it again
-    QString reason;               ///< a stable word (`iccidOrAidNotFound`) or empty
-    QString detail;               ///< plain technical English, may be empty; no secret
-    int attempts = 0;             ///< submissions so far
-    QString orderId;              ///< as the eIM named it; empty while it has none
-    std::optional<Iccid> target;  ///< the profile acted on
-    std::optional<Iccid> former;  ///< the profile enabled before, for putting back
-    qint64 code = 0;              ///< the pooled activation code reserved for it; 0: none
+    bool isSettled = false;      ///< the engine will not look at it again
+    QString reason;              ///< a stable word (`iccidOrAidNotFound`) or empty
+    QString detail;              ///< plain technical English, may be empty; no secret
+    int attempts = 0;            ///< submissions so far
+    QString orderId;             ///< as the eIM named it; empty while it has none
+    std::optional<Iccid> target; ///< the profile acted on
+    std::optional<Iccid> former; ///< the profile enabled before, for putting back
+    qint64 code = 0;             ///< the pooled activation code reserved for it; 0: none
     std::optional<Timestamp> submittedAt;
     std::optional<Timestamp> deliveredAt;
     std::optional<Timestamp> finishedAt;
@@ -77,13 +77,13 @@ struct Operation {
 struct Attempt {
     qint64 job = 0;
     qint64 sequence = 0;
-    int number = 1;   ///< from 1
+    int number = 1;       ///< from 1
     bool isAudit = false; ///< sent to find out an unknown outcome, not to change anything
     QString orderId;
     Timestamp startedAt{};
     std::optional<Timestamp> answeredAt;
-    QString outcome;  ///< stable word or empty while open
-    QByteArray raw;   ///< the eIM's last answer, secrets masked
+    QString outcome; ///< stable word or empty while open
+    QByteArray raw;  ///< the eIM's last answer, secrets masked
 
     friend bool operator==(const Attempt &, const Attempt &) = default;
 };

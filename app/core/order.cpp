@@ -101,7 +101,8 @@ struct OrderValidator {
             return badStep(QStringLiteral("euicc"), QStringLiteral("no value to set"));
         if (!order.signAlgorithm.isEmpty() && order.signAlgorithm != u"prime256v1"
             && order.signAlgorithm != u"brainpoolP256r1")
-            return badStep(QStringLiteral("euicc"), QStringLiteral("signature algorithm is neither prime256v1 nor brainpoolP256r1"));
+            return badStep(QStringLiteral("euicc"),
+                           QStringLiteral("signature algorithm is neither prime256v1 nor brainpoolP256r1"));
         if (!order.signPublicKey.isEmpty() && (order.signPublicKey.size() != 65 || order.signPublicKey.at(0) != 0x04))
             return badStep(QStringLiteral("euicc"), QStringLiteral("public key is no uncompressed point of 65 octets"));
         return {};

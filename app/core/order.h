@@ -88,8 +88,8 @@ struct EuiccRecordOrder {
     std::optional<quint32> counterValue;
     std::optional<bool> isConsumerEuicc;
     std::optional<quint8> associationToken;
-    QString signAlgorithm;     ///< "prime256v1" or "brainpoolP256r1"; empty: unchanged
-    QByteArray signPublicKey;  ///< uncompressed point; empty: unchanged
+    QString signAlgorithm;    ///< "prime256v1" or "brainpoolP256r1"; empty: unchanged
+    QByteArray signPublicKey; ///< uncompressed point; empty: unchanged
     friend bool operator==(const EuiccRecordOrder &, const EuiccRecordOrder &) = default;
 };
 

@@ -27,8 +27,7 @@ Result<Plmn> Plmn::parse(QStringView text)
 Result<Plmn> Plmn::fromWire(std::span<const std::byte> octets)
 {
     if (octets.size() != 3)
-        return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("PLMN: %1 octets instead of 3").arg(octets.size()));
+        return failure(Error::Kind::InvalidInput, QStringLiteral("PLMN: %1 octets instead of 3").arg(octets.size()));
     const auto low = [&](std::size_t at) { return std::to_integer<int>(octets[at] & std::byte{0x0F}); };
     const auto high = [&](std::size_t at) { return std::to_integer<int>(octets[at] >> 4); };
     QString text;

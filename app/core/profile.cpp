@@ -11,11 +11,10 @@ constexpr WordTable<ProfileState, 3> ProfileStateWords{{{{ProfileState::Unknown,
                                                          {ProfileState::Disabled, QLatin1String("disabled")},
                                                          {ProfileState::Enabled, QLatin1String("enabled")}}}};
 
-constexpr WordTable<ProfileClass, 4> ProfileClassWords{
-    {{{ProfileClass::Unknown, QLatin1String("unknown")},
-      {ProfileClass::Test, QLatin1String("test")},
-      {ProfileClass::Provisioning, QLatin1String("provisioning")},
-      {ProfileClass::Operational, QLatin1String("operational")}}}};
+constexpr WordTable<ProfileClass, 4> ProfileClassWords{{{{ProfileClass::Unknown, QLatin1String("unknown")},
+                                                         {ProfileClass::Test, QLatin1String("test")},
+                                                         {ProfileClass::Provisioning, QLatin1String("provisioning")},
+                                                         {ProfileClass::Operational, QLatin1String("operational")}}}};
 
 } // namespace
 

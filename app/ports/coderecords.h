@@ -27,7 +27,7 @@ struct CodeRecord {
     QString masked;         ///< for people
     std::optional<Eid> eid; ///< bound to this device, or free for any
     State state = State::Unspent;
-    qint64 job = 0;         ///< the operation that has it: job and sequence; 0: none
+    qint64 job = 0; ///< the operation that has it: job and sequence; 0: none
     qint64 sequence = 0;
     Timestamp changedAt{};
 

@@ -23,7 +23,7 @@ struct EimIdentity {
     CapabilitySet capabilities;
     std::chrono::milliseconds latency{};
     std::optional<Timestamp> serverTime; ///< from its Date header
-    QByteArray eimConfiguration; ///< EimConfigurationData (DER) to introduce it to a card; may be empty
+    QByteArray eimConfiguration;         ///< EimConfigurationData (DER) to introduce it to a card; may be empty
 };
 
 /// A stretch of an eIM's inventory.
@@ -78,8 +78,9 @@ public:
 
     /// Looks for orders whose submission was lost, in the eIM's books, leaving out those in `known`.
     /// One finding for each of `requests`, in their order.
-    virtual QFuture<Result<std::vector<Reconciliation>>>
-    reconcile(std::vector<OrderRequest> requests, std::vector<QString> known, std::stop_token stop) = 0;
+    virtual QFuture<Result<std::vector<Reconciliation>>> reconcile(std::vector<OrderRequest> requests,
+                                                                   std::vector<QString> known,
+                                                                   std::stop_token stop) = 0;
 
     /// The devices after `from` (empty: from the start), at most `limit`. Fails with Unsupported.
     virtual QFuture<Result<DevicePage>> devices(QString from, int limit, std::stop_token stop) = 0;

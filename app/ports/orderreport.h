@@ -43,10 +43,10 @@ struct EimEntry {
 /// How an order stands at its eIM.
 struct OrderReport {
     enum class Verdict {
-        Waiting,     ///< the device has not come for it
-        Delivered,   ///< the device has it
+        Waiting,   ///< the device has not come for it
+        Delivered, ///< the device has it
         Succeeded,
-        AlreadySo,   ///< refused only because the profile was in the wanted state
+        AlreadySo, ///< refused only because the profile was in the wanted state
         Failed,
         Expired,     ///< the device did not come in time
         Interrupted, ///< the eIM lost track: done or not, nobody knows
@@ -54,14 +54,14 @@ struct OrderReport {
     };
 
     Verdict verdict = Verdict::Waiting;
-    QString reason; ///< stable word of the first thing that went wrong, or empty
-    QString detail; ///< plain technical English, or empty
+    QString reason;                     ///< stable word of the first thing that went wrong, or empty
+    QString detail;                     ///< plain technical English, or empty
     std::optional<Timestamp> changedAt; ///< by the eIM's clock
     std::vector<StepOutcome> steps;
     std::optional<std::vector<Profile>> profiles; ///< if the order asked for them
     std::optional<std::vector<EimEntry>> eims;    ///< if the order asked for them
     std::map<QString, QByteArray> cardData;       ///< DER by the standard's name, if asked for
-    QByteArray raw; ///< the answer as it came, activation codes masked
+    QByteArray raw;                               ///< the answer as it came, activation codes masked
 };
 
 } // namespace longreach::ports

@@ -24,6 +24,6 @@ QByteArray readData(const QString &name);
 } // namespace longreach::test
 
 /// Stands once in each tst_<name>.cpp, after the class. One program runs one of them a time.
-#define LONGREACH_TEST(Class)                                                                                        \
-    static const bool Class##IsRegistered =                                                                          \
+#define LONGREACH_TEST(Class)                                                                                          \
+    static const bool Class##IsRegistered =                                                                            \
         longreach::test::registerTest(__FILE__, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });
