@@ -64,6 +64,7 @@ struct Operation {
     QString orderId;             ///< as the eIM named it; empty while it has none
     std::optional<Iccid> target; ///< the profile acted on
     std::optional<Iccid> former; ///< the profile enabled before, for putting back
+    QByteArray particulars;      ///< what else differs on this device, as JSON; read and written by app/jobs alone
     qint64 code = 0;             ///< the pooled activation code reserved for it; 0: none
     std::optional<Timestamp> submittedAt;
     std::optional<Timestamp> deliveredAt;

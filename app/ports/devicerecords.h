@@ -26,6 +26,9 @@ public:
     /// and returns the revision up to which that is complete. Fails with Cancelled or Storage.
     virtual QFuture<Result<qint64>> read(qint64 since, Sink sink, std::stop_token stop) = 0;
 
+    /// Those of `eids` that are stored, in no particular order.
+    virtual QFuture<Result<std::vector<Device>>> find(std::vector<Eid> eids) = 0;
+
     /// Adds or replaces whole devices, profiles included: all of them or none.
     virtual QFuture<Result<void>> save(std::vector<Device> devices) = 0;
 
