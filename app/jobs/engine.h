@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/engineoptions.h"
+#include "app/jobs/enginestatus.h"
+
+#include <QObject>
+
+namespace longreach::ports {
+class Clock;
+class Journal;
+} // namespace longreach::ports
+
+namespace longreach::jobs {
+
+class CodePool;
+class EimSource;
+
+/// Runs the operations of a store, for as long as it holds the lease.
+///
+/// Whatever has consequences is in the journal before: a submission is sent only after Submitting
+/// is stored, so whoever comes next knows what may exist at an eIM. Everything not settled is
+/// resumed where it stands. A lease that is lost stops all sending at once.
+///
+/// Lives on one thread with an event loop (see EngineThread) and never blocks it. Time comes from
+/// the clock; all decisions are taken in tick(), which a timer calls.
+class Engine final : public QObject {
+    Q_OBJECT
+
+public:
+    Engine(ports::Journal &journal, const EimSource &eims, CodePool &codes, const ports::Clock &clock,
+           EngineOptions options, QObject *parent = nullptr);
+    ~Engine() override;
+
+    [[nodiscard]] EngineStatus status() const;
+
+public Q_SLOTS:
+    /// Tries for the lease from now on, and runs operations while it has it.
+    void start();
+
+    /// Sends nothing more, stores what it knows, gives the lease back and signals stopped().
+    void stop();
+
+    /// One round of everything that is due.
+    void tick();
+
+Q_SIGNALS:
+    void statusChanged(const longreach::jobs::EngineStatus &status);
+    void stopped();
+};
+
+} // namespace longreach::jobs

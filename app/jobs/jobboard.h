@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/eid.h"
+#include "app/core/job.h"
+#include "app/core/operation.h"
+#include "app/ports/journal.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace longreach::jobs {
+
+/// The jobs as the journal has them, kept up to date: what a page or a command line watches.
+///
+/// Asks the journal's revision a few times a second and reads what is newer: all jobs, the
+/// operations of watched jobs, and of every unfinished job which operation is open on which device.
+/// Belongs to one thread with an event loop, and signals there, in batches.
+class JobBoard final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit JobBoard(ports::Journal &journal, QObject *parent = nullptr);
+
+    /// Begins to follow, asking each `period`.
+    void start(std::chrono::milliseconds period = std::chrono::milliseconds(200));
+
+    /// All jobs by id.
+    [[nodiscard]] const std::map<qint64, Job> &jobs() const noexcept { return m_jobs; }
+
+    /// Has the operations of `job` signalled: all of them soon, later those that change.
+    void watch(qint64 job);
+    void unwatch(qint64 job);
+
+    /// The operation that is open, or next, on a device; null if none.
+    [[nodiscard]] const Operation *openOperation(const Eid &eid) const;
+
+    /// What the journal last failed with; empty while all is well.
+    [[nodiscard]] const std::optional<Error> &problem() const noexcept { return m_problem; }
+
+Q_SIGNALS:
+    void jobsChanged(const std::vector<longreach::Job> &jobs);
+    void operationsChanged(qint64 job, const std::vector<longreach::Operation> &operations);
+    void openOperationsChanged(const std::vector<longreach::Eid> &eids);
+    void problemChanged();
+
+private:
+    void ask();
+    void readJobs();
+    void readOperations(qint64 job);
+    void takeJobs(std::vector<Job> jobs, qint64 revision);
+    void takeOperations(qint64 job, std::vector<Operation> operations, qint64 revision);
+    void noteOpen(const std::vector<Operation> &operations);
+    void setProblem(std::optional<Error> problem);
+
+    /// How far the operations of one job have been read.
+    struct Follow {
+        qint64 revision = 0;
+        bool isReading = false;
+    };
+
+    ports::Journal &m_journal;
+    QTimer m_timer;
+    qint64 m_revision = -1;
+    qint64 m_jobsRevision = 0;
+    bool m_isAsking = false;
+    std::map<qint64, Job> m_jobs;
+    std::map<qint64, Follow> m_follows;
+    std::set<qint64> m_watched;
+    QHash<Eid, std::vector<Operation>> m_open;
+    std::optional<Error> m_problem;
+};
+
+} // namespace longreach::jobs
