@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/devicefield.h"
+#include "app/fleet/importreport.h"
+#include "app/ports/journal.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <map>
+#include <stop_token>
+
+namespace longreach::fleet {
+
+/// What to import and how to read it.
+struct ImportRequest {
+    QString file;
+    /// Overrides the recognition of headers: which header (or column number from 1) holds a field.
+    std::map<DeviceField, QString> columns;
+    QString defaultEim;  ///< for rows that name none; may be empty
+    QString rejectsFile; ///< empty: the file's own name with `.rejects.csv` behind
+};
+
+/// Reads devices from a CSV or TSV file into the journal.
+///
+/// A cell that is filled replaces what was known, an empty one leaves it; ICCIDs are added to those
+/// known. Bad rows go to the rejects file with their reason and all others are imported; reading
+/// the same file twice changes nothing. Works on threads of its own, which end in the destructor.
+class DeviceImport final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `journal` outlives the import.
+    explicit DeviceImport(ports::Journal &journal, QObject *parent = nullptr);
+    ~DeviceImport() override;
+
+    /// Fails with NotFound or Storage (the file cannot be read, the rejects cannot be written),
+    /// InvalidInput (no EID column, a mapping that names no column, not UTF-8 at all) or Cancelled;
+    /// rows imported before a stop stay.
+    QFuture<Result<ImportReport>> run(ImportRequest request, std::stop_token stop);
+
+Q_SIGNALS:
+    void progressed(const longreach::fleet::ImportCounts &counts);
+
+private:
+    ports::Journal &m_journal;
+    std::stop_source m_stop;
+    QThreadPool m_pool;
+};
+
+/// Reads `eid=Serial,label=Device name` or several such. Fails with InvalidInput, naming the fields.
+[[nodiscard]] Result<std::map<DeviceField, QString>> parseColumnMap(const QStringList &mappings);
+
+} // namespace longreach::fleet

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/fleetstore.h"
+#include "app/fleet/revisionwatch.h"
+#include "app/ports/journal.h"
+
+#include <memory>
+
+namespace longreach::fleet {
+
+/// Keeps a FleetStore level with the devices in the journal, whichever process writes them.
+///
+/// Lives on the store's thread. The first load arrives in batches of a few milliseconds each, so
+/// the thread stays responsive while a million devices come in; later it reads what is newer.
+class FleetFeed final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `journal` and `store` outlive the feed.
+    FleetFeed(ports::Journal &journal, FleetStore &store, QObject *parent = nullptr);
+    ~FleetFeed() override;
+
+    void start();
+
+    /// Looks for news now: after a write of one's own that should show at once.
+    void catchUp();
+
+    /// Whether the first load is complete.
+    [[nodiscard]] bool isLoaded() const noexcept { return m_isLoaded; }
+
+    /// The store holds at least everything up to here.
+    [[nodiscard]] qint64 revision() const noexcept { return m_revision; }
+
+Q_SIGNALS:
+    void loaded();
+
+    /// The store holds everything up to `revision`.
+    void reached(qint64 revision);
+    void failed(const longreach::Error &error);
+
+private:
+    struct Flow;
+
+    void readOn();
+    void takeBatch(const std::vector<Device> &devices);
+    void finishRead(const Result<qint64> &read);
+
+    ports::Journal &m_journal;
+    FleetStore &m_store;
+    RevisionWatch m_watch;
+    std::shared_ptr<Flow> m_flow;
+    qint64 m_revision = 0;
+    qint64 m_wanted = 0;
+    bool m_isReading = false;
+    bool m_isLoaded = false;
+};
+
+} // namespace longreach::fleet

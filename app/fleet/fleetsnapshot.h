@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/devicerow.h"
+
+#include <memory>
+
+namespace longreach::fleet {
+
+/// The fleet at one moment: cheap to copy, never changing, readable on any thread.
+///
+/// A device keeps its row number for as long as the store lives; a removed one leaves a gap, so
+/// rowCount() may be more than deviceCount().
+class FleetSnapshot final {
+public:
+    [[nodiscard]] quint32 rowCount() const noexcept { return m_rowCount; }
+    [[nodiscard]] quint32 deviceCount() const noexcept { return m_deviceCount; }
+
+    /// Grows by one each time rows become gaps: the stamp for a RowOrder under way.
+    [[nodiscard]] quint64 generation() const noexcept { return m_generation; }
+
+    /// Whether there is a device at `row`.
+    [[nodiscard]] bool isPresent(quint32 row) const noexcept
+    {
+        return row < m_rowCount
+            && chunk(row / DeviceChunk::Capacity).states[row % DeviceChunk::Capacity] != DeviceChunk::Gap;
+    }
+
+    /// The device at `row`, which must be present.
+    [[nodiscard]] DeviceRow row(quint32 row) const noexcept
+    {
+        return {chunk(row / DeviceChunk::Capacity), row % DeviceChunk::Capacity, m_texts};
+    }
+    [[nodiscard]] Device device(quint32 row) const { return this->row(row).device(); }
+
+    /// The columns themselves, for what scans the whole fleet: chunk i begins at row i * Capacity.
+    [[nodiscard]] quint32 chunkCount() const noexcept { return static_cast<quint32>(m_chunks.size()); }
+    [[nodiscard]] const DeviceChunk &chunk(quint32 index) const noexcept { return *m_chunks[index]; }
+    [[nodiscard]] const FleetTexts &texts() const noexcept { return m_texts; }
+
+private:
+    friend class FleetStore;
+
+    std::vector<std::shared_ptr<DeviceChunk>> m_chunks;
+    FleetTexts m_texts;
+    quint32 m_rowCount = 0;
+    quint32 m_deviceCount = 0;
+    quint64 m_generation = 0;
+};
+
+} // namespace longreach::fleet

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace longreach::fleet {
+
+/// What a term of a query looks at.
+enum class QueryField {
+    Any, ///< a bare word: EID, IMEI, ICCIDs, label, operator, country, tags
+    Eid,
+    Imei,
+    Label,
+    Group,
+    Tag,
+    Country,
+    Plmn,
+    Operator,
+    Eim,
+    State,
+    Profile,
+    Class,
+    Iccid,
+    Profiles,
+    Poll,
+    Interval,
+};
+
+/// How the value of a field is written.
+enum class QueryValueKind {
+    Part,     ///< text found anywhere, unless it has a `*`: identities and labels
+    Text,     ///< the whole text, or a pattern with `*`
+    Word,     ///< one of a closed list: state, class
+    Count,    ///< a whole number, may be compared
+    Duration, ///< 90s, 15m, 24h, 7d, 2w; may be compared
+};
+
+/// `eid`, `state`, ...; empty for Any.
+[[nodiscard]] QString toWord(QueryField field);
+[[nodiscard]] std::optional<QueryField> queryFieldFromWord(QStringView word);
+
+/// The words of all fields, in the order in which they are offered.
+[[nodiscard]] QStringList queryFieldWords();
+
+[[nodiscard]] QueryValueKind valueKindOf(QueryField field) noexcept;
+
+/// The words a field of kind Word takes; empty for the others.
+[[nodiscard]] QStringList wordsOf(QueryField field);
+
+} // namespace longreach::fleet
