@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/consolestyle.h"
+
+#include "views/common/colorscheme.h"
+#include "views/common/metrics.h"
+#include "views/common/styleparts.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace longreach {
+
+namespace {
+
+bool isDangerous(const QWidget *widget)
+{
+    return widget != nullptr && widget->property(ConsoleStyle::DangerProperty).toBool();
+}
+
+bool isInside(const QWidget *widget, bool (*isHost)(const QWidget *))
+{
+    return widget != nullptr && widget->parentWidget() != nullptr && isHost(widget->parentWidget());
+}
+
+/// Whether the line edit is only the inner part of a combo or spin box, which draws the frame.
+bool isEmbedded(const QWidget *widget)
+{
+    return isInside(widget, [](const QWidget *host) {
+        return qobject_cast<const QComboBox *>(host) != nullptr || qobject_cast<const QAbstractSpinBox *>(host) != nullptr;
+    });
+}
+
+QRect sliderRect(const QStyleOptionSlider &bar)
+{
+    const bool isFlat = bar.orientation == Qt::Horizontal;
+    const int length = isFlat ? bar.rect.width() : bar.rect.height();
+    const auto range = std::max<qint64>(1, qint64{bar.maximum} - bar.minimum);
+    const auto grip = std::clamp(static_cast<int>(qint64{length} * bar.pageStep / (range + bar.pageStep)), 32, length);
+    const int at = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - grip,
+                                                   bar.upsideDown);
+    return isFlat ? QRect(bar.rect.x() + at, bar.rect.y(), grip, bar.rect.height())
+                  : QRect(bar.rect.x(), bar.rect.y() + at, bar.rect.width(), grip);
+}
+
+void drawCombo(const QStyle &style, const QStyleOptionComboBox &combo, QPainter *painter, const QWidget *widget)
+{
+    styleparts::drawField(painter, combo, combo.state.testFlag(QStyle::State_HasFocus));
+    const auto arrow = style.subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxArrow, widget);
+    styleparts::drawChevron(painter, arrow, combo.palette.color(QPalette::Text));
+}
+
+void drawSpin(const QStyle &style, const QStyleOptionSpinBox &spin, QPainter *painter, const QWidget *widget)
+{
+    styleparts::drawField(painter, spin, spin.state.testFlag(QStyle::State_HasFocus));
+    const auto color = spin.palette.color(QPalette::Text);
+    for (const auto part : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
+        const auto rect = style.subControlRect(QStyle::CC_SpinBox, &spin, part, widget);
+        styleparts::drawChevron(painter, rect, color, part == QStyle::SC_SpinBoxUp);
+    }
+}
+
+} // namespace
+
+ConsoleStyle::ConsoleStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return styleparts::drawButton(painter, *button, isDangerous(widget));
+        break;
+    case PE_PanelButtonTool: return styleparts::drawToolButton(painter, *option);
+    case PE_PanelLineEdit:
+        if (!isEmbedded(widget))
+            styleparts::drawField(painter, *option, option->state.testFlag(State_HasFocus));
+        return;
+    case PE_FrameLineEdit: return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: return styleparts::drawCheckBox(painter, *option);
+    case PE_IndicatorRadioButton: return styleparts::drawRadioButton(painter, *option);
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget) == nullptr)
+            styleparts::drawFocusFrame(painter, *option);
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, ColorScheme::of(option->palette).base);
+        painter->setPen(ColorScheme::of(option->palette).control);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            styleparts::drawChevron(painter, head->rect, ColorScheme::of(head->palette).mutedText,
+                                    head->sortIndicator == QStyleOptionHeader::SortUp);
+        return;
+    default: break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            auto copy = *button;
+            copy.palette.setColor(QPalette::ButtonText, styleparts::buttonTextColor(*button, isDangerous(widget)));
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        break;
+    case CE_HeaderSection:
+        if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return styleparts::drawHead(painter, *head);
+        break;
+    case CE_HeaderEmptyArea: {
+        QStyleOptionHeader head;
+        static_cast<QStyleOption &>(head) = *option;
+        head.state.setFlag(State_MouseOver, false);
+        return styleparts::drawHead(painter, head);
+    }
+    case CE_ProgressBarGroove: return styleparts::drawProgressGroove(painter, *option);
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return styleparts::drawProgress(painter, *bar);
+        break;
+    case CE_Splitter:
+        painter->fillRect(option->rect, ColorScheme::of(option->palette).hairline);
+        return;
+    case CE_ToolBar: return;
+    default: break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar != nullptr && control == CC_ScrollBar)
+        return styleparts::drawScrollBar(painter, *bar, sliderRect(*bar));
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo != nullptr)
+        return drawCombo(*this, *combo, painter, widget);
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin != nullptr)
+        return drawSpin(*this, *spin, painter, widget);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                                   const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || bar == nullptr)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+
+    const auto grip = sliderRect(*bar);
+    switch (subControl) {
+    case SC_ScrollBarGroove: return bar->rect;
+    case SC_ScrollBarSlider: return grip;
+    case SC_ScrollBarSubPage:
+        return bar->orientation == Qt::Horizontal ? QRect(bar->rect.topLeft(), grip.bottomLeft())
+                                                  : QRect(bar->rect.topLeft(), grip.topRight());
+    case SC_ScrollBarAddPage:
+        return bar->orientation == Qt::Horizontal ? QRect(grip.topRight(), bar->rect.bottomRight())
+                                                  : QRect(grip.bottomLeft(), bar->rect.bottomRight());
+    default: return {};
+    }
+}
+
+int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent: return 14;
+    case PM_ScrollBarSliderMin: return 32;
+    case PM_SplitterWidth: return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return 18;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize: return metrics::IconSize;
+    case PM_HeaderMargin: return metrics::Grid;
+    case PM_HeaderMarkSize: return 12;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return metrics::Grid;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin: return 2 * metrics::Grid;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_LineEditIconSize: return 16;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_Widget_Animation_Duration: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_ScrollBar_LeftClickAbsolutePosition: return 1;
+    case SH_ComboBox_Popup: return 0;
+    case SH_Header_ArrowAlignment: return Qt::AlignRight | Qt::AlignVCenter;
+    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
+{
+    auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result.rwidth() += metrics::Grid;
+        result.setHeight(std::max(result.height(), metrics::ControlHeight));
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox: result.setHeight(std::max(result.height(), metrics::ControlHeight)); break;
+    case CT_HeaderSection: result.setHeight(metrics::HeadHeight); break;
+    case CT_ToolButton: result = result.expandedTo(QSize(metrics::ControlHeight, metrics::ControlHeight)); break;
+    case CT_MenuItem: result.rheight() += result.height() > 12 ? 4 : 0; break;
+    default: break;
+    }
+    return result;
+}
+
+void ConsoleStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox *>(widget) != nullptr || qobject_cast<QAbstractSpinBox *>(widget) != nullptr)
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace longreach

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QRect>
+
+class QPainter;
+class QStyleOption;
+class QStyleOptionButton;
+class QStyleOptionHeader;
+class QStyleOptionProgressBar;
+class QStyleOptionSlider;
+
+/// The painted pieces of ConsoleStyle: each draws one part of a control and nothing else.
+namespace longreach::styleparts {
+
+/// A rectangle with round corners, filled and framed one device pixel inside `rect`.
+void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &frame, qreal width = 1);
+
+void drawButton(QPainter *painter, const QStyleOptionButton &option, bool isDangerous);
+void drawToolButton(QPainter *painter, const QStyleOption &option);
+void drawField(QPainter *painter, const QStyleOption &option, bool hasFocus);
+void drawCheckBox(QPainter *painter, const QStyleOption &option);
+void drawRadioButton(QPainter *painter, const QStyleOption &option);
+void drawFocusFrame(QPainter *painter, const QStyleOption &option);
+void drawHead(QPainter *painter, const QStyleOptionHeader &option);
+void drawProgressGroove(QPainter *painter, const QStyleOption &option);
+void drawProgress(QPainter *painter, const QStyleOptionProgressBar &option);
+void drawScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider);
+
+/// A small arrow pointing down in the middle of `rect`; up if `isUp`.
+void drawChevron(QPainter *painter, const QRect &rect, const QColor &color, bool isUp = false);
+
+/// The colour of a button's words: on the accent, on danger, or plain.
+QColor buttonTextColor(const QStyleOptionButton &option, bool isDangerous);
+
+} // namespace longreach::styleparts

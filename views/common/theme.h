@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPalette>
+#include <QString>
+
+#include <optional>
+
+namespace longreach {
+
+/// How the whole program looks: style, palette and the bundled font.
+///
+/// One is made in main, before the first widget, and lives as long as the application. Nothing
+/// else needs to know it: colours come from the palette (see ColorScheme).
+class Theme final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Mode { System, Light, Dark };
+    Q_ENUM(Mode)
+
+    /// Sets style and font, and remembers the system's own palette for Mode::System.
+    explicit Theme(QObject *parent = nullptr);
+
+    [[nodiscard]] Mode mode() const noexcept { return m_mode; }
+    void setMode(Mode mode);
+
+    /// `system`, `light` or `dark`.
+    static QString toWord(Mode mode);
+    static std::optional<Mode> modeFromWord(QStringView word);
+
+Q_SIGNALS:
+    void modeChanged(longreach::Theme::Mode mode);
+
+private:
+    [[nodiscard]] bool isDarkWanted() const;
+
+    Mode m_mode = Mode::System;
+    QPalette m_systemPalette;
+};
+
+} // namespace longreach
