@@ -32,7 +32,8 @@ bool isInside(const QWidget *widget, bool (*isHost)(const QWidget *))
 bool isEmbedded(const QWidget *widget)
 {
     return isInside(widget, [](const QWidget *host) {
-        return qobject_cast<const QComboBox *>(host) != nullptr || qobject_cast<const QAbstractSpinBox *>(host) != nullptr;
+        return qobject_cast<const QComboBox *>(host) != nullptr
+            || qobject_cast<const QAbstractSpinBox *>(host) != nullptr;
     });
 }
 
@@ -42,8 +43,8 @@ QRect sliderRect(const QStyleOptionSlider &bar)
     const int length = isFlat ? bar.rect.width() : bar.rect.height();
     const auto range = std::max<qint64>(1, qint64{bar.maximum} - bar.minimum);
     const auto grip = std::clamp(static_cast<int>(qint64{length} * bar.pageStep / (range + bar.pageStep)), 32, length);
-    const int at = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - grip,
-                                                   bar.upsideDown);
+    const int at =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - grip, bar.upsideDown);
     return isFlat ? QRect(bar.rect.x() + at, bar.rect.y(), grip, bar.rect.height())
                   : QRect(bar.rect.x(), bar.rect.y() + at, bar.rect.width(), grip);
 }
@@ -131,9 +132,7 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             return styleparts::drawProgress(painter, *bar);
         break;
-    case CE_Splitter:
-        painter->fillRect(option->rect, ColorScheme::of(option->palette).hairline);
-        return;
+    case CE_Splitter: painter->fillRect(option->rect, ColorScheme::of(option->palette).hairline); return;
     case CE_ToolBar: return;
     default: break;
     }
@@ -143,7 +142,8 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
 void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                       const QWidget *widget) const
 {
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar != nullptr && control == CC_ScrollBar)
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar != nullptr && control == CC_ScrollBar)
         return styleparts::drawScrollBar(painter, *bar, sliderRect(*bar));
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo != nullptr)
         return drawCombo(*this, *combo, painter, widget);

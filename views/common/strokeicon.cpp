@@ -65,7 +65,8 @@ QIcon strokeIcon(const QString &name)
 
 QPixmap strokePixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio)
 {
-    const auto key = QStringLiteral("longreach/%1/%2/%3/%4").arg(name).arg(color.rgba()).arg(size).arg(devicePixelRatio);
+    const auto key =
+        QStringLiteral("longreach/%1/%2/%3/%4").arg(name).arg(color.rgba()).arg(size).arg(devicePixelRatio);
     QPixmap picture;
     if (QPixmapCache::find(key, &picture))
         return picture;

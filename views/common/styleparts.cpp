@@ -92,7 +92,9 @@ void drawButton(QPainter *painter, const QStyleOptionButton &option, bool isDang
     else if (isHovered(option))
         fill = isPrimary(option) ? mixed(fill, scheme.text, 0.1F) : scheme.hover;
     const bool hasFocus = isOn(option, QStyle::State_HasFocus) && isOn(option, QStyle::State_KeyboardFocusChange);
-    const auto frame = isPrimary(option) ? fill : isOn(option, QStyle::State_Enabled) ? scheme.control : scheme.hairline;
+    const auto frame = isPrimary(option)      ? fill
+        : isOn(option, QStyle::State_Enabled) ? scheme.control
+                                              : scheme.hairline;
     drawRounded(painter, option.rect, fill, frame);
     if (hasFocus)
         drawRounded(painter, option.rect, Qt::transparent, isPrimary(option) ? scheme.text : scheme.accent, 2);
@@ -134,7 +136,8 @@ void drawCheckBox(QPainter *painter, const QStyleOption &option)
     painter->setPen(QPen(scheme.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF corner = box.topLeft();
     if (isOn(option, QStyle::State_On))
-        painter->drawPolyline(QPolygonF{corner + QPointF(4, 8.3), corner + QPointF(7, 11.2), corner + QPointF(12, 5.2)});
+        painter->drawPolyline(
+            QPolygonF{corner + QPointF(4, 8.3), corner + QPointF(7, 11.2), corner + QPointF(12, 5.2)});
     else if (isOn(option, QStyle::State_NoChange))
         painter->drawLine(corner + QPointF(4.5, 8), corner + QPointF(11.5, 8));
     if (isOn(option, QStyle::State_HasFocus) && isOn(option, QStyle::State_KeyboardFocusChange)) {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/common/tone.h"
+
+#include <QFrame>
+#include <QString>
+
+class QLabel;
+
+namespace longreach {
+
+/// One sentence that must not be missed, on the soft ground of its tone. Hidden while empty.
+class Banner final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Banner(Tone tone, QWidget *parent = nullptr);
+    Banner(Tone tone, const QString &text, QWidget *parent = nullptr);
+
+    void setMessage(Tone tone, const QString &text);
+    [[nodiscard]] QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTone();
+
+    Tone m_tone;
+    QLabel *m_text;
+};
+
+} // namespace longreach

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/card.h"
+
+#include "views/common/colorscheme.h"
+#include "views/common/metrics.h"
+#include "views/common/styleparts.h"
+#include "views/common/textlabel.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+
+namespace longreach {
+
+Card::Card(QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout(this))
+{
+    m_body->setContentsMargins(2 * metrics::Grid, 2 * metrics::Grid, 2 * metrics::Grid, 2 * metrics::Grid);
+    m_body->setSpacing(metrics::Grid);
+}
+
+Card::Card(const QString &title, QWidget *parent) : Card(parent)
+{
+    m_body->addWidget(new TextLabel(title, TextLabel::Style::Title, this));
+    setAccessibleName(title);
+}
+
+void Card::setDangerFrame(bool isOn)
+{
+    m_hasDangerFrame = isOn;
+    update();
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const auto &scheme = ColorScheme::of(palette());
+    QPainter painter(this);
+    styleparts::drawRounded(&painter, rect(), scheme.base, m_hasDangerFrame ? scheme.danger : scheme.hairline,
+                            m_hasDangerFrame ? 2 : 1);
+}
+
+} // namespace longreach

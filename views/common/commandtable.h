@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFlags>
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QAction;
+class QWidget;
+
+namespace longreach {
+
+/// What must be the case, mostly what must be selected, for a command to make sense.
+enum class Need {
+    Nothing = 0,
+    Devices = 1 << 0, ///< devices under the cursor or ticked
+    OneDevice = 1 << 1,
+    ShownDevices = 1 << 2, ///< the table is not empty
+    TickedDevices = 1 << 3,
+    Job = 1 << 4,
+    PausableJob = 1 << 5,
+    ResumableJob = 1 << 6,
+    CancellableJob = 1 << 7,
+    FailedOperations = 1 << 8, ///< the job has some to try again
+    Eim = 1 << 9,
+    SyncableEim = 1 << 10,
+    RunningSync = 1 << 11,
+};
+Q_DECLARE_FLAGS(Needs, Need)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
+
+/// One thing a person can ask for, wherever it is offered.
+struct Command {
+    enum class Menu { File, Edit, View, Devices, Jobs, Eims, Help };
+
+    QString id; ///< the command line's words: `job.pause`
+    Menu menu = Menu::File;
+    Needs needs = Need::Nothing;
+    QString text; ///< translated, with its mnemonic
+    QString icon;
+    QList<QKeySequence> shortcuts;
+    QString hint; ///< why it is of no use now; empty: a general sentence
+    std::function<void()> run;
+    bool isInToolBar = false;
+};
+
+/// The one table of commands: menus, tool bars, context menus, shortcuts and palette all come from it.
+///
+/// Whether a command can be used is worked out here, once for all places, from what is said to be met.
+class CommandTable final : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Puts `command` in; its action lives as long as the table. Ids are unique.
+    QAction *add(Command command);
+
+    /// The action of a command; it must be in the table.
+    [[nodiscard]] QAction *action(const QString &id) const;
+
+    [[nodiscard]] const std::vector<Command> &commands() const noexcept { return m_commands; }
+
+    /// The ids of the commands of `menu`, in the order they were added.
+    [[nodiscard]] QStringList idsOf(Command::Menu menu) const;
+
+    /// Says which needs are met now, and enables and disables the actions accordingly.
+    void setMet(Needs met);
+
+    /// Gives `widget` the actions of `ids`, an empty id being a separator: a tool bar, a menu, or
+    /// any widget that shows its actions as its context menu.
+    void fill(QWidget *widget, const QStringList &ids) const;
+
+private:
+    std::vector<Command> m_commands;
+    QHash<QString, QAction *> m_actions;
+    Needs m_met;
+};
+
+} // namespace longreach

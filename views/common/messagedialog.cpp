@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/messagedialog.h"
+
+#include "views/common/banner.h"
+#include "views/common/consolestyle.h"
+#include "views/common/metrics.h"
+#include "views/common/textlabel.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace longreach {
+
+MessageDialog::MessageDialog(QWidget *parent)
+    : QDialog(parent), m_column(new QVBoxLayout(this)), m_buttons(new QDialogButtonBox(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_column->setContentsMargins(3 * metrics::Grid, 3 * metrics::Grid, 3 * metrics::Grid, 2 * metrics::Grid);
+    m_column->setSpacing(metrics::Grid);
+    setMinimumWidth(440);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+MessageDialog::MessageDialog(const Question &question, QWidget *parent) : MessageDialog(parent)
+{
+    addText(question.title, question.text);
+    if (!question.consequence.isEmpty())
+        m_column->addWidget(new Banner(Tone::Warning, question.consequence, this));
+    auto *yes = m_buttons->addButton(question.yes, QDialogButtonBox::AcceptRole);
+    auto *no = m_buttons->addButton(QDialogButtonBox::Cancel);
+    yes->setProperty(ConsoleStyle::DangerProperty, question.isDestructive);
+    // Return must not destroy anything by accident.
+    yes->setDefault(!question.isDestructive);
+    yes->setAutoDefault(!question.isDestructive);
+    (question.isDestructive ? no : yes)->setFocus();
+    m_column->addSpacing(metrics::Grid);
+    m_column->addWidget(m_buttons);
+}
+
+MessageDialog::MessageDialog(const Notice &notice, QWidget *parent) : MessageDialog(parent)
+{
+    addText(notice.title, notice.text);
+    if (!notice.detail.isEmpty())
+        addDetail(notice.detail);
+    m_buttons->addButton(QDialogButtonBox::Close)->setDefault(true);
+    m_column->addSpacing(metrics::Grid);
+    m_column->addWidget(m_buttons);
+}
+
+void MessageDialog::addText(const QString &title, const QString &text)
+{
+    setWindowTitle(title);
+    auto *head = new TextLabel(title, TextLabel::Style::Title, this);
+    head->setWordWrap(true);
+    auto *body = new TextLabel(text, TextLabel::Style::Plain, this);
+    body->setWordWrap(true);
+    m_column->addWidget(head);
+    m_column->addWidget(body);
+}
+
+void MessageDialog::addDetail(const QString &detail)
+{
+    auto *box = new QPlainTextEdit(detail, this);
+    box->setReadOnly(true);
+    box->setMaximumHeight(96);
+    box->setAccessibleName(tr("Technical details"));
+    m_column->addWidget(box);
+    auto *copy = m_buttons->addButton(tr("Copy details"), QDialogButtonBox::ActionRole);
+    connect(copy, &QPushButton::clicked, this, [detail] { QGuiApplication::clipboard()->setText(detail); });
+}
+
+} // namespace longreach

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/pilldelegate.h"
+
+#include "models/common/roles.h"
+#include "views/common/colorscheme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace longreach {
+
+namespace {
+
+constexpr int pillHeight = 20;
+constexpr int dotDiameter = 6;
+constexpr int pillPadding = 8;
+constexpr int dotGap = 6;
+
+} // namespace
+
+int pillWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.horizontalAdvance(text) + 2 * pillPadding + dotDiameter + dotGap;
+}
+
+void paintPill(QPainter *painter, const QRect &rect, const QString &text, Tone tone, const QFont &font,
+               const QPalette &palette)
+{
+    const auto &colors = ColorScheme::of(palette).tone(tone);
+    const QFontMetrics metrics(font);
+    QRectF pill(rect.x(), 0, std::min(pillWidth(metrics, text), rect.width()), pillHeight);
+    pill.moveCenter(QPointF(pill.center().x(), QRectF(rect).center().y()));
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colors.fill);
+    painter->drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
+    painter->setBrush(colors.text);
+    const auto middle = pill.center().y();
+    painter->drawEllipse(QRectF(pill.x() + pillPadding, middle - dotDiameter / 2.0, dotDiameter, dotDiameter));
+    painter->setFont(font);
+    painter->setPen(colors.text);
+    const auto room = pill.adjusted(pillPadding + dotDiameter + dotGap, 0, -pillPadding + 2, 0);
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      metrics.elidedText(text, Qt::ElideRight, qRound(room.width())));
+    painter->restore();
+}
+
+void PillDelegate::paintContent(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    if (const auto text = textOf(index); !text.isEmpty())
+        paintPill(painter, rect, text, index.data(ToneRole).value<Tone>(), option.font, option.palette);
+}
+
+int PillDelegate::contentWidth(const QFontMetrics &metrics, const QModelIndex &index) const
+{
+    return pillWidth(metrics, textOf(index));
+}
+
+} // namespace longreach

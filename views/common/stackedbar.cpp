@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/stackedbar.h"
+
+#include "views/common/colorscheme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace longreach {
+
+namespace {
+
+QColor barColor(Tone tone, const ColorScheme &scheme)
+{
+    return tone == Tone::Neutral || tone == Tone::Muted ? scheme.control : scheme.tone(tone).text;
+}
+
+} // namespace
+
+void paintStackedBar(QPainter *painter, const QRectF &rect, const std::vector<BarPart> &parts, qint64 total,
+                     const QPalette &palette)
+{
+    const auto &scheme = ColorScheme::of(palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    const auto radius = std::min(4.0, rect.height() / 2);
+    outline.addRoundedRect(rect, radius, radius);
+    painter->fillPath(outline, scheme.hairline);
+    painter->setClipPath(outline);
+    auto left = rect.left();
+    for (const auto &part : parts) {
+        if (part.count <= 0 || total <= 0)
+            continue;
+        const auto width = std::max(2.0, rect.width() * static_cast<double>(part.count) / static_cast<double>(total));
+        painter->fillRect(QRectF(left, rect.top(), width, rect.height()), barColor(part.tone, scheme));
+        left += width;
+    }
+    painter->restore();
+}
+
+StackedBar::StackedBar(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void StackedBar::setParts(std::vector<BarPart> parts, qint64 total)
+{
+    if (m_total == total && m_parts == parts)
+        return;
+    m_parts = std::move(parts);
+    m_total = total;
+    update();
+}
+
+QSize StackedBar::sizeHint() const
+{
+    return {240, 8};
+}
+
+void StackedBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintStackedBar(&painter, rect(), m_parts, m_total, palette());
+}
+
+} // namespace longreach
