@@ -30,8 +30,9 @@ target_compile_definitions(longreach_flags INTERFACE
 if(MSVC)
     target_compile_options(longreach_flags INTERFACE /W4 /permissive- /utf-8)
 else()
+    # g++ 12 takes a designated initializer that leaves members to their defaults for a mistake.
     target_compile_options(longreach_flags INTERFACE
-        -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor
+        -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor
         -Wold-style-cast -Wcast-qual -Wformat=2 -Wundef -Woverloaded-virtual -Wimplicit-fallthrough
         -fno-omit-frame-pointer -fstack-protector-strong)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
