@@ -1,5 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# Ninja does not run moc when only the list of a target's sources has changed: have it start anew.
+function(longreach_watch_sources target)
+    if(NOT "${LONGREACH_SOURCES_OF_${target}}" STREQUAL "${ARGN}")
+        file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp")
+        set(LONGREACH_SOURCES_OF_${target} "${ARGN}" CACHE INTERNAL "Sources when moc last ran")
+    endif()
+endfunction()
+
 # longreach_room(<target> [FOLDERS sub ...] [PUBLIC lib ...] [PRIVATE lib ...] [PCH header ...])
 #
 # A room is a folder and a static library of all its sources. PUBLIC are the rooms and libraries
@@ -16,6 +24,7 @@ function(longreach_room target)
     list(FILTER units INCLUDE REGEX "\\.cpp$")
     if(units)
         add_library(${target} STATIC ${sources})
+        longreach_watch_sources(${target} ${sources})
         target_link_libraries(${target} PUBLIC longreach_flags ${room_PUBLIC} PRIVATE ${room_PRIVATE})
         target_precompile_headers(${target} PRIVATE
             <QtCore/QString> <QtCore/QObject> <QtCore/QFuture> <QtCore/QHash>
@@ -37,6 +46,7 @@ function(longreach_tests room)
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
     set(target tests_${room})
     add_executable(${target} ${sources})
+    longreach_watch_sources(${target} ${sources})
     target_link_libraries(${target} PRIVATE longreach_testsupport ${test_LIBS})
     target_compile_definitions(${target} PRIVATE LONGREACH_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
     target_precompile_headers(${target} PRIVATE <QtTest/QTest> <QtCore/QString> <memory> <optional> <vector>)
