@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/aid.h"
 
+#include "app/core/digits.h"
+
 namespace longreach {
 
 Result<Aid> Aid::parse(QStringView hex)
 {
-    auto plain = hex.toString();
-    plain.remove(u' ');
-    const auto octets = QByteArray::fromHex(plain.toLatin1());
-    if (plain.size() % 2 != 0 || octets.size() * 2 != plain.size())
-        return failure(Error::Kind::InvalidInput, QStringLiteral("AID: not an even number of hexadecimal digits"));
-    return fromBytes(octets);
+    auto octets = readHex(hex, u"AID");
+    if (!octets)
+        return failure(octets.error());
+    return fromBytes(*std::move(octets));
 }
 
 Result<Aid> Aid::fromBytes(QByteArray octets)

@@ -33,6 +33,11 @@ constexpr WordTable<Capability, 23> CapabilityWords{{{
     {Capability::Roles, QLatin1String("roles")},
 }}};
 
+QString noSupport()
+{
+    return QStringLiteral("not supported by this eIM");
+}
+
 } // namespace
 
 const std::vector<Capability> &allCapabilities()
@@ -58,7 +63,7 @@ void CapabilitySet::allow(Capability capability)
 
 void CapabilitySet::deny(Capability capability, QString reason)
 {
-    m_reasons[capability] = std::move(reason);
+    m_reasons[capability] = reason.isEmpty() ? noSupport() : std::move(reason);
 }
 
 bool CapabilitySet::has(Capability capability) const
@@ -70,7 +75,7 @@ bool CapabilitySet::has(Capability capability) const
 QString CapabilitySet::reasonAgainst(Capability capability) const
 {
     const auto found = m_reasons.find(capability);
-    return found == m_reasons.end() ? QStringLiteral("not supported by this eIM") : found->second;
+    return found == m_reasons.end() ? noSupport() : found->second;
 }
 
 } // namespace longreach

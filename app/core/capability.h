@@ -50,7 +50,8 @@ class CapabilitySet final {
 public:
     void allow(Capability capability);
 
-    /// `reason` is plain technical English ("this eIM has no device inventory").
+    /// `reason` is plain technical English ("this eIM has no device inventory"); if it is empty, it is
+    /// said that this eIM does not support it.
     void deny(Capability capability, QString reason);
 
     [[nodiscard]] bool has(Capability capability) const;

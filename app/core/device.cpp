@@ -33,7 +33,8 @@ QString operatorName(const Device &device)
 
 bool isOverdue(const Device &device, Timestamp now) noexcept
 {
-    return device.pollInterval && device.lastPoll && now - *device.lastPoll > 2 * *device.pollInterval;
+    return device.pollInterval && device.pollInterval->count() > 0 && device.lastPoll
+        && now - *device.lastPoll > 2 * *device.pollInterval;
 }
 
 DeviceState stateOf(const Device &device, Timestamp now) noexcept

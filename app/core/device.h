@@ -54,7 +54,7 @@ struct Device {
 [[nodiscard]] QString operatorName(const Device &device);
 
 /// Whether the device has been silent for more than twice its poll interval at `now`.
-/// A device whose interval or last poll is not known is never overdue.
+/// A device whose interval (0 counts as such) or last poll is not known is never overdue.
 [[nodiscard]] bool isOverdue(const Device &device, Timestamp now) noexcept;
 
 [[nodiscard]] DeviceState stateOf(const Device &device, Timestamp now) noexcept;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/digits.h"
 
+#include <algorithm>
+
 namespace longreach {
 
 Result<std::vector<std::uint8_t>> readDigits(QStringView text, qsizetype maximum, QStringView what)
@@ -19,6 +21,21 @@ Result<std::vector<std::uint8_t>> readDigits(QStringView text, qsizetype maximum
         digits.push_back(static_cast<std::uint8_t>(unit - u'0'));
     }
     return digits;
+}
+
+Result<QByteArray> readHex(QStringView text, QStringView what)
+{
+    auto plain = text.toString();
+    plain.remove(u' ');
+    const auto isHexDigit = [](QChar character) {
+        const auto unit = character.unicode();
+        return (unit >= u'0' && unit <= u'9') || (unit >= u'a' && unit <= u'f') || (unit >= u'A' && unit <= u'F');
+    };
+    // QByteArray::fromHex leaves out what is no digit, which would turn a typing error into another value.
+    if (plain.size() % 2 != 0 || !std::all_of(plain.begin(), plain.end(), isHexDigit))
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("%1: not an even number of hexadecimal digits").arg(what));
+    return QByteArray::fromHex(plain.toLatin1());
 }
 
 std::uint8_t luhnCheckDigit(std::span<const std::uint8_t> digits) noexcept

@@ -3,6 +3,7 @@
 
 #include "app/core/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <cstddef>
@@ -17,6 +18,12 @@ namespace longreach {
 /// Fails with InvalidInput, naming the position, if another character is met or more than
 /// `maximum` digits are. `what` names the value in the error ("EID").
 Result<std::vector<std::uint8_t>> readDigits(QStringView text, qsizetype maximum, QStringView what);
+
+/// The octets that `text` spells in hexadecimal, spaces left out.
+///
+/// Fails with InvalidInput, naming `what`, unless there is an even number of hexadecimal digits and
+/// nothing else.
+Result<QByteArray> readHex(QStringView text, QStringView what);
 
 /// The check digit that makes `digits` followed by it pass the Luhn test (ISO/IEC 7812-1, annex B).
 [[nodiscard]] std::uint8_t luhnCheckDigit(std::span<const std::uint8_t> digits) noexcept;

@@ -3,6 +3,10 @@
 
 #include "app/core/words.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace longreach {
 
 namespace {
@@ -22,9 +26,23 @@ constexpr WordTable<Environment, 3> EnvironmentWords{{{{Environment::Lab, QLatin
 
 constexpr qsizetype NameMaximum = 64;
 
+/// An address of the machine itself. A host name that only looks like one ("127.example.com") is not.
 bool isLoopback(const QString &host)
 {
-    return host == u"localhost" || host == u"::1" || host.startsWith(u"127.");
+    static const QRegularExpression pattern(QStringLiteral(R"(^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$)"));
+    return host == u"localhost" || host == u"::1" || pattern.match(host).hasMatch();
+}
+
+bool isPrintable(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar character) { return character.isPrint(); });
+}
+
+/// The name of a header field (RFC 9110, 5.1): nothing that could end the line or begin another.
+bool isHeaderName(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9!#$%&'*+.^_`|~-]+\\z"));
+    return pattern.match(text).hasMatch();
 }
 
 template <typename Enum, std::size_t Count>
@@ -33,6 +51,17 @@ Result<Enum> fromWord(const WordTable<Enum, Count> &table, QStringView word, QSt
     if (!table.hasWord(word))
         return failure(Error::Kind::InvalidInput, QStringLiteral("%1: unknown word '%2'").arg(what, word));
     return table.valueOf(word, table.rows.front().first);
+}
+
+Result<void> validateAuthentication(const EimConnection &connection)
+{
+    const auto &user = connection.userName;
+    const bool isBasic = connection.authentication == Authentication::Basic;
+    if (isBasic && (user.isEmpty() || user.contains(u':') || !isPrintable(user)))
+        return failure(Error::Kind::InvalidInput, QStringLiteral("authentication: a user name without ':' is needed"));
+    if (connection.authentication == Authentication::Header && !isHeaderName(connection.headerName))
+        return failure(Error::Kind::InvalidInput, QStringLiteral("authentication: no name of an HTTP header"));
+    return {};
 }
 
 Result<void> validateAddress(const EimConnection &connection)
@@ -64,13 +93,14 @@ QString EimConnection::passphraseKey() const
 
 Result<void> validate(const EimConnection &connection)
 {
-    if (connection.name.trimmed().isEmpty() || connection.name.size() > NameMaximum)
-        return failure(Error::Kind::InvalidInput, QStringLiteral("name: 1 to %1 characters").arg(NameMaximum));
+    if (connection.name.trimmed().isEmpty() || connection.name.size() > NameMaximum || !isPrintable(connection.name))
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("name: 1 to %1 printable characters").arg(NameMaximum));
     if (connection.maximumOpenOrders < 1 || connection.requestsPerSecond < 0 || connection.parallelRequests < 1
         || connection.parallelRequests > 32)
         return failure(Error::Kind::InvalidInput, QStringLiteral("limits: out of range"));
-    if (connection.authentication == Authentication::Header && connection.headerName.isEmpty())
-        return failure(Error::Kind::InvalidInput, QStringLiteral("authentication: the header has no name"));
+    if (const auto checked = validateAuthentication(connection); !checked)
+        return checked;
     return validateAddress(connection);
 }
 

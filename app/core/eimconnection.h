@@ -41,7 +41,7 @@ struct EimConnection {
 };
 
 /// Succeeds if `connection` can be used. Fails with InvalidInput (empty or overlong name, address
-/// not http(s), credentials in the address, limits out of range) or ConsentNeeded (plain http to a
+/// not http(s), credentials in the address, user or header name missing, limits out of range) or ConsentNeeded (plain http to a
 /// host that is not loopback without isPlainHttpAccepted).
 Result<void> validate(const EimConnection &connection);
 

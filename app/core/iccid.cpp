@@ -61,10 +61,10 @@ Result<Iccid> Iccid::parseWireHex(QStringView hex)
     if (hex.size() != 20)
         return failure(Error::Kind::InvalidInput,
                        QStringLiteral("ICCID: %1 hex characters instead of 20").arg(hex.size()));
-    const auto octets = QByteArray::fromHex(hex.toLatin1());
-    if (octets.size() != 10)
-        return failure(Error::Kind::InvalidInput, QStringLiteral("ICCID: not hexadecimal"));
-    return fromWire(std::as_bytes(std::span(octets.constData(), 10)));
+    const auto octets = readHex(hex, u"ICCID");
+    if (!octets)
+        return failure(octets.error());
+    return fromWire(std::as_bytes(std::span(octets->constData(), static_cast<std::size_t>(octets->size()))));
 }
 
 QString Iccid::toString() const

@@ -27,7 +27,8 @@ public:
     /// of the last octet when there are 19 digits. Fails with InvalidInput.
     static Result<Iccid> fromWire(std::span<const std::byte> octets);
 
-    /// Reads the wire form as 20 hex characters ("98940404800000000028"), as eIMs write it.
+    /// Reads the wire form as 20 hex characters ("98940404800000000028"), as eIMs write it. Fails
+    /// with InvalidInput.
     static Result<Iccid> parseWireHex(QStringView hex);
 
     [[nodiscard]] QString toString() const;

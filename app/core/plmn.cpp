@@ -21,6 +21,8 @@ Result<Plmn> Plmn::parse(QStringView text)
             value = static_cast<quint16>(value * 10 + (*digits)[at]);
         return value;
     };
+    if (number(0, 3) == 0)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("PLMN: there is no country 000"));
     return Plmn(number(0, 3), number(3, digits->size()), digits->size() == 6);
 }
 
@@ -43,6 +45,8 @@ Result<Plmn> Plmn::fromWire(std::span<const std::byte> octets)
 
 Result<Plmn> Plmn::fromValue(quint32 value)
 {
+    if (value > 0xFF'FFFFU)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("PLMN: the value has more than three octets"));
     const std::array octets{static_cast<std::byte>(value >> 16U & 0xFFU), static_cast<std::byte>(value >> 8U & 0xFFU),
                             static_cast<std::byte>(value & 0xFFU)};
     return fromWire(octets);

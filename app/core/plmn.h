@@ -14,7 +14,7 @@ namespace longreach {
 
 /// One mobile network: mobile country code (3 digits) and network code (2 or 3) (3GPP TS 24.008).
 ///
-/// 001/01 and 001/010 are different networks: the number of digits counts.
+/// 001/01 and 001/010 are different networks: the number of digits counts. There is no country 000.
 class Plmn final {
 public:
     /// Reads "26201", "262-01", "262/01", "262 01" or "310410". Fails with InvalidInput.

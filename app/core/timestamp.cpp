@@ -13,9 +13,12 @@ QString toIsoString(Timestamp moment)
 
 Result<Timestamp> parseIsoTimestamp(QStringView text)
 {
-    const auto parsed = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
-    if (!parsed.isValid())
+    const auto trimmed = text.trimmed().toString();
+    auto parsed = QDateTime::fromString(trimmed, Qt::ISODateWithMs);
+    if (!parsed.isValid() || !trimmed.contains(u':'))
         return failure(Error::Kind::InvalidInput, QStringLiteral("'%1' is no ISO 8601 date and time").arg(text));
+    if (parsed.timeSpec() == Qt::LocalTime)
+        parsed.setTimeSpec(Qt::UTC);
     return fromUnixMilliseconds(parsed.toMSecsSinceEpoch());
 }
 

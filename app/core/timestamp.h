@@ -15,7 +15,7 @@ using Timestamp = std::chrono::sys_time<std::chrono::milliseconds>;
 /// ISO 8601 in UTC with milliseconds: `2026-11-22T11:25:19.000Z`.
 [[nodiscard]] QString toIsoString(Timestamp moment);
 
-/// Reads ISO 8601 with any offset. Fails with InvalidInput.
+/// Reads an ISO 8601 date and time with any offset; without an offset it is UTC. Fails with InvalidInput.
 [[nodiscard]] Result<Timestamp> parseIsoTimestamp(QStringView text);
 
 [[nodiscard]] constexpr qint64 toUnixMilliseconds(Timestamp moment) noexcept
