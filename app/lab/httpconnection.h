@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/lab/httpmessage.h"
+#include "app/lab/httprequestreader.h"
+
+#include <QObject>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <functional>
+
+namespace longreach::lab {
+
+using HttpHandler = std::function<HttpReply(const HttpRequest &)>;
+
+/// One client of the server: reads its requests, writes the replies, keeps the idle time.
+///
+/// Lives on the server's thread and deletes itself once its socket is gone.
+class HttpConnection final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Takes over `socket`, whose TLS handshake is done. `handler` answers each request.
+    HttpConnection(QTcpSocket *socket, HttpHandler handler, QObject *parent);
+
+    /// Ends the connection with a TCP reset.
+    void reset();
+
+private:
+    void read();
+    void answer(const HttpRequest &request);
+    void refuse();
+    void write(const HttpReply &reply, bool closes);
+    void close();
+
+    QTcpSocket *m_socket;
+    HttpHandler m_handler;
+    HttpRequestReader m_reader;
+    QTimer m_idle;
+    bool m_isSilent = false; ///< a reply was withheld: nothing more is answered here
+};
+
+} // namespace longreach::lab

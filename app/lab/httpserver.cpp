@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lab/httpserver.h"
+
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
+
+namespace longreach::lab {
+
+namespace {
+
+constexpr int Backlog = 512;
+
+} // namespace
+
+HttpServer::HttpServer(HttpHandler handler, QObject *parent)
+    : QObject(parent), m_handler(std::move(handler)), m_listener(this)
+{
+    m_listener.setMaxPendingConnections(Backlog);
+    connect(&m_listener, &QTcpServer::pendingConnectionAvailable, this, &HttpServer::takePending);
+}
+
+Result<void> HttpServer::listen(const QHostAddress &address, quint16 port, const TlsIdentity &identity)
+{
+    QSslConfiguration configuration;
+    configuration.setLocalCertificate(QSslCertificate(identity.certificatePem()));
+    configuration.setPrivateKey(QSslKey(identity.privateKeyPem(), QSsl::Ec));
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    m_listener.setSslConfiguration(configuration);
+    if (!m_listener.listen(address, port))
+        return failure(Error::Kind::Conflict,
+                       QStringLiteral("cannot listen on %1 port %2: %3")
+                           .arg(address.toString())
+                           .arg(port)
+                           .arg(m_listener.errorString()));
+    return {};
+}
+
+void HttpServer::takePending()
+{
+    while (auto *socket = m_listener.nextPendingConnection())
+        new HttpConnection(socket, m_handler, this);
+}
+
+void HttpServer::resetAll()
+{
+    for (auto *connection : findChildren<HttpConnection *>(QString(), Qt::FindDirectChildrenOnly))
+        connection->reset();
+}
+
+} // namespace longreach::lab

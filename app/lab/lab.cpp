@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lab/lab.h"
+
+#include "app/lab/deviceplan.h"
+#include "app/lab/labeim.h"
+#include "app/lab/population.h"
+#include "app/lab/tlsidentity.h"
+
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+namespace longreach::lab {
+
+namespace {
+
+struct Cast {
+    std::vector<SimulatedDevice> devices;
+    DevicePlan plan;
+};
+
+/// Devices with the behaviours that the plan gives them.
+Result<Cast> castOf(const LabOptions &options)
+{
+    if (const auto valid = validate(options); !valid)
+        return failure(valid.error());
+    const Seed seed(options.seed);
+    auto devices = makePopulation(seed, options.devices);
+    std::vector<Eid> eids;
+    eids.reserve(devices.size());
+    for (const auto &device : devices)
+        eids.push_back(device.identity().eid);
+    auto plan = DevicePlan::make(seed, eids, options.behaviours);
+    if (!plan)
+        return failure(plan.error());
+    for (std::size_t at = 0; at < devices.size(); ++at)
+        devices[at].setBehaviour(plan->behaviourAt(at));
+    return Cast{std::move(devices), std::move(*plan)};
+}
+
+} // namespace
+
+Result<QByteArray> planOf(const LabOptions &options)
+{
+    return castOf(options).map([](const Cast &cast) { return cast.plan.toJson(); });
+}
+
+Lab::Lab() = default;
+
+Lab::~Lab()
+{
+    if (m_eim)
+        QMetaObject::invokeMethod(
+            m_eim.get(), [this] { m_eim.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<std::unique_ptr<Lab>> Lab::start(const LabOptions &options)
+{
+    auto cast = castOf(options);
+    if (!cast)
+        return failure(cast.error());
+    auto identity = TlsIdentity::create();
+    if (!identity)
+        return failure(identity.error());
+    std::unique_ptr<Lab> lab(new Lab);
+    if (auto written = lab->writeCertificate(options.certificateFile, identity->certificatePem()); !written)
+        return failure(written.error());
+    lab->m_plan = cast->plan.toJson();
+    lab->m_eim =
+        std::make_unique<LabEim>(options, std::move(cast->devices), std::move(cast->plan), std::move(*identity));
+    lab->m_eim->moveToThread(&lab->m_thread);
+    lab->m_thread.setObjectName(QStringLiteral("lab"));
+    lab->m_thread.start();
+    Result<void> started;
+    quint16 port = 0;
+    QMetaObject::invokeMethod(
+        lab->m_eim.get(),
+        [&] {
+            started = lab->m_eim->start();
+            port = lab->m_eim->port();
+        },
+        Qt::BlockingQueuedConnection);
+    if (!started)
+        return failure(started.error());
+    const bool isIpv6 = options.address.contains(u':');
+    lab->m_restUrl =
+        (isIpv6 ? QStringLiteral("https://[%1]:%2") : QStringLiteral("https://%1:%2")).arg(options.address).arg(port);
+    return lab;
+}
+
+Result<void> Lab::writeCertificate(const QString &wanted, const QByteArray &pem)
+{
+    m_certificateFile = wanted;
+    if (wanted.isEmpty()) {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_certificateFile = m_folder->filePath(QStringLiteral("lab.pem"));
+    }
+    QSaveFile file(m_certificateFile);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit())
+        return failure(Error::Kind::Storage,
+                       QStringLiteral("cannot write '%1': %2").arg(m_certificateFile, file.errorString()));
+    return {};
+}
+
+void Lab::setFaults(const FaultShares &faults)
+{
+    QMetaObject::invokeMethod(
+        m_eim.get(), [this, faults] { m_eim->setFaults(faults); }, Qt::BlockingQueuedConnection);
+}
+
+void Lab::restartEim()
+{
+    QMetaObject::invokeMethod(
+        m_eim.get(), [this] { m_eim->restart(); }, Qt::BlockingQueuedConnection);
+}
+
+} // namespace longreach::lab

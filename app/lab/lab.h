@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+#include "app/lab/faults.h"
+#include "app/lab/laboptions.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QThread>
+
+#include <memory>
+
+class QTemporaryDir;
+
+namespace longreach::lab {
+
+class LabEim;
+
+/// A running lab: an eIM on loopback with simulated devices behind it, on a thread of its own.
+///
+/// Callable from the thread that started it. The destructor ends the server and the thread.
+class Lab final {
+public:
+    /// Starts a lab; it listens when this returns. Fails with InvalidInput (options), Conflict
+    /// (address taken), Storage (certificate file) or Internal (no certificate could be made).
+    static Result<std::unique_ptr<Lab>> start(const LabOptions &options);
+
+    Lab(const Lab &) = delete;
+    Lab &operator=(const Lab &) = delete;
+    ~Lab();
+
+    /// "https://127.0.0.1:40123"
+    [[nodiscard]] const QString &restUrl() const noexcept { return m_restUrl; }
+
+    /// The certificate to trust (PEM). A temporary one goes with the lab.
+    [[nodiscard]] const QString &certificateFile() const noexcept { return m_certificateFile; }
+
+    /// Which devices misbehave, as JSON: see DevicePlan::toJson().
+    [[nodiscard]] const QByteArray &plan() const noexcept { return m_plan; }
+
+    /// Changes the faults from the next request on.
+    void setFaults(const FaultShares &faults);
+
+    /// As if the eIM was killed and started again.
+    void restartEim();
+
+private:
+    Lab();
+
+    Result<void> writeCertificate(const QString &wanted, const QByteArray &pem);
+
+    QThread m_thread;
+    std::unique_ptr<LabEim> m_eim; ///< lives on m_thread
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_restUrl;
+    QString m_certificateFile;
+    QByteArray m_plan;
+};
+
+/// The plan a lab with these options would have, without starting it. Fails with InvalidInput.
+Result<QByteArray> planOf(const LabOptions &options);
+
+} // namespace longreach::lab

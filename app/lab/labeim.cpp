@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lab/labeim.h"
+
+#include "app/lab/infopage.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace longreach::lab {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Between two batches the network gets its turn.
+constexpr int EventsInOneGo = 2000;
+constexpr auto LongestSleep = 1000ms;
+
+/// The port an onomondo-eim listens on for IPAs, as its info page names it.
+constexpr quint16 EsipaPort = 8000;
+
+} // namespace
+
+LabEim::LabEim(const LabOptions &options, std::vector<SimulatedDevice> devices, DevicePlan plan, TlsIdentity identity)
+    : m_options(options),
+      m_identity(std::move(identity)),
+      m_plan(std::move(plan)),
+      m_clock(options.speed),
+      m_book(Seed(options.seed)),
+      m_fleet(Seed(options.seed), std::move(devices), m_book),
+      m_dialect(m_book, m_clock, makeInfoPage(m_identity, EsipaPort), options.listLimit),
+      m_inventory(m_fleet, m_plan, m_book, m_clock),
+      m_faults(Seed(options.seed)),
+      m_server([this](const HttpRequest &request) { return answer(request); }, this),
+      m_next(this)
+{
+    setFaults(options.faults);
+    m_next.setSingleShot(true);
+    m_next.setTimerType(Qt::PreciseTimer);
+    connect(&m_next, &QTimer::timeout, this, &LabEim::letTimePass);
+}
+
+Result<void> LabEim::start()
+{
+    const auto listening = m_server.listen(QHostAddress(m_options.address), m_options.port, m_identity);
+    if (listening)
+        letTimePass();
+    return listening;
+}
+
+void LabEim::setFaults(const FaultShares &shares)
+{
+    m_faults.setShares(shares);
+    m_fleet.setPoisonable(shares.isPoisonable);
+}
+
+void LabEim::restart()
+{
+    m_server.resetAll();
+    m_fleet.restartEim(m_clock.now());
+}
+
+HttpReply LabEim::answer(const HttpRequest &request)
+{
+    auto reply = m_faults.answer(request, [this](const HttpRequest &asked) {
+        return InventoryService::isMeant(asked) ? m_inventory.answer(asked) : m_dialect.answer(asked);
+    });
+    if (m_faults.takeRestart())
+        QMetaObject::invokeMethod(this, &LabEim::restart, Qt::QueuedConnection);
+    return reply;
+}
+
+void LabEim::letTimePass()
+{
+    if (!m_fleet.runUntil(m_clock.now(), EventsInOneGo)) {
+        m_next.start(0ms);
+        return;
+    }
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(m_clock.toReal(m_fleet.nextDue() - m_clock.now()));
+    m_next.start(std::clamp<std::chrono::milliseconds>(wait, 1ms, LongestSleep));
+}
+
+} // namespace longreach::lab

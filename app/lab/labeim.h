@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/lab/deviceplan.h"
+#include "app/lab/faults.h"
+#include "app/lab/httpserver.h"
+#include "app/lab/inventoryservice.h"
+#include "app/lab/labclock.h"
+#include "app/lab/laboptions.h"
+#include "app/lab/orderbook.h"
+#include "app/lab/pollingfleet.h"
+#include "app/lab/restdialect.h"
+#include "app/lab/tlsidentity.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace longreach::lab {
+
+/// The lab on one thread: order book, devices and server put together. Lab gives it its thread.
+class LabEim final : public QObject {
+    Q_OBJECT
+
+public:
+    LabEim(const LabOptions &options, std::vector<SimulatedDevice> devices, DevicePlan plan, TlsIdentity identity);
+
+    /// Opens the server and lets time begin. Fails with Conflict if the address is taken.
+    Result<void> start();
+
+    [[nodiscard]] quint16 port() const { return m_server.port(); }
+    void setFaults(const FaultShares &shares);
+
+    /// As if the eIM was killed and started again: connections reset, work under way forgotten.
+    void restart();
+
+private:
+    HttpReply answer(const HttpRequest &request);
+    void letTimePass();
+
+    LabOptions m_options;
+    TlsIdentity m_identity;
+    DevicePlan m_plan;
+    LabClock m_clock;
+    OrderBook m_book;
+    PollingFleet m_fleet;
+    RestDialect m_dialect;
+    InventoryService m_inventory;
+    Faults m_faults;
+    HttpServer m_server;
+    QTimer m_next;
+};
+
+} // namespace longreach::lab

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lab/laboptions.h"
+
+#include <QHostAddress>
+
+namespace longreach::lab {
+
+Result<void> LabOptions::setListen(QStringView text)
+{
+    const auto colon = text.lastIndexOf(u':');
+    auto host = text.left(colon).toString();
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    if (host == u"localhost")
+        host = QStringLiteral("127.0.0.1");
+    bool isNumber = false;
+    const auto number = colon < 0 ? quint16{0} : text.mid(colon + 1).toUShort(&isNumber);
+    if (!isNumber || QHostAddress(host).isNull())
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("listen address '%1': not <IP address>:<port>").arg(text));
+    address = host;
+    port = number;
+    return {};
+}
+
+Result<void> validate(const LabOptions &options)
+{
+    constexpr double Fastest = 100'000;
+    if (options.devices < 1 || options.devices > LabOptions::MostDevices)
+        return failure(
+            Error::Kind::InvalidInput,
+            QStringLiteral("devices: %1 is not from 1 to %2").arg(options.devices).arg(LabOptions::MostDevices));
+    if (!(options.speed > 0 && options.speed <= Fastest))
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("speed: %1 is not above 0 and at most %2").arg(options.speed).arg(Fastest));
+    return {};
+}
+
+} // namespace longreach::lab

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+#include "app/lab/behaviour.h"
+#include "app/lab/faults.h"
+#include "app/lab/restdialect.h"
+
+#include <QString>
+
+namespace longreach::lab {
+
+/// What lab to start.
+struct LabOptions {
+    static constexpr int MostDevices = 100'000;
+
+    int devices = 1000;
+    quint64 seed = 1;
+    double speed = 1; ///< how many times faster than the wall clock
+    QString address = QStringLiteral("127.0.0.1");
+    quint16 port = 0; ///< 0: any free one
+    BehaviourShares behaviours;
+    FaultShares faults;
+    std::size_t listLimit = RestDialect::RealListLimit; ///< 0: none
+    QString certificateFile; ///< where its certificate is written (PEM); empty: a temporary file
+
+    /// Reads "127.0.0.1:0" or "[::1]:8443" into address and port. Fails with InvalidInput.
+    Result<void> setListen(QStringView text);
+};
+
+/// Succeeds if there can be such a lab: 1 to MostDevices devices, a positive speed. Fails with InvalidInput.
+Result<void> validate(const LabOptions &options);
+
+} // namespace longreach::lab

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lab/orderbook.h"
+
+#include "app/lab/erlangterm.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace longreach::lab {
+
+namespace {
+
+OrderedJson procedureError(const char *word)
+{
+    return OrderedJson::array({OrderedJson::object({{"procedureError", OrderedJson::string(QByteArray(word))}})});
+}
+
+} // namespace
+
+QByteArray OrderBook::create(Facility facility, const QByteArray &eid, const QByteArray &resource, LabTime now)
+{
+    LabOrder order;
+    order.id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    order.facility = facility;
+    order.eid = eid;
+    order.resource = resource;
+    order.debugTerm = erlang::toHex(erlang::atom("none"));
+    m_accepted.push_back({order.id, facility, eid, resource, now});
+    if (facility == Facility::Euicc) {
+        m_waitingForEim.push_back(order.id);
+    } else {
+        auto &waiting = m_waiting[eid];
+        waiting.push_back({m_seed.draw("rank", qHash(eid) + waiting.size()), order.id});
+    }
+    ++m_counts.at(static_cast<std::size_t>(facility));
+    changeStatus(order, LabOrder::Status::New, now);
+    const auto id = order.id;
+    m_orders.insert(id, std::move(order));
+    return id;
+}
+
+const LabOrder *OrderBook::find(Facility facility, const QByteArray &id) const
+{
+    const auto found = m_orders.constFind(id);
+    return found != m_orders.cend() && found->facility == facility ? &*found : nullptr;
+}
+
+bool OrderBook::remove(Facility facility, const QByteArray &id)
+{
+    if (!find(facility, id))
+        return false;
+    erase(id);
+    return true;
+}
+
+std::vector<QByteArray> OrderBook::ids(Facility facility) const
+{
+    std::vector<QByteArray> found;
+    for (auto order = m_orders.cbegin(); order != m_orders.cend(); ++order) {
+        if (order->facility == facility)
+            found.push_back(order->id);
+    }
+    return found;
+}
+
+const LabOrder *OrderBook::fetch(const QByteArray &eid, LabTime now)
+{
+    const auto waiting = m_waiting.constFind(eid);
+    if (waiting == m_waiting.cend())
+        return nullptr;
+    const auto first = std::min_element(waiting->begin(), waiting->end(),
+                                        [](const Waiting &a, const Waiting &b) { return a.rank < b.rank; });
+    auto &order = m_orders[first->id];
+    dropWaiting(order);
+    changeStatus(order, LabOrder::Status::Work, now);
+    return &order;
+}
+
+std::vector<LabOrder> OrderBook::takeWaitingForEim()
+{
+    std::vector<LabOrder> taken;
+    for (const auto &id : std::exchange(m_waitingForEim, {})) {
+        const auto order = m_orders.constFind(id);
+        if (order != m_orders.cend() && order->status == LabOrder::Status::New)
+            taken.push_back(*order);
+    }
+    return taken;
+}
+
+void OrderBook::finish(const QByteArray &id, const OrderedJson &outcome, const QByteArray &debugTerm, LabTime now)
+{
+    const auto order = m_orders.find(id);
+    if (order == m_orders.end() || order->status == LabOrder::Status::Done)
+        return;
+    dropWaiting(*order);
+    order->outcome = outcome.toText();
+    order->debugTerm = debugTerm;
+    changeStatus(*order, LabOrder::Status::Done, now);
+}
+
+template <typename Act>
+void OrderBook::age(AgeQueue &queue, LabOrder::Status status, LabTime before, Act act)
+{
+    while (!queue.empty() && queue.front().first <= before) {
+        const auto [since, id] = std::move(queue.front());
+        queue.pop_front();
+        const auto order = m_orders.constFind(id);
+        if (order != m_orders.cend() && order->status == status && order->changedAt == since)
+            act(id);
+    }
+}
+
+void OrderBook::sweep(LabTime now)
+{
+    const auto none = erlang::toHex(erlang::atom("none"));
+    age(queueOf(LabOrder::Status::New), LabOrder::Status::New, now - NoShowAfter,
+        [&](const QByteArray &id) { finish(id, procedureError("noshowOrder"), none, now); });
+    age(queueOf(LabOrder::Status::Work), LabOrder::Status::Work, now - StuckAfter,
+        [&](const QByteArray &id) { finish(id, procedureError("stuckOrder"), none, now); });
+    age(queueOf(LabOrder::Status::Done), LabOrder::Status::Done, now - ExpiredAfter,
+        [&](const QByteArray &id) { erase(id); });
+}
+
+void OrderBook::abortWork(LabTime now)
+{
+    const auto none = erlang::toHex(erlang::atom("none"));
+    age(queueOf(LabOrder::Status::Work), LabOrder::Status::Work, now,
+        [&](const QByteArray &id) { finish(id, procedureError("abortedOrder"), none, now); });
+}
+
+void OrderBook::changeStatus(LabOrder &order, LabOrder::Status status, LabTime now)
+{
+    order.status = status;
+    order.changedAt = now;
+    queueOf(status).emplace_back(now, order.id);
+}
+
+OrderBook::AgeQueue &OrderBook::queueOf(LabOrder::Status status)
+{
+    return m_ages.at(static_cast<std::size_t>(status));
+}
+
+void OrderBook::dropWaiting(const LabOrder &order)
+{
+    const auto waiting = m_waiting.find(order.eid);
+    if (waiting == m_waiting.end())
+        return;
+    std::erase_if(*waiting, [&](const Waiting &one) { return one.id == order.id; });
+    if (waiting->empty())
+        m_waiting.erase(waiting);
+}
+
+void OrderBook::erase(const QByteArray &id)
+{
+    const auto order = m_orders.constFind(id);
+    dropWaiting(*order);
+    --m_counts.at(static_cast<std::size_t>(order->facility));
+    m_orders.erase(order);
+}
+
+} // namespace longreach::lab

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/lab/facility.h"
+#include "app/lab/labclock.h"
+#include "app/lab/orderedjson.h"
+#include "app/lab/seed.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <array>
+#include <deque>
+#include <unordered_map>
+#include <vector>
+
+namespace longreach::lab {
+
+/// One order as the eIM keeps it.
+struct LabOrder {
+    enum class Status { New, Work, Done };
+
+    QByteArray id;
+    Facility facility = Facility::Psmo;
+    QByteArray eid;      ///< as given, which may be no EID at all
+    QByteArray resource; ///< `{"eidValue":..,"order":..}`
+    Status status = Status::New;
+    LabTime changedAt{};
+    QByteArray outcome = "[]";
+    QByteArray debugTerm; ///< Erlang external term, hexadecimal
+};
+
+/// One create that was ever accepted: proof of what was ordered, never forgotten.
+struct AcceptedCreate {
+    QByteArray id;
+    Facility facility = Facility::Psmo;
+    QByteArray eid;
+    QByteArray resource;
+    LabTime at{};
+};
+
+/// The eIM's table of orders and its rules of ageing.
+///
+/// An order is `new` until a device fetches it, `work` until its result comes, `done` until it is
+/// forgotten. Like the real one, the orders of one device are not served in the order of their
+/// creation. Times are lab times; sweep() has to be called every SweepEvery.
+class OrderBook final {
+public:
+    static constexpr LabTime NoShowAfter = std::chrono::seconds(1800);
+    static constexpr LabTime StuckAfter = std::chrono::seconds(300);
+    static constexpr LabTime ExpiredAfter = std::chrono::seconds(86'400);
+    static constexpr LabTime SweepEvery = std::chrono::seconds(10);
+
+    explicit OrderBook(Seed seed) : m_seed(seed) {}
+
+    /// Takes an order whatever it says and returns its id.
+    QByteArray create(Facility facility, const QByteArray &eid, const QByteArray &resource, LabTime now);
+
+    /// The order, or null if this facility has none of that id. Valid until the next change.
+    [[nodiscard]] const LabOrder *find(Facility facility, const QByteArray &id) const;
+
+    /// False if there was none.
+    bool remove(Facility facility, const QByteArray &id);
+
+    [[nodiscard]] std::vector<QByteArray> ids(Facility facility) const;
+    [[nodiscard]] std::size_t count(Facility facility) const { return m_counts.at(static_cast<std::size_t>(facility)); }
+
+    /// Hands a waiting order of a device over: it is in work from now. Null if none waits.
+    const LabOrder *fetch(const QByteArray &eid, LabTime now);
+
+    /// Takes the orders for the eIM itself that wait for its timer, oldest first. They stay `new`
+    /// until they are finished.
+    std::vector<LabOrder> takeWaitingForEim();
+
+    /// Ends an order that is not done. One that was deleted or has ended meanwhile is left alone.
+    void finish(const QByteArray &id, const OrderedJson &outcome, const QByteArray &debugTerm, LabTime now);
+
+    /// Ends what nobody fetched or answered in time, forgets what was done long ago.
+    void sweep(LabTime now);
+
+    /// What a restart does: work under way is forgotten and ends as abortedOrder.
+    void abortWork(LabTime now);
+
+    [[nodiscard]] const std::vector<AcceptedCreate> &accepted() const noexcept { return m_accepted; }
+
+private:
+    struct Waiting {
+        quint64 rank = 0; ///< the least is served first
+        QByteArray id;
+    };
+    /// Orders in the order in which they reached one status; those that left it are skipped.
+    using AgeQueue = std::deque<std::pair<LabTime, QByteArray>>;
+
+    void changeStatus(LabOrder &order, LabOrder::Status status, LabTime now);
+    void dropWaiting(const LabOrder &order);
+    void erase(const QByteArray &id);
+    template <typename Act>
+    void age(AgeQueue &queue, LabOrder::Status status, LabTime before, Act act);
+    [[nodiscard]] AgeQueue &queueOf(LabOrder::Status status);
+
+    Seed m_seed;
+    QHash<QByteArray, LabOrder> m_orders;
+    QHash<QByteArray, std::vector<Waiting>> m_waiting; ///< by EID
+    std::vector<QByteArray> m_waitingForEim;
+    std::array<std::size_t, AllFacilities.size()> m_counts{};
+    std::array<AgeQueue, 3> m_ages;
+    std::vector<AcceptedCreate> m_accepted;
+};
+
+} // namespace longreach::lab

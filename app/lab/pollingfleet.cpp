@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lab/pollingfleet.h"
+
+#include "app/lab/erlangterm.h"
+#include "app/lab/orderreader.h"
+
+#include <chrono>
+
+namespace longreach::lab {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr LabTime EimTimerEvery = seconds(10);
+
+OrderedJson singleOutcome(const char *name, const QByteArray &word)
+{
+    return OrderedJson::array({OrderedJson::object({{name, OrderedJson::string(word)}})});
+}
+
+/// What the eIM noted last when it could not even send an order: the poll it came with.
+QByteArray pollTerm(const Eid &eid)
+{
+    const auto octets = eid.bytes();
+    const QByteArray bytes(reinterpret_cast<const char *>(octets.data()), static_cast<qsizetype>(octets.size()));
+    return erlang::toHex(erlang::mapOfOne(erlang::atom("eidValue"), erlang::binary(bytes)));
+}
+
+QByteArray crashTerm()
+{
+    return erlang::toHex(erlang::pair(erlang::atom("crash"), erlang::atom("error")));
+}
+
+QByteArray resultTerm()
+{
+    return erlang::toHex(erlang::pair(erlang::atom("ePRAndNotifications"), erlang::atom("simulated")));
+}
+
+} // namespace
+
+PollingFleet::PollingFleet(Seed seed, std::vector<SimulatedDevice> devices, OrderBook &book)
+    : m_seed(seed), m_devices(std::move(devices)), m_book(book), m_source(seed)
+{
+    for (std::size_t at = 0; at < m_devices.size(); ++at) {
+        if (m_devices[at].behaviour() == Behaviour::Absent)
+            continue;
+        const auto interval = m_devices[at].pollInterval();
+        const auto first = std::chrono::duration_cast<LabTime>(interval * m_seed.fraction("firstpoll", at));
+        m_devices[at].setLastPoll(first - interval);
+        schedule(first, Event::Kind::Poll, at);
+    }
+    schedule(OrderBook::SweepEvery, Event::Kind::Sweep);
+    schedule(EimTimerEvery, Event::Kind::EimTimer);
+}
+
+bool PollingFleet::runUntil(LabTime now, int limit)
+{
+    for (; m_agenda.top().due <= now; --limit) {
+        if (limit == 0)
+            return false;
+        const auto event = m_agenda.top();
+        m_agenda.pop();
+        happen(event);
+    }
+    return true;
+}
+
+void PollingFleet::happen(const Event &event)
+{
+    switch (event.kind) {
+    case Event::Kind::Poll: poll(event.device, event.due); return;
+    case Event::Kind::Answer: answer(event.device, event.due); return;
+    case Event::Kind::EimTimer:
+        runEimTimer(event.due);
+        schedule(event.due + EimTimerEvery, Event::Kind::EimTimer);
+        return;
+    case Event::Kind::Sweep:
+        m_book.sweep(event.due);
+        schedule(event.due + OrderBook::SweepEvery, Event::Kind::Sweep);
+        return;
+    }
+}
+
+void PollingFleet::poll(std::size_t device, LabTime now)
+{
+    auto &polling = m_devices[device];
+    polling.setLastPoll(now);
+    const auto eid = polling.identity().eid.toString().toLatin1();
+    while (const auto *order = m_book.fetch(eid, now)) {
+        if (!serve(device, *order, now))
+            return;
+    }
+    schedule(now + polling.pollInterval(), Event::Kind::Poll, device);
+}
+
+/// True if the device is free for the next order at once; else its answer is due, or never comes.
+bool PollingFleet::serve(std::size_t device, const LabOrder &order, LabTime now)
+{
+    auto &served = m_devices[device];
+    const auto id = order.id;
+    const auto resource = OrderedJson::parse(order.resource).value();
+    const auto reading = readOrder(order.facility, resource.asObject()->back().second);
+    if (const auto *fault = std::get_if<OrderFault>(&reading)) {
+        const auto term = *fault == OrderFault::Aborted ? crashTerm() : pollTerm(served.identity().eid);
+        if (*fault != OrderFault::Vanishes)
+            m_book.finish(id, singleOutcome("procedureError", wordOf(*fault)), term, now);
+        return true;
+    }
+    const auto &assignment = std::get<Assignment>(reading);
+    const bool isPackage = std::holds_alternative<CardPackage>(assignment);
+    if (const auto error = isPackage ? m_records.packageError(order.eid) : std::nullopt) {
+        m_book.finish(id, *error, crashTerm(), now);
+        return true;
+    }
+    auto outcome = served.carryOut(assignment, m_source);
+    if (outcome) {
+        m_answers.insert(device, {device, id, std::move(*outcome)});
+        schedule(now + answerDelay(device), Event::Kind::Answer, device);
+    }
+    return false;
+}
+
+void PollingFleet::answer(std::size_t device, LabTime now)
+{
+    const auto told = m_answers.take(device);
+    m_book.finish(told.orderId, told.outcome, resultTerm(), now);
+    poll(device, now);
+}
+
+LabTime PollingFleet::answerDelay(std::size_t device) const
+{
+    const auto chance = m_seed.fraction("delay", device);
+    const bool isSlow = m_devices[device].behaviour() == Behaviour::Slow;
+    const LabTime shortest = isSlow ? LabTime(seconds(40)) : LabTime(milliseconds(500));
+    const LabTime longest = isSlow ? LabTime(seconds(150)) : LabTime(seconds(3));
+    return shortest + std::chrono::duration_cast<LabTime>((longest - shortest) * chance);
+}
+
+void PollingFleet::runEimTimer(LabTime now)
+{
+    const auto none = erlang::toHex(erlang::atom("none"));
+    for (const auto &order : m_book.takeWaitingForEim()) {
+        if (const auto outcome = m_records.apply(order.eid, OrderedJson::parse(order.resource).value()))
+            m_book.finish(order.id, *outcome, none, now);
+    }
+}
+
+void PollingFleet::restartEim(LabTime now)
+{
+    m_book.abortWork(now);
+}
+
+} // namespace longreach::lab
