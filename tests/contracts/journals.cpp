@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/contracts/journals.h"
 
+#include "app/journal/sqlitejournal.h"
 #include "tests/fakes/fakejournal.h"
 
 #include <QTest>
@@ -9,7 +10,7 @@ namespace longreach::test {
 
 namespace {
 
-enum class Implementation { Fake };
+enum class Implementation { Fake, Sqlite };
 
 Profile sampleProfile(int number, int position)
 {
@@ -32,6 +33,7 @@ void JournalUnderTest::addRows()
 {
     QTest::addColumn<int>("implementation");
     QTest::newRow("fake") << static_cast<int>(Implementation::Fake);
+    QTest::newRow("sqlite") << static_cast<int>(Implementation::Sqlite);
 }
 
 JournalUnderTest::JournalUnderTest()
@@ -39,6 +41,9 @@ JournalUnderTest::JournalUnderTest()
     QFETCH_GLOBAL(const int, implementation);
     switch (static_cast<Implementation>(implementation)) {
     case Implementation::Fake: m_journal = std::make_unique<fakes::FakeJournal>(m_clock); break;
+    case Implementation::Sqlite:
+        m_journal = journal::SqliteJournal::open(m_folder.filePath(QStringLiteral("journal.db")), m_clock).value();
+        break;
     }
 }
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/devicewriter.h"
+
+#include "app/journal/sqliteconnection.h"
+#include "app/journal/storednumbers.h"
+#include "app/journal/taglist.h"
+#include "app/journal/texttable.h"
+
+namespace longreach::journal {
+
+namespace {
+
+/// NULL takes no room where an empty text would take a byte in each of a million rows.
+std::optional<QString> unlessEmpty(const QString &text)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    return text;
+}
+
+} // namespace
+
+DeviceWriter::DeviceWriter(SqliteTurn &turn)
+    : m_turn(turn),
+      m_device(turn.connection.statement("INSERT OR REPLACE INTO device VALUES"
+                                         " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")),
+      m_profile(turn.connection.statement("INSERT OR REPLACE INTO profile VALUES"
+                                          " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")),
+      m_surplus(turn.connection.statement("DELETE FROM profile WHERE eid = ?1 AND position >= ?2")),
+      m_removed(turn.connection.statement("DELETE FROM removed_device WHERE eid = ?1"))
+{}
+
+Result<void> DeviceWriter::write(const Device &device)
+{
+    if (auto done = writeRow(device); !done)
+        return done;
+    for (std::size_t position = 0; position < device.profiles.size(); ++position) {
+        if (auto done = writeProfile(device.eid, position, device.profiles[position]); !done)
+            return done;
+    }
+    return m_surplus.bind(device.eid, device.profiles.size()).run().and_then([&] {
+        return m_removed.bind(device.eid).run();
+    });
+}
+
+Result<void> DeviceWriter::writeRow(const Device &device)
+{
+    const auto group = m_turn.texts.number(device.group);
+    const auto tags = m_turn.texts.number(joinTags(device.tags));
+    const auto country = m_turn.texts.number(device.country);
+    const auto eim = m_turn.texts.number(device.eim);
+    for (const auto *number : {&group, &tags, &country, &eim}) {
+        if (!*number)
+            return failure(number->error());
+    }
+    const auto imei = device.imei ? std::optional(device.imei->value()) : std::nullopt;
+    const auto plmn = device.plmn ? std::optional(device.plmn->value()) : std::nullopt;
+    const auto interval = device.pollInterval ? std::optional(device.pollInterval->count()) : std::nullopt;
+    m_device.bind(device.eid, m_turn.revision, imei, unlessEmpty(device.label), *group, *tags, *country, plmn, *eim,
+                  interval, device.lastPoll, device.syncedAt, device.auditedAt);
+    return m_device.run();
+}
+
+Result<void> DeviceWriter::writeProfile(const Eid &eid, std::size_t position, const Profile &profile)
+{
+    const auto provider = m_turn.texts.number(profile.serviceProvider);
+    const auto name = m_turn.texts.number(profile.name);
+    if (!provider || !name)
+        return failure(provider ? name.error() : provider.error());
+    const auto aid = profile.isdpAid ? std::optional(profile.isdpAid->bytes()) : std::nullopt;
+    const auto owner = profile.owner ? std::optional(profile.owner->value()) : std::nullopt;
+    m_profile.bind(eid, position, profile.iccid, toNumber(profile.state), toNumber(profile.profileClass), aid, owner,
+                   unlessEmpty(profile.nickname), *provider, *name, profile.isFallback);
+    return m_profile.run();
+}
+
+} // namespace longreach::journal

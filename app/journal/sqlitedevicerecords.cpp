@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/journal/sqlitedevicerecords.h"
+
+#include "app/journal/devicecursor.h"
+#include "app/journal/devicewriter.h"
+#include "app/journal/sqliteconnection.h"
+#include "app/journal/sqlitereaders.h"
+#include "app/journal/sqlitewriter.h"
+
+namespace longreach::journal {
+
+namespace {
+
+constexpr std::size_t DevicesInAStretch = 4'096;
+
+Result<qint64> readDevices(SqliteTurn &turn, qint64 since, const ports::DeviceRecords::Sink &sink,
+                           const std::stop_token &stop)
+{
+    DeviceCursor cursor(turn, since);
+    std::vector<Device> stretch;
+    while (!stop.stop_requested()) {
+        auto device = cursor.next();
+        if (!device)
+            return failure(device.error());
+        const bool isEnd = !device->has_value();
+        if (!isEnd)
+            stretch.push_back(std::move(**device));
+        if (stretch.size() == DevicesInAStretch || (isEnd && !stretch.empty()))
+            sink(std::exchange(stretch, {}));
+        if (isEnd)
+            return turn.revision;
+    }
+    return failure(Error::Kind::Cancelled, QStringLiteral("journal: reading devices"));
+}
+
+Result<std::vector<Device>> findDevices(SqliteTurn &turn, const std::vector<Eid> &eids)
+{
+    std::vector<Device> found;
+    for (const auto &eid : eids) {
+        auto device = findDevice(turn, eid);
+        if (!device)
+            return failure(device.error());
+        if (*device)
+            found.push_back(std::move(**device));
+    }
+    return found;
+}
+
+Result<std::vector<Eid>> removedSince(SqliteTurn &turn, qint64 since)
+{
+    auto &select = turn.connection.statement("SELECT eid FROM removed_device WHERE revision > ?1");
+    std::vector<Eid> eids;
+    auto more = select.bind(since).step();
+    for (; more && *more; more = select.step()) {
+        const auto eid = Eid::fromBytes(select.octets(0));
+        if (!eid)
+            return failure(Error::Kind::Damaged, eid.error().detail);
+        eids.push_back(*eid);
+    }
+    if (!more)
+        return failure(more.error());
+    return eids;
+}
+
+Result<void> removeDevice(SqliteTurn &turn, const Eid &eid)
+{
+    auto &connection = turn.connection;
+    if (auto done = connection.statement("DELETE FROM device WHERE eid = ?1").bind(eid).run(); !done)
+        return done;
+    if (connection.changedRows() == 0)
+        return {};
+    return connection.statement("DELETE FROM profile WHERE eid = ?1").bind(eid).run().and_then([&] {
+        auto &note = connection.statement("INSERT OR REPLACE INTO removed_device VALUES (?1, ?2)");
+        return note.bind(eid, turn.revision).run();
+    });
+}
+
+} // namespace
+
+QFuture<Result<qint64>> SqliteDeviceRecords::read(qint64 since, Sink sink, std::stop_token stop)
+{
+    return m_readers.read<qint64>([since, sink = std::move(sink), stop = std::move(stop)](SqliteTurn &turn) {
+        return readDevices(turn, since, sink, stop);
+    });
+}
+
+QFuture<Result<std::vector<Device>>> SqliteDeviceRecords::find(std::vector<Eid> eids)
+{
+    return m_readers.read<std::vector<Device>>(
+        [eids = std::move(eids)](SqliteTurn &turn) { return findDevices(turn, eids); });
+}
+
+QFuture<Result<void>> SqliteDeviceRecords::save(std::vector<Device> devices)
+{
+    return m_writer.write<void>([devices = std::move(devices)](SqliteTurn &turn) -> Result<void> {
+        DeviceWriter writer(turn);
+        for (const auto &device : devices) {
+            if (auto done = writer.write(device); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+QFuture<Result<std::vector<Eid>>> SqliteDeviceRecords::readRemoved(qint64 since)
+{
+    return m_readers.read<std::vector<Eid>>([since](SqliteTurn &turn) { return removedSince(turn, since); });
+}
+
+QFuture<Result<void>> SqliteDeviceRecords::remove(std::vector<Eid> eids)
+{
+    return m_writer.write<void>([eids = std::move(eids)](SqliteTurn &turn) -> Result<void> {
+        for (const auto &eid : eids) {
+            if (auto done = removeDevice(turn, eid); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+} // namespace longreach::journal
