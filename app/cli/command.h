@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/exitcode.h"
+#include "app/core/error.h"
+
+#include <QObject>
+
+namespace longreach::cli {
+
+class OptionTable;
+class Session;
+
+/// One thing longreachctl can do: says what it takes, then works on the event loop until it
+/// signals finished(), once.
+///
+/// Lives on the main thread. What it has begun ends with its destructor.
+class Command : public QObject {
+    Q_OBJECT
+
+public:
+    virtual void declare(OptionTable &options) = 0;
+
+    /// Begins. The session outlives the command.
+    virtual void start(Session &session) = 0;
+
+    /// Ctrl-C: ends as soon as that is clean. A second one ends the process.
+    virtual void interrupt();
+
+Q_SIGNALS:
+    void finished(longreach::cli::ExitCode code);
+
+protected:
+    /// Says on stderr that `what` could not be done (see sentenceFor) and finishes accordingly.
+    void fail(Session &session, const QString &what, const Error &error);
+
+    /// Says `sentence` on stderr and finishes with Usage.
+    void refuse(Session &session, const QString &sentence);
+};
+
+} // namespace longreach::cli

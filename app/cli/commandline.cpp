@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandline.h"
+
+#include "app/cli/commandtable.h"
+#include "app/cli/optiontable.h"
+#include "app/cli/output.h"
+#include "app/cli/session.h"
+#include "app/cli/signalwatch.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <map>
+#include <string>
+
+namespace longreach::cli {
+
+namespace {
+
+constexpr const char *Description = "longreachctl: eSIM operations on SGP.32 IoT fleets from the command line.\n"
+                                    "It shares its store with the console; both may run at the same time.";
+
+constexpr const char *Footer =
+    "Examples:\n"
+    "  longreachctl eim add plant --url https://eim.example.com --user ops --password-stdin < secret\n"
+    "  longreachctl eim sync plant\n"
+    "  longreachctl devices list --query 'state:enabled country:BR' --format json\n"
+    "  longreachctl job create --kind enable --query 'country:BR' --profile 'operator:\"Tele2*\"' --wait\n"
+    "  longreachctl job show 7 --format json\n"
+    "\n"
+    "Exit codes:\n"
+    "  0  done\n"
+    "  1  some operations failed, or some rows were not taken\n"
+    "  2  not called as this help says\n"
+    "  3  the eIM cannot be reached, trusted, or does not let us in\n"
+    "  4  a file or text given does not parse\n"
+    "  5  the store cannot be read or written, or is in use\n"
+    "  6  the eIM, device or job named does not exist\n"
+    "  7  not possible as things stand (exists already, read-only, consent needed)\n"
+    "  70 a fault of longreachctl itself\n"
+    "  130 ended by Ctrl-C\n";
+
+/// The commands with the parser that reads their options.
+class Grammar final {
+public:
+    Grammar()
+    {
+        m_app.name("longreachctl");
+        m_app.require_subcommand(1);
+        m_app.fallthrough();
+        m_app.footer(Footer);
+        m_app.set_version_flag("-V,--version", "longreachctl " LONGREACH_VERSION);
+        OptionTable options(m_app);
+        options.text("--store", storeFolder, "DIR", "Where the store is; default: the console's own");
+        options.choice("--format", format, {QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")},
+                       "How results are written; default: table");
+        options.choice("--secrets", secrets,
+                       {QStringLiteral("keychain"), QStringLiteral("file"), QStringLiteral("run")},
+                       "Where passwords are kept; default: as chosen before, else the keychain");
+        for (const auto &row : commandTable())
+            add(row);
+    }
+
+    void parse(int argc, char **argv) { m_app.parse(argc, argv); }
+
+    int explain(const CLI::ParseError &outcome) { return m_app.exit(outcome); }
+
+    /// The command given, once parsed.
+    [[nodiscard]] Command *chosen() const
+    {
+        for (const auto &[app, command] : m_commands) {
+            if (app->parsed())
+                return command.get();
+        }
+        return nullptr;
+    }
+
+    /// The words of the innermost command that was recognised: "job create".
+    [[nodiscard]] QString chosenName() const
+    {
+        const CLI::App *app = &m_app;
+        QString name = QStringLiteral("longreachctl");
+        while (!app->get_subcommands().empty()) {
+            app = app->get_subcommands().front();
+            name += u' ' + QString::fromStdString(app->get_name());
+        }
+        return name;
+    }
+
+    QString storeFolder;
+    QString format = QStringLiteral("table");
+    QString secrets;
+
+private:
+    void add(const CommandRow &row)
+    {
+        auto *parent = *row.group == '\0' ? &m_app : groupOf(row.group);
+        auto *app = parent->add_subcommand(row.name, row.summary);
+        auto command = row.make();
+        OptionTable options(*app);
+        command->declare(options);
+        m_commands.emplace_back(app, std::move(command));
+    }
+
+    CLI::App *groupOf(const char *name)
+    {
+        auto &group = m_groups[name];
+        if (!group) {
+            group = m_app.add_subcommand(name, groupSummary(name));
+            group->require_subcommand(1);
+        }
+        return group;
+    }
+
+    CLI::App m_app{Description};
+    std::map<std::string, CLI::App *> m_groups;
+    std::vector<std::pair<CLI::App *, std::unique_ptr<Command>>> m_commands;
+};
+
+Output::Format formatFromWord(const QString &word)
+{
+    if (word == u"json")
+        return Output::Format::Json;
+    return word == u"csv" ? Output::Format::Csv : Output::Format::Table;
+}
+
+/// Runs the event loop until `command` has finished.
+ExitCode runToEnd(Command &command, Session &session)
+{
+    SignalWatch signals;
+    QObject::connect(&signals, &SignalWatch::interrupted, &command, &Command::interrupt);
+    // Queued: a command may finish within start(), before there is a loop to end.
+    QObject::connect(
+        &command, &Command::finished, qApp, [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); },
+        Qt::QueuedConnection);
+    command.start(session);
+    return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+} // namespace
+
+ExitCode runCommandLine(int argc, char **argv)
+{
+    Grammar grammar;
+    try {
+        grammar.parse(argc, argv);
+    } catch (const CLI::ParseError &outcome) {
+        if (outcome.get_exit_code() == 0)
+            return static_cast<ExitCode>(grammar.explain(outcome));
+        Output(stdout, stderr, Output::Format::Table)
+            .complain(QStringLiteral("%1. See '%2 --help'.")
+                          .arg(QString::fromStdString(outcome.what()), grammar.chosenName()));
+        return ExitCode::Usage;
+    }
+    Output output(stdout, stderr, formatFromWord(grammar.format));
+    Session session(output, grammar.storeFolder, grammar.secrets);
+    const auto code = runToEnd(*grammar.chosen(), session);
+    return output.hasFailed() && code == ExitCode::Done ? ExitCode::Store : code;
+}
+
+} // namespace longreach::cli

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/optiontable.h"
+
+#include <CLI/CLI.hpp>
+
+#include <string>
+#include <vector>
+
+namespace longreach::cli {
+
+namespace {
+
+/// A positional argument is named in lower case, so that CLI11 does not take it for a type.
+std::string optionNames(const char *names)
+{
+    std::string text(names);
+    if (!text.starts_with('-')) {
+        for (auto &letter : text)
+            letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    }
+    return text;
+}
+
+void finishOption(CLI::Option *option, const char *value, OptionTable::Need need)
+{
+    option->type_name(value)->required(need == OptionTable::Need::Required);
+}
+
+} // namespace
+
+void OptionTable::flag(const char *names, bool &place, const char *help)
+{
+    m_app.add_flag(names, place, help);
+}
+
+void OptionTable::text(const char *names, QString &place, const char *value, const char *help, Need need)
+{
+    const auto take = [&place](const std::string &given) { place = QString::fromStdString(given); };
+    finishOption(m_app.add_option_function<std::string>(optionNames(names), take, help), value, need);
+}
+
+void OptionTable::texts(const char *names, QStringList &place, const char *value, const char *help, Need need)
+{
+    const auto take = [&place](const std::vector<std::string> &given) {
+        for (const auto &one : given)
+            place += QString::fromStdString(one);
+    };
+    finishOption(m_app.add_option_function<std::vector<std::string>>(optionNames(names), take, help), value, need);
+}
+
+void OptionTable::number(const char *names, qint64 &place, const char *value, const char *help, qint64 atLeast,
+                         qint64 atMost)
+{
+    auto *option = m_app.add_option(optionNames(names), place, help);
+    finishOption(option->check(CLI::Range(atLeast, atMost)), value, Need::Optional);
+}
+
+void OptionTable::choice(const char *names, QString &place, const QStringList &words, const char *help, Need need)
+{
+    std::vector<std::string> known;
+    for (const auto &word : words)
+        known.push_back(word.toStdString());
+    const auto take = [&place](const std::string &given) { place = QString::fromStdString(given); };
+    auto *option = m_app.add_option_function<std::string>(optionNames(names), take, help);
+    finishOption(option->check(CLI::IsMember(known).description("")), words.join(u'|').toUtf8().constData(), need);
+}
+
+void OptionTable::footer(const char *text)
+{
+    m_app.footer(text);
+}
+
+} // namespace longreach::cli

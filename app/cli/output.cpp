@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace longreach::cli {
+
+namespace {
+
+constexpr int BarWidth = 30;
+
+bool isTerminal(std::FILE *file)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(file)) != 0;
+#else
+    return isatty(fileno(file)) == 1;
+#endif
+}
+
+QString barOf(qint64 done, qint64 total)
+{
+    const auto filled = total > 0 ? static_cast<int>(std::clamp<qint64>(done * BarWidth / total, 0, BarWidth)) : 0;
+    const auto percent = total > 0 ? std::clamp<qint64>(done * 100 / total, 0, 100) : 0;
+    return QStringLiteral("[%1%2] %3%")
+        .arg(QString(filled, QChar(0x2588)), QString(BarWidth - filled, QChar(0x2591)))
+        .arg(percent, 3);
+}
+
+} // namespace
+
+Output::Output(std::FILE *results, std::FILE *messages, Format format)
+    : m_results(results), m_messages(messages), m_format(format), m_showsProgress(isTerminal(messages))
+{}
+
+Output::~Output()
+{
+    clearProgress();
+}
+
+void Output::print(const QJsonValue &json, const TextTable &table)
+{
+    switch (m_format) {
+    case Format::Table: write(table.toText().toUtf8()); break;
+    case Format::Csv: write(table.toCsv()); break;
+    case Format::Json:
+        write((json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject())).toJson());
+        break;
+    }
+}
+
+void Output::write(const QByteArray &octets)
+{
+    clearProgress();
+    put(m_results, octets);
+}
+
+void Output::say(const QString &line)
+{
+    if (m_format != Format::Table)
+        return;
+    clearProgress();
+    put(m_messages, line.toUtf8() + '\n');
+}
+
+void Output::complain(const QString &line)
+{
+    clearProgress();
+    put(m_messages, "longreachctl: " + line.toUtf8() + '\n');
+}
+
+void Output::showProgress(qint64 done, qint64 total, const QString &text)
+{
+    if (!m_showsProgress)
+        return;
+    const auto line = total > 0 ? barOf(done, total) + u' ' + text : text;
+    put(m_messages, "\r\x1b[K" + line.toUtf8());
+    m_hasProgress = true;
+}
+
+void Output::clearProgress()
+{
+    if (m_hasProgress)
+        put(m_messages, "\r\x1b[K");
+    m_hasProgress = false;
+}
+
+void Output::put(std::FILE *to, const QByteArray &octets)
+{
+    const auto size = static_cast<std::size_t>(octets.size());
+    if (std::fwrite(octets.constData(), 1, size, to) != size || std::fflush(to) != 0)
+        m_hasFailed = true;
+}
+
+} // namespace longreach::cli

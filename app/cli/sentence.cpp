@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/sentence.h"
+
+namespace longreach::cli {
+
+namespace {
+
+/// What a person can do about it; empty where the cause says it all.
+QString nextStep(Error::Kind kind)
+{
+    using Kind = Error::Kind;
+    switch (kind) {
+    case Kind::InvalidInput: return QStringLiteral("Correct it and try again.");
+    case Kind::NotFound: return QStringLiteral("See what there is with 'eim list', 'devices list' or 'job list'.");
+    case Kind::AlreadyExists: return QStringLiteral("Choose another name, or remove the present one first.");
+    case Kind::Conflict: return QStringLiteral("Look at its present state and try again when that has changed.");
+    case Kind::Unsupported: return QStringLiteral("'eim test NAME' says what this eIM can do.");
+    case Kind::ConsentNeeded: return QStringLiteral("Use https, or give your consent with --accept-plain-http.");
+    case Kind::Refused: return QStringLiteral("Ask who runs the eIM.");
+    case Kind::Unauthorised: return QStringLiteral("Check the credentials given with 'eim add'.");
+    case Kind::Untrusted: return QStringLiteral("Give the certificate to trust with 'eim add ... --ca FILE'.");
+    case Kind::Unreachable:
+    case Kind::TimedOut: return QStringLiteral("Check address and network, then try 'eim test NAME'.");
+    case Kind::OutcomeUnknown: return QStringLiteral("It may have happened: look before trying again.");
+    case Kind::BadReply: return QStringLiteral("Check that the address is that of an eIM of this dialect.");
+    case Kind::Throttled: return QStringLiteral("Try again later, or lower --rate.");
+    case Kind::Cancelled: return {};
+    case Kind::Storage: return QStringLiteral("Check the folder's rights, or name another with --store.");
+    case Kind::StorageFull: return QStringLiteral("Make room on the disk and try again; nothing was lost.");
+    case Kind::Damaged:
+        return QStringLiteral("It was left untouched: bring back a copy, or name another store with --store.");
+    case Kind::NewerVersion: return QStringLiteral("It was left untouched: use the newer Longreach.");
+    case Kind::Locked: return QStringLiteral("Unlock it or end the other program, or choose a place with --secrets.");
+    case Kind::Internal: return QStringLiteral("This is a fault of Longreach: please report it.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString sentenceFor(const QString &what, const Error &error)
+{
+    const auto cause = error.detail.isEmpty() ? toWord(error.kind) : error.detail;
+    return QStringLiteral("Could not %1: %2. %3").arg(what, cause, nextStep(error.kind)).trimmed();
+}
+
+} // namespace longreach::cli
