@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/job.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace longreach {
+
+/// The jobs of a store, the newest first.
+///
+/// Follows a JobBoard: update() takes what it signals. Enumerators are shown as their stable words.
+class JobTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum class Column { Title, Kind, State, Progress, Total, Failed, Created };
+    Q_ENUM(Column)
+    static constexpr int ColumnCount = 7;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Adds jobs and takes new states of those already there.
+    void update(std::span<const Job> jobs);
+
+    /// The job at `row`, which must exist.
+    [[nodiscard]] const Job &job(int row) const { return m_jobs[m_jobs.size() - 1 - static_cast<std::size_t>(row)]; }
+    [[nodiscard]] std::optional<int> rowOf(qint64 id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role) override;
+
+private:
+    [[nodiscard]] int rowAt(std::size_t position) const { return static_cast<int>(m_jobs.size() - 1 - position); }
+
+    std::vector<Job> m_jobs; // by id, so the table shows them from the back
+    std::array<QString, ColumnCount> m_heads;
+};
+
+/// Operations of `job` that are over well, over badly (a person may want to act), and not over.
+struct JobTally {
+    qint64 done = 0;
+    qint64 failed = 0;     ///< failed, contradicted, lost contact
+    qint64 unresolved = 0; ///< expired, interrupted
+    qint64 dropped = 0;    ///< ineligible or revoked
+    qint64 open = 0;       ///< at an eIM or on a device
+    qint64 waiting = 0;
+};
+
+[[nodiscard]] JobTally tallyOf(const Job &job);
+
+/// Whether nothing of the job is under way any more.
+[[nodiscard]] bool isOver(JobState state) noexcept;
+
+} // namespace longreach

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/operationtablemodel.h"
+
+#include "models/common/roles.h"
+#include "models/common/tones.h"
+
+#include <algorithm>
+
+namespace longreach {
+
+namespace {
+
+using OperationColumn = OperationTableModel::Column;
+
+QVariant operationText(const Operation &operation, OperationColumn column)
+{
+    switch (column) {
+    case OperationColumn::Eid: return operation.eid.toString();
+    case OperationColumn::State: return toWord(operation.state);
+    case OperationColumn::Reason: return operation.reason;
+    case OperationColumn::Attempts: return operation.attempts;
+    case OperationColumn::Order: return operation.orderId;
+    case OperationColumn::Changed: return toIsoString(operation.changedAt);
+    }
+    return {};
+}
+
+QVariant operationValue(const Operation &operation, OperationColumn column)
+{
+    switch (column) {
+    case OperationColumn::State: return static_cast<int>(operation.state);
+    case OperationColumn::Changed: return toUnixMilliseconds(operation.changedAt);
+    case OperationColumn::Eid:
+    case OperationColumn::Reason:
+    case OperationColumn::Attempts:
+    case OperationColumn::Order: return operationText(operation, column);
+    }
+    return {};
+}
+
+Tone operationTone(const Operation &operation, OperationColumn column)
+{
+    switch (column) {
+    case OperationColumn::State: return toneOf(operation.state);
+    case OperationColumn::Order:
+    case OperationColumn::Changed: return Tone::Muted;
+    case OperationColumn::Attempts: return operation.attempts > 1 ? Tone::Neutral : Tone::Muted;
+    case OperationColumn::Eid:
+    case OperationColumn::Reason: return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+void OperationTableModel::clear()
+{
+    beginResetModel();
+    m_operations.clear();
+    m_shown.clear();
+    endResetModel();
+}
+
+bool OperationTableModel::isWanted(const Operation &operation) const
+{
+    return m_states.empty() || m_states.contains(operation.state);
+}
+
+OperationTableModel::Shown OperationTableModel::shownNow() const
+{
+    Shown shown;
+    for (quint32 position = 0; position < m_operations.size(); ++position) {
+        if (isWanted(m_operations[position]))
+            shown.push_back(position);
+    }
+    return shown;
+}
+
+void OperationTableModel::store(const Operation &operation)
+{
+    if (m_operations.empty() || m_operations.back().sequence < operation.sequence) {
+        m_operations.push_back(operation);
+        return;
+    }
+    const auto place = std::ranges::lower_bound(m_operations, operation.sequence, {}, &Operation::sequence);
+    if (place->sequence == operation.sequence)
+        *place = operation;
+    else
+        m_operations.insert(place, operation);
+}
+
+void OperationTableModel::update(std::span<const Operation> operations)
+{
+    if (operations.empty())
+        return;
+    const auto before = m_operations.size();
+    bool isShownChanged = false;
+    for (const auto &operation : operations) {
+        const auto known = std::ranges::lower_bound(m_operations, operation.sequence, {}, &Operation::sequence);
+        const bool isKnown = known != m_operations.end() && known->sequence == operation.sequence;
+        isShownChanged |= !isKnown || isWanted(*known) != isWanted(operation);
+    }
+    if (isShownChanged) {
+        // Rows come or go: the selection is of little worth in a list that moves, so one reset will do.
+        beginResetModel();
+        m_operations.reserve(before + operations.size());
+        for (const auto &operation : operations)
+            store(operation);
+        m_shown = shownNow();
+        endResetModel();
+        return;
+    }
+    std::vector<quint32> positions;
+    for (const auto &operation : operations) {
+        store(operation);
+        const auto place = std::ranges::lower_bound(m_operations, operation.sequence, {}, &Operation::sequence);
+        positions.push_back(static_cast<quint32>(place - m_operations.begin()));
+    }
+    announce(positions);
+}
+
+void OperationTableModel::announce(std::span<const quint32> positions)
+{
+    std::vector<int> rows;
+    for (const auto position : positions) {
+        const auto place = std::ranges::lower_bound(m_shown, position);
+        if (place != m_shown.end() && *place == position)
+            rows.push_back(static_cast<int>(place - m_shown.begin()));
+    }
+    std::ranges::sort(rows);
+    for (std::size_t first = 0; first < rows.size();) {
+        auto last = first;
+        while (last + 1 < rows.size() && rows[last + 1] <= rows[last] + 1)
+            ++last;
+        Q_EMIT dataChanged(index(rows[first], 0), index(rows[last], ColumnCount - 1));
+        first = last + 1;
+    }
+}
+
+void OperationTableModel::setStates(std::set<OperationState> states)
+{
+    if (states == m_states)
+        return;
+    beginResetModel();
+    m_states = std::move(states);
+    m_shown = shownNow();
+    endResetModel();
+}
+
+const Operation &OperationTableModel::operation(int row) const
+{
+    return m_operations[m_shown[static_cast<std::size_t>(row)]];
+}
+
+int OperationTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int OperationTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant OperationTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    const auto &shown = operation(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return operationText(shown, column);
+    case Qt::ToolTipRole: return column == Column::Reason && !shown.detail.isEmpty() ? shown.detail : QVariant();
+    case ValueRole:
+    case SortRole: return operationValue(shown, column);
+    case ToneRole: return QVariant::fromValue(operationTone(shown, column));
+    default: return {};
+    }
+}
+
+QVariant OperationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+        return {};
+    return m_heads.at(static_cast<std::size_t>(section));
+}
+
+bool OperationTableModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)
+{
+    if (orientation != Qt::Horizontal || role != Qt::EditRole || section < 0 || section >= ColumnCount)
+        return false;
+    m_heads.at(static_cast<std::size_t>(section)) = value.toString();
+    Q_EMIT headerDataChanged(orientation, section, section);
+    return true;
+}
+
+} // namespace longreach

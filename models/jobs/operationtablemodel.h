@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/operation.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+#include <set>
+#include <span>
+#include <vector>
+
+namespace longreach {
+
+/// The operations of one job in their sequence, all of them or those in some states.
+///
+/// A change of one operation costs one row, whatever the size of the job.
+class OperationTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum class Column { Eid, State, Reason, Attempts, Order, Changed };
+    Q_ENUM(Column)
+    static constexpr int ColumnCount = 6;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Forgets everything, before another job is shown.
+    void clear();
+
+    /// Adds operations and takes new states of those already there.
+    void update(std::span<const Operation> operations);
+
+    /// Shows only operations in `states`; empty: all.
+    void setStates(std::set<OperationState> states);
+
+    /// The operation at `row`, which must exist.
+    [[nodiscard]] const Operation &operation(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role) override;
+
+private:
+    /// Positions in m_operations, ascending.
+    using Shown = std::vector<quint32>;
+
+    [[nodiscard]] bool isWanted(const Operation &operation) const;
+    [[nodiscard]] Shown shownNow() const;
+    void store(const Operation &operation);
+    void announce(std::span<const quint32> positions);
+
+    std::vector<Operation> m_operations; // by sequence
+    Shown m_shown;
+    std::set<OperationState> m_states;
+    std::array<QString, ColumnCount> m_heads;
+};
+
+} // namespace longreach

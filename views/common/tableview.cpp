@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/tableview.h"
+
+#include "views/common/celldelegate.h"
+#include "views/common/metrics.h"
+#include "views/common/textlabel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace longreach {
+
+TableView::TableView(QWidget *parent) : QTableView(parent)
+{
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setItemDelegate(new CellDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
+    auto *head = horizontalHeader();
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    head->setFont(strongFont(-0.5));
+    head->setHighlightSections(false);
+    head->setSectionsMovable(true);
+    head->setStretchLastSection(true);
+    head->setMinimumSectionSize(40);
+    head->setFixedHeight(metrics::HeadHeight);
+    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(head, &QHeaderView::customContextMenuRequested, this, &TableView::offerColumns);
+}
+
+void TableView::setModel(QAbstractItemModel *newModel)
+{
+    if (model() != nullptr)
+        disconnect(model(), nullptr, this, nullptr);
+    QTableView::setModel(newModel);
+    if (newModel == nullptr)
+        return;
+    const auto place = [this] { placePlaceholder(); };
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, place);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, place);
+    connect(newModel, &QAbstractItemModel::modelReset, this, place);
+    connect(newModel, &QAbstractItemModel::layoutChanged, this, place);
+    placePlaceholder();
+}
+
+void TableView::setHeads(const QStringList &heads, const QList<int> &widths)
+{
+    for (int column = 0; column < heads.size(); ++column)
+        model()->setHeaderData(column, Qt::Horizontal, heads.at(column));
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths.at(column));
+}
+
+void TableView::setPlaceholder(QWidget *widget)
+{
+    m_placeholder = widget;
+    widget->setParent(this);
+    placePlaceholder();
+}
+
+QByteArray TableView::layout() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void TableView::restoreLayout(const QByteArray &layout)
+{
+    if (!layout.isEmpty())
+        horizontalHeader()->restoreState(layout);
+}
+
+QString TableView::textOf(const QModelIndex &index) const
+{
+    const auto *delegate = qobject_cast<const CellDelegate *>(itemDelegateForIndex(index));
+    return delegate != nullptr ? delegate->textOf(index) : index.data().toString();
+}
+
+QString TableView::selectedText() const
+{
+    QStringList lines;
+    const auto rows = selectionModel() != nullptr ? selectionModel()->selectedRows() : QModelIndexList();
+    for (const auto &row : rows) {
+        QStringList cells;
+        for (int at = 0; at < horizontalHeader()->count(); ++at) {
+            const auto column = horizontalHeader()->logicalIndex(at);
+            if (!isColumnHidden(column))
+                cells.append(textOf(row.siblingAtColumn(column)));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    placePlaceholder();
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(selectedText());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void TableView::placePlaceholder()
+{
+    if (m_placeholder == nullptr)
+        return;
+    m_placeholder->setGeometry(viewport()->geometry());
+    m_placeholder->setVisible(model() == nullptr || model()->rowCount() == 0);
+}
+
+void TableView::offerColumns(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto shown = horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        const auto head = model()->headerData(column, Qt::Horizontal).toString();
+        if (head.isEmpty())
+            continue;
+        auto *action = menu->addAction(head);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || shown > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool isOn) { setColumnHidden(column, !isOn); });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+} // namespace longreach

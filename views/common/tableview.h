@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace longreach {
+
+/// A flat table: rows of one height, no grid, no row numbers, heads on the left with one hairline.
+///
+/// The user may move, size and, by the head's context menu, hide columns; layout() keeps that.
+/// Ctrl+C copies the selected rows as the person reads them.
+class TableView final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// Gives the columns their translated heads and first widths, in device-independent pixels.
+    void setHeads(const QStringList &heads, const QList<int> &widths);
+
+    /// Shows `widget` in the middle of the table while it has no rows.
+    void setPlaceholder(QWidget *widget);
+
+    /// Order, widths and visibility of the columns, for restoreLayout().
+    [[nodiscard]] QByteArray layout() const;
+    void restoreLayout(const QByteArray &layout);
+
+    /// The selected rows as text: cells parted by tabs, in the order of the columns on the screen.
+    [[nodiscard]] QString selectedText() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void placePlaceholder();
+    void offerColumns(const QPoint &at);
+    [[nodiscard]] QString textOf(const QModelIndex &index) const;
+
+    QWidget *m_placeholder = nullptr;
+};
+
+} // namespace longreach
