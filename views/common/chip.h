@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/common/tone.h"
+
+#include <QAbstractButton>
+
+namespace longreach {
+
+/// A pill with a word and, if it counts something, a number. Checkable ones are filters; others
+/// only say something.
+class Chip final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    Chip(Tone tone, const QString &text, QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+    void setCount(qint64 count);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString countText() const;
+
+    Tone m_tone;
+    qint64 m_count = -1;
+};
+
+} // namespace longreach

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+
+namespace longreach {
+
+class CommandTable;
+
+/// The top of a page: its title, a remark beside it, and its most used commands.
+class PageHead final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageHead(const QString &title, QWidget *parent = nullptr);
+
+    /// A short fact beside the title: "1,000 devices".
+    void setRemark(const QString &remark);
+
+    /// Shows the commands `ids` as buttons, the last one as the main one.
+    void takeCommands(const CommandTable &table, const QStringList &ids);
+
+private:
+    QBoxLayout *m_row;
+    QLabel *m_remark;
+};
+
+} // namespace longreach

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/taskdialog.h"
+
+#include "views/common/banner.h"
+#include "views/common/metrics.h"
+#include "views/common/textlabel.h"
+
+#include <QBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace longreach {
+
+namespace {
+
+constexpr int progressSteps = 1'000;
+
+} // namespace
+
+TaskDialog::TaskDialog(const QString &title, QWidget *parent)
+    : QDialog(parent),
+      m_column(new QVBoxLayout(this)),
+      m_text(new TextLabel(TextLabel::Style::Muted, this)),
+      m_bar(new QProgressBar(this)),
+      m_banner(new Banner(Tone::Good, this)),
+      m_button(new QPushButton(tr("Cancel", "stop the work"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setMinimumWidth(480);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(6);
+    m_bar->setRange(0, 0);
+    m_column->setContentsMargins(3 * metrics::Grid, 3 * metrics::Grid, 3 * metrics::Grid, 2 * metrics::Grid);
+    m_column->setSpacing(12);
+    m_column->addWidget(new TextLabel(title, TextLabel::Style::Title, this));
+    m_column->addWidget(m_bar);
+    m_column->addWidget(m_text);
+    m_column->addWidget(m_banner);
+    m_text->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_button);
+    m_column->addLayout(buttons);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_isRunning)
+            m_stop.request_stop();
+        else
+            accept();
+    });
+}
+
+void TaskDialog::setProgress(qint64 done, qint64 total, const QString &text)
+{
+    m_bar->setRange(0, total > 0 ? progressSteps : 0);
+    if (total > 0)
+        m_bar->setValue(static_cast<int>(done * progressSteps / total));
+    m_text->setText(text);
+}
+
+void TaskDialog::finish(const QString &text)
+{
+    settle();
+    m_bar->setRange(0, 1);
+    m_bar->setValue(1);
+    m_text->clear();
+    m_text->hide();
+    m_banner->setMessage(Tone::Good, text);
+}
+
+void TaskDialog::fail(const QString &sentence, const QString &detail)
+{
+    settle();
+    m_bar->hide();
+    m_banner->setMessage(Tone::Bad, sentence);
+    m_text->setText(detail);
+    m_text->setVisible(!detail.isEmpty());
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void TaskDialog::addResult(QWidget *widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget, 1);
+}
+
+void TaskDialog::done(int result)
+{
+    m_stop.request_stop();
+    QDialog::done(result);
+}
+
+void TaskDialog::settle()
+{
+    m_isRunning = false;
+    m_button->setText(tr("Close"));
+    m_button->setDefault(true);
+}
+
+} // namespace longreach
