@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/eims/eimdialog.h"
+
+#include "app/core/whendone.h"
+#include "app/fleet/eimdirectory.h"
+#include "views/common/banner.h"
+#include "views/common/errortext.h"
+#include "views/common/metrics.h"
+#include "views/common/prompt.h"
+#include "views/common/textlabel.h"
+#include "views/eims/eimform.h"
+
+#include <QBoxLayout>
+#include <QFile>
+#include <QFileInfo>
+#include <QPushButton>
+
+namespace longreach {
+
+namespace {
+
+constexpr qint64 largestCertificateFile = 1 << 20;
+
+QByteArray readSmallFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(largestCertificateFile) : QByteArray();
+}
+
+} // namespace
+
+EimDialog::EimDialog(const Services &services, const EimConnection &connection, QWidget *parent)
+    : QDialog(parent), m_services(services), m_isNew(connection.id == 0), m_form(new EimForm(connection, this)),
+      m_banner(new Banner(Tone::Bad, this)), m_test(new QPushButton(tr("&Test"), this)),
+      m_save(new QPushButton(m_isNew ? tr("&Add eIM") : tr("&Save"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(m_isNew ? tr("Add an eIM") : tr("Edit eIM “%1”").arg(connection.name));
+    setMinimumWidth(560);
+    build();
+    showFault();
+}
+
+void EimDialog::build()
+{
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_test);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    m_test->setAutoDefault(false);
+    cancel->setAutoDefault(false);
+    m_save->setDefault(true);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * metrics::Grid, 3 * metrics::Grid, 3 * metrics::Grid, 2 * metrics::Grid);
+    column->setSpacing(2 * metrics::Grid);
+    column->addWidget(new TextLabel(windowTitle(), TextLabel::Style::Title, this));
+    column->addWidget(m_form);
+    column->addWidget(m_banner);
+    column->addStretch(1);
+    column->addLayout(buttons);
+
+    connect(m_form, &EimForm::edited, this, &EimDialog::showFault);
+    connect(m_form, &EimForm::pemWanted, this, &EimDialog::choosePem);
+    connect(m_form, &EimForm::pkcs12Wanted, this, &EimDialog::choosePkcs12);
+    connect(m_test, &QPushButton::clicked, this, &EimDialog::test);
+    connect(m_save, &QPushButton::clicked, this, &EimDialog::save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void EimDialog::showFault()
+{
+    const auto checked = validate(m_form->connection());
+    m_test->setEnabled(checked.has_value());
+    m_save->setEnabled(checked.has_value());
+    m_save->setToolTip(checked ? QString() : checked.error().detail);
+    m_banner->setMessage(Tone::Bad, {});
+}
+
+void EimDialog::choosePem()
+{
+    const FileQuestion question{.title = tr("Certificate to trust"),
+                                .filter = tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
+                                .proposedName = {}};
+    m_services.prompt.chooseFile(question, this, [this](const QString &path) {
+        const auto pem = readSmallFile(path);
+        m_form->setTrustedPem(pem);
+        if (m_form->connection().trustedPem.isEmpty())
+            m_banner->setMessage(Tone::Bad, tr("Could not pin “%1”: it holds no certificate in PEM form. Choose another "
+                                               "file.")
+                                                .arg(QFileInfo(path).fileName()));
+    });
+}
+
+void EimDialog::choosePkcs12()
+{
+    const FileQuestion question{.title = tr("Client certificate"),
+                                .filter = tr("PKCS#12 containers (*.p12 *.pfx);;All files (*)"),
+                                .proposedName = {}};
+    m_services.prompt.chooseFile(question, this, [this](const QString &path) {
+        m_form->setClientPkcs12(readSmallFile(path), QFileInfo(path).fileName());
+    });
+}
+
+void EimDialog::keepSecrets(std::function<void()> next)
+{
+    const auto connection = m_form->connection();
+    const auto keep = [this](const QString &key, const QString &value, std::function<void()> then) {
+        if (value.isEmpty())
+            return then();
+        whenDone(m_services.keepCredential(key, value.toUtf8()), this,
+                 [this, then = std::move(then)](const Result<void> &kept) {
+                     if (kept)
+                         then();
+                     else
+                         showError(tr("keep the password"), kept.error());
+                 });
+    };
+    keep(connection.credentialKey(), m_form->credential(), [this, keep, connection, next = std::move(next)] {
+        keep(connection.passphraseKey(), m_form->passphrase(), next);
+    });
+}
+
+void EimDialog::test()
+{
+    m_test->setEnabled(false);
+    m_banner->setMessage(Tone::Busy, tr("Asking %1 …").arg(m_form->connection().baseUrl.host()));
+    keepSecrets([this] {
+        whenDone(m_services.eims.test(m_form->connection()), this, [this](const auto &answer) {
+            m_test->setEnabled(true);
+            if (!answer)
+                return showError(tr("reach the eIM"), answer.error());
+            m_banner->setMessage(Tone::Good, tr("%1 %2 answered in %3 ms.")
+                                                 .arg(answer->dialect, answer->version)
+                                                 .arg(answer->latency.count()));
+        });
+    });
+}
+
+void EimDialog::save()
+{
+    m_save->setEnabled(false);
+    keepSecrets([this] {
+        whenDone(m_services.eims.save(m_form->connection()), this, [this](const Result<EimConnection> &stored) {
+            m_save->setEnabled(true);
+            if (!stored)
+                return showError(tr("save the eIM"), stored.error());
+            Q_EMIT saved(stored->name);
+            accept();
+        });
+    });
+}
+
+void EimDialog::showError(const QString &what, const Error &error)
+{
+    m_test->setEnabled(true);
+    m_save->setEnabled(true);
+    m_banner->setMessage(Tone::Bad, errorText(what, error));
+    m_banner->setToolTip(error.detail);
+}
+
+} // namespace longreach

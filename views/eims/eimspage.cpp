@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/eims/eimspage.h"
+
+#include "app/core/whendone.h"
+#include "app/fleet/eimdirectory.h"
+#include "app/fleet/fleetstore.h"
+#include "app/fleet/inventory.h"
+#include "views/common/agetext.h"
+#include "views/common/emptystate.h"
+#include "views/common/errortext.h"
+#include "views/common/metrics.h"
+#include "views/common/pagehead.h"
+#include "views/common/prompt.h"
+#include "views/eims/eimcard.h"
+#include "views/eims/eimdialog.h"
+#include "views/eims/eimsync.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+#include <chrono>
+
+namespace longreach {
+
+EimsPage::EimsPage(const Services &services, QWidget *parent)
+    : Page(parent), m_services(services), m_sync(new EimSync(services.eims, services.inventory, this)),
+      m_head(new PageHead(tr("eIMs"), this)), m_empty(new EmptyState(this)), m_scroll(new QScrollArea(this)),
+      m_stack(new QStackedLayout)
+{
+    auto *inside = new QWidget;
+    m_cardColumn = new QVBoxLayout(inside);
+    m_cardColumn->setContentsMargins(3 * metrics::Grid - 3, 0, 3 * metrics::Grid - 3, 3 * metrics::Grid);
+    m_cardColumn->setSpacing(12);
+    m_cardColumn->addStretch(1);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The cards stand on the window, not on a sheet of their own.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_scroll);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addLayout(m_stack, 1);
+
+    m_empty->setMessage(QStringLiteral("eims"), tr("No eIM yet"),
+                        tr("An eIM is the server that devices ask for orders. Add one by its address and "
+                           "credentials; nothing is sent to it but what you ask for."));
+    connect(&m_services.eims, &fleet::EimDirectory::connectionsChanged, this, &EimsPage::rebuild);
+    connect(&m_services.eims, &fleet::EimDirectory::healthChanged, this, &EimsPage::showHealth);
+    connect(m_sync, &EimSync::started, this, [this](const QString &name) {
+        card(name)->showSync({});
+        Q_EMIT metChanged();
+    });
+    connect(m_sync, &EimSync::progressed, this,
+            [this](const QString &name, const fleet::SyncCounts &counts) { card(name)->showSync(counts); });
+    connect(m_sync, &EimSync::finished, this, &EimsPage::tellSyncOutcome);
+    connect(m_sync, &EimSync::failed, this, [this](const QString &name, const Error &error) {
+        if (auto *shown = card(name))
+            shown->showOutcome(false, errorText(tr("sync eIM “%1”").arg(name), error));
+        Q_EMIT metChanged();
+    });
+    m_timer.setInterval(std::chrono::seconds(1));
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!isVisible())
+            return;
+        for (const auto &entry : m_cards)
+            showHealth(entry.first);
+        countDevices();
+    });
+    m_timer.start();
+}
+
+EimCard *EimsPage::card(const QString &name) const
+{
+    const auto found = m_cards.find(name);
+    return found == m_cards.end() ? nullptr : found->second;
+}
+
+void EimsPage::rebuild()
+{
+    for (const auto &[name, shown] : m_cards)
+        shown->deleteLater();
+    m_cards.clear();
+    if (m_table == nullptr)
+        return;
+    for (const auto &connection : m_services.eims.connections()) {
+        auto *shown = new EimCard(connection, *m_table);
+        connect(shown, &EimCard::chosen, this, &EimsPage::choose);
+        m_cardColumn->insertWidget(static_cast<int>(m_cards.size()), shown);
+        m_cards.emplace(connection.name, shown);
+        showHealth(connection.name);
+    }
+    m_stack->setCurrentWidget(m_cards.empty() ? static_cast<QWidget *>(m_empty) : m_scroll);
+    m_head->setRemark(m_cards.empty() ? QString() : tr("%n connection(s)", nullptr, static_cast<int>(m_cards.size())));
+    choose(m_cards.contains(m_current) || m_cards.empty() ? m_current : m_cards.begin()->first);
+    countDevices();
+}
+
+void EimsPage::showHealth(const QString &name)
+{
+    if (auto *shown = card(name))
+        shown->showHealth(m_services.eims.health(name), currentTime());
+    Q_EMIT metChanged();
+}
+
+void EimsPage::choose(const QString &name)
+{
+    m_current = m_cards.contains(name) ? name : QString();
+    for (const auto &[known, shown] : m_cards)
+        shown->setCurrent(known == m_current && m_cards.size() > 1);
+    Q_EMIT metChanged();
+}
+
+void EimsPage::addEim()
+{
+    auto *dialog = new EimDialog(m_services, EimConnection(), window());
+    connect(dialog, &EimDialog::saved, this, [this](const QString &name) {
+        choose(name);
+        testCurrent();
+    });
+    dialog->open();
+}
+
+void EimsPage::editCurrent()
+{
+    if (const auto *connection = m_services.eims.find(m_current)) {
+        auto *dialog = new EimDialog(m_services, *connection, window());
+        dialog->open();
+    }
+}
+
+void EimsPage::testCurrent()
+{
+    if (!m_current.isEmpty())
+        m_services.eims.test(m_current);
+}
+
+void EimsPage::removeCurrent()
+{
+    const auto name = m_current;
+    const Question question{
+        .title = tr("Remove eIM “%1”?").arg(name),
+        .text = tr("Its connection and credentials are forgotten. Its devices and jobs stay in the store."),
+        .consequence = {},
+        .yes = tr("Remove eIM"),
+        .isDestructive = true,
+    };
+    m_services.prompt.ask(question, this, [this, name] {
+        whenDone(m_services.eims.remove(name), this, [this, name](const Result<void> &done) {
+            if (!done)
+                m_services.prompt.tell({.title = tr("eIM not removed"),
+                                        .text = errorText(tr("remove eIM “%1”").arg(name), done.error()),
+                                        .detail = done.error().detail});
+        });
+    });
+}
+
+void EimsPage::tellSyncOutcome(const QString &name, const fleet::SyncCounts &counts)
+{
+    const QLocale locale;
+    if (auto *shown = card(name))
+        shown->showOutcome(true, tr("Synced: %1 devices, %2 new, %3 changed, %4 no longer listed.")
+                                     .arg(locale.toString(counts.received), locale.toString(counts.added),
+                                          locale.toString(counts.changed), locale.toString(counts.gone)));
+    countDevices();
+    Q_EMIT metChanged();
+}
+
+std::vector<Command> EimsPage::commands()
+{
+    const auto command = [this](const QString &id, const QString &text, const QString &icon, Needs needs,
+                                void (EimsPage::*deed)()) {
+        return Command{.id = id,
+                       .menu = Command::Menu::Eims,
+                       .needs = needs,
+                       .text = text,
+                       .icon = icon,
+                       .shortcuts = {},
+                       .hint = needs == Needs() ? QString() : tr("Choose an eIM that allows it, on the page eIMs."),
+                       .run = [this, deed] { (this->*deed)(); }};
+    };
+    const auto sync = [this](void (EimSync::*deed)(const QString &)) { return [this, deed] { (m_sync->*deed)(m_current); }; };
+    auto start = command(QStringLiteral("eim.sync"), tr("&Sync devices"), QStringLiteral("sync"), Need::SyncableEim,
+                         &EimsPage::testCurrent);
+    start.run = sync(&EimSync::start);
+    auto cancel = command(QStringLiteral("eim.stopSync"), tr("Stop s&ync"), QStringLiteral("cancel"), Need::RunningSync,
+                          &EimsPage::testCurrent);
+    cancel.run = sync(&EimSync::cancel);
+    return {
+        command(QStringLiteral("eim.add"), tr("&Add eIM…"), QStringLiteral("add"), Need::Nothing, &EimsPage::addEim),
+        command(QStringLiteral("eim.edit"), tr("&Edit eIM…"), QStringLiteral("edit"), Need::Eim, &EimsPage::editCurrent),
+        command(QStringLiteral("eim.test"), tr("&Test connection"), QStringLiteral("test"), Need::Eim,
+                &EimsPage::testCurrent),
+        start,
+        cancel,
+        command(QStringLiteral("eim.remove"), tr("&Remove eIM…"), QStringLiteral("remove"), Need::Eim,
+                &EimsPage::removeCurrent),
+    };
+}
+
+void EimsPage::takeCommands(const CommandTable &table)
+{
+    m_table = &table;
+    m_head->takeCommands(table, {QStringLiteral("eim.stopSync"), QStringLiteral("eim.remove"), QStringLiteral("eim.add")});
+    m_empty->addAction(table.action(QStringLiteral("eim.add")));
+    m_scroll->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table.fill(m_scroll, table.idsOf(Command::Menu::Eims));
+    rebuild();
+}
+
+Needs EimsPage::met() const
+{
+    if (m_current.isEmpty())
+        return {};
+    Needs met = Need::Eim;
+    const auto health = m_services.eims.health(m_current);
+    const bool canList = !health.wellAt || health.capabilities.has(Capability::ListDevices);
+    met.setFlag(Need::SyncableEim, canList && !m_sync->isRunning(m_current));
+    met.setFlag(Need::RunningSync, m_sync->isRunning(m_current));
+    return met;
+}
+
+void EimsPage::refresh()
+{
+    for (const auto &connection : m_services.eims.connections())
+        m_services.eims.test(connection.name);
+}
+
+void EimsPage::saveLayout(QSettings &) const {}
+
+void EimsPage::restoreLayout(const QSettings &) {}
+
+} // namespace longreach

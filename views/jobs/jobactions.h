@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/job.h"
+#include "app/core/result.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace longreach::jobs {
+class JobDesk;
+struct CancelPreview;
+} // namespace longreach::jobs
+
+namespace longreach {
+
+class Prompt;
+
+/// What a person does to a job that exists: pause, resume, cancel, retry. Asks first where something
+/// cannot be taken back, and says so if the desk refuses.
+class JobActions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both outlive the object.
+    JobActions(jobs::JobDesk &desk, Prompt &prompt, QObject *parent);
+
+    void pause(const Job &job);
+    void resume(const Job &job);
+    void cancel(const Job &job);
+    void retryFailed(const Job &job);
+
+private:
+    void tellIfFailed(const QFuture<Result<void>> &work, const QString &what);
+    void askForCancel(const Job &job, const jobs::CancelPreview &preview);
+
+    jobs::JobDesk &m_desk;
+    Prompt &m_prompt;
+};
+
+/// What cancelling would come to, one fact a line; empty stays out.
+[[nodiscard]] QString cancelText(const jobs::CancelPreview &preview);
+
+} // namespace longreach

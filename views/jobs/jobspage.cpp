@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/jobs/jobspage.h"
+
+#include "app/jobs/jobboard.h"
+#include "views/common/emptystate.h"
+#include "views/common/pagehead.h"
+#include "views/common/tableview.h"
+#include "views/jobs/jobactions.h"
+#include "views/jobs/joblist.h"
+#include "views/jobs/jobpane.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QSettings>
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace longreach {
+
+JobsPage::JobsPage(const Services &services, QWidget *parent)
+    : Page(parent),
+      m_board(services.board),
+      m_actions(new JobActions(services.desk, services.prompt, this)),
+      m_head(new PageHead(tr("Jobs"), this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_list(new JobList),
+      m_pane(new JobPane)
+{
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_pane->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_splitter, 1);
+
+    connect(m_list, &JobList::currentChanged, this, &JobsPage::showCurrent);
+    connect(&m_board, &jobs::JobBoard::jobsChanged, this, [this](const std::vector<Job> &jobs) {
+        m_list->update(jobs);
+        updateRemark();
+    });
+    connect(&m_board, &jobs::JobBoard::operationsChanged, this,
+            [this](qint64 job, const std::vector<Operation> &operations) {
+                if (job == m_watched)
+                    m_pane->update(operations);
+            });
+    std::vector<Job> known;
+    for (const auto &[id, job] : m_board.jobs())
+        known.push_back(job);
+    m_list->update(known);
+    updateRemark();
+}
+
+void JobsPage::showJob(qint64 id)
+{
+    m_list->select(id);
+}
+
+void JobsPage::showCurrent()
+{
+    const auto *job = m_list->current();
+    m_pane->setVisible(job != nullptr);
+    if (job != nullptr) {
+        m_pane->showJob(*job);
+        if (m_watched != job->id) {
+            if (m_watched != 0)
+                m_board.unwatch(m_watched);
+            m_watched = job->id;
+            m_board.watch(m_watched);
+        }
+    }
+    Q_EMIT metChanged();
+}
+
+void JobsPage::updateRemark()
+{
+    const auto &jobs = m_board.jobs();
+    const auto running = std::ranges::count_if(jobs, [](const auto &entry) { return !isOver(entry.second.state); });
+    m_head->setRemark(tr("%n running", "jobs", static_cast<int>(running)));
+    Q_EMIT runningChanged(running);
+}
+
+Command JobsPage::jobCommand(const QString &id, const QString &text, const QString &icon, Need need,
+                             void (JobActions::*deed)(const Job &))
+{
+    return {.id = id,
+            .menu = Command::Menu::Jobs,
+            .needs = need,
+            .text = text,
+            .icon = icon,
+            .shortcuts = {},
+            .hint = tr("Choose a job in a state that allows it, on the page Jobs."),
+            .run = [this, deed] {
+                if (const auto *job = m_list->current())
+                    (m_actions->*deed)(*job);
+            }};
+}
+
+std::vector<Command> JobsPage::commands()
+{
+    return {
+        jobCommand(QStringLiteral("job.pause"), tr("&Pause job"), QStringLiteral("pause"), Need::PausableJob,
+                   &JobActions::pause),
+        jobCommand(QStringLiteral("job.resume"), tr("&Resume job"), QStringLiteral("play"), Need::ResumableJob,
+                   &JobActions::resume),
+        jobCommand(QStringLiteral("job.cancel"), tr("&Cancel job…"), QStringLiteral("cancel"), Need::CancellableJob,
+                   &JobActions::cancel),
+        jobCommand(QStringLiteral("job.retry"), tr("Retry &failed…"), QStringLiteral("retry"), Need::FailedOperations,
+                   &JobActions::retryFailed),
+    };
+}
+
+void JobsPage::takeCommands(const CommandTable &table)
+{
+    const QStringList deeds{QStringLiteral("job.pause"), QStringLiteral("job.resume"), QStringLiteral("job.cancel"),
+                            QStringLiteral("job.retry")};
+    m_head->takeCommands(table, deeds + QStringList{QStringLiteral("job.create")});
+    m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table.fill(m_list->table(), deeds);
+    m_list->emptyState()->addAction(table.action(QStringLiteral("job.create")));
+}
+
+Needs JobsPage::met() const
+{
+    const auto *job = m_list->current();
+    if (job == nullptr)
+        return {};
+    Needs met = Need::Job;
+    const auto tally = tallyOf(*job);
+    met.setFlag(Need::PausableJob, job->state == JobState::Running || job->state == JobState::Queued);
+    met.setFlag(Need::ResumableJob, job->state == JobState::Paused);
+    met.setFlag(Need::CancellableJob, !isOver(job->state) && job->state != JobState::Cancelling);
+    met.setFlag(Need::FailedOperations, tally.failed + tally.unresolved > 0);
+    return met;
+}
+
+void JobsPage::find()
+{
+    m_list->table()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void JobsPage::saveLayout(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("jobs/splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("jobs/columns"), m_list->table()->layout());
+    settings.setValue(QStringLiteral("jobs/operations"), m_pane->table()->layout());
+}
+
+void JobsPage::restoreLayout(const QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(QStringLiteral("jobs/splitter")).toByteArray());
+    m_list->table()->restoreLayout(settings.value(QStringLiteral("jobs/columns")).toByteArray());
+    m_pane->table()->restoreLayout(settings.value(QStringLiteral("jobs/operations")).toByteArray());
+}
+
+} // namespace longreach

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/window/page.h"
+#include "views/window/services.h"
+
+#include <QPointer>
+
+class QSplitter;
+
+namespace longreach {
+
+class JobActions;
+struct Job;
+class JobList;
+class JobPane;
+class PageHead;
+
+/// Jobs with their live progress, and the operations of the current one.
+class JobsPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit JobsPage(const Services &services, QWidget *parent = nullptr);
+
+    /// Makes the job current, now or as soon as the board has it.
+    void showJob(qint64 id);
+
+    [[nodiscard]] std::vector<Command> commands() override;
+    void takeCommands(const CommandTable &table) override;
+    [[nodiscard]] Needs met() const override;
+    void find() override;
+    void saveLayout(QSettings &settings) const override;
+    void restoreLayout(const QSettings &settings) override;
+
+Q_SIGNALS:
+    /// How many jobs are not over.
+    void runningChanged(qint64 count);
+
+private:
+    void showCurrent();
+    void updateRemark();
+    [[nodiscard]] Command jobCommand(const QString &id, const QString &text, const QString &icon, Need need,
+                                     void (JobActions::*deed)(const Job &));
+
+    jobs::JobBoard &m_board;
+    JobActions *m_actions;
+    PageHead *m_head;
+    QSplitter *m_splitter;
+    JobList *m_list;
+    JobPane *m_pane;
+    qint64 m_watched = 0;
+};
+
+} // namespace longreach
