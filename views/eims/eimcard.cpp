@@ -48,14 +48,19 @@ QString clockWords(std::chrono::milliseconds difference)
     if (std::abs(seconds) < 2)
         return EimCard::tr("in step", "two clocks");
     const auto length = durationText(std::chrono::seconds(std::abs(seconds)));
-    return seconds > 0 ? EimCard::tr("%1 ahead", "a clock").arg(length) : EimCard::tr("%1 behind", "a clock").arg(length);
+    return seconds > 0 ? EimCard::tr("%1 ahead", "a clock").arg(length)
+                       : EimCard::tr("%1 behind", "a clock").arg(length);
 }
 
 } // namespace
 
 EimCard::EimCard(const EimConnection &connection, const CommandTable &table, QWidget *parent)
-    : QWidget(parent), m_connection(connection), m_card(new Card(this)), m_outcome(new Banner(Tone::Good, this)),
-      m_progress(new QProgressBar(this)), m_progressText(new TextLabel(TextLabel::Style::Muted, this))
+    : QWidget(parent),
+      m_connection(connection),
+      m_card(new Card(this)),
+      m_outcome(new Banner(Tone::Good, this)),
+      m_progress(new QProgressBar(this)),
+      m_progressText(new TextLabel(TextLabel::Style::Muted, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("eIM %1").arg(connection.name));
@@ -197,9 +202,9 @@ void EimCard::showSync(const fleet::SyncCounts &counts)
     m_progress->show();
     m_progressText->show();
     const QLocale locale;
-    m_progressText->setText(tr("%1 devices received, %2 new, %3 changed")
-                                .arg(locale.toString(counts.received), locale.toString(counts.added),
-                                     locale.toString(counts.changed)));
+    m_progressText->setText(
+        tr("%1 devices received, %2 new, %3 changed")
+            .arg(locale.toString(counts.received), locale.toString(counts.added), locale.toString(counts.changed)));
 }
 
 void EimCard::showOutcome(bool isGood, const QString &text)

@@ -30,8 +30,12 @@ QByteArray readSmallFile(const QString &path)
 } // namespace
 
 EimDialog::EimDialog(const Services &services, const EimConnection &connection, QWidget *parent)
-    : QDialog(parent), m_services(services), m_isNew(connection.id == 0), m_form(new EimForm(connection, this)),
-      m_banner(new Banner(Tone::Bad, this)), m_test(new QPushButton(tr("&Test"), this)),
+    : QDialog(parent),
+      m_services(services),
+      m_isNew(connection.id == 0),
+      m_form(new EimForm(connection, this)),
+      m_banner(new Banner(Tone::Bad, this)),
+      m_test(new QPushButton(tr("&Test"), this)),
       m_save(new QPushButton(m_isNew ? tr("&Add eIM") : tr("&Save"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -88,9 +92,10 @@ void EimDialog::choosePem()
         const auto pem = readSmallFile(path);
         m_form->setTrustedPem(pem);
         if (m_form->connection().trustedPem.isEmpty())
-            m_banner->setMessage(Tone::Bad, tr("Could not pin “%1”: it holds no certificate in PEM form. Choose another "
-                                               "file.")
-                                                .arg(QFileInfo(path).fileName()));
+            m_banner->setMessage(Tone::Bad,
+                                 tr("Could not pin “%1”: it holds no certificate in PEM form. Choose another "
+                                    "file.")
+                                     .arg(QFileInfo(path).fileName()));
     });
 }
 
@@ -132,9 +137,9 @@ void EimDialog::test()
             m_test->setEnabled(true);
             if (!answer)
                 return showError(tr("reach the eIM"), answer.error());
-            m_banner->setMessage(Tone::Good, tr("%1 %2 answered in %3 ms.")
-                                                 .arg(answer->dialect, answer->version)
-                                                 .arg(answer->latency.count()));
+            m_banner->setMessage(
+                Tone::Good,
+                tr("%1 %2 answered in %3 ms.").arg(answer->dialect, answer->version).arg(answer->latency.count()));
         });
     });
 }

@@ -45,8 +45,12 @@ bool isPlainHttpAbroad(const EimConnection &connection)
 } // namespace
 
 EimForm::EimForm(const EimConnection &connection, QWidget *parent)
-    : QWidget(parent), m_start(connection), m_form(new QFormLayout(this)), m_name(new QLineEdit(connection.name)),
-      m_address(new QLineEdit(connection.baseUrl.toString())), m_environment(new QComboBox)
+    : QWidget(parent),
+      m_start(connection),
+      m_form(new QFormLayout(this)),
+      m_name(new QLineEdit(connection.name)),
+      m_address(new QLineEdit(connection.baseUrl.toString())),
+      m_environment(new QComboBox)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(2 * metrics::Grid);
@@ -83,7 +87,8 @@ void EimForm::build()
 void EimForm::buildAuthentication(QFormLayout *form)
 {
     m_authentication = new QComboBox;
-    for (const auto kind : {Authentication::None, Authentication::Basic, Authentication::Bearer, Authentication::Header})
+    for (const auto kind :
+         {Authentication::None, Authentication::Basic, Authentication::Bearer, Authentication::Header})
         m_authentication->addItem(words(kind), static_cast<int>(kind));
     m_authentication->setCurrentIndex(m_authentication->findData(static_cast<int>(m_start.authentication)));
     m_userName = new QLineEdit(m_start.userName);

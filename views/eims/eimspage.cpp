@@ -3,8 +3,8 @@
 
 #include "app/core/whendone.h"
 #include "app/fleet/eimdirectory.h"
-#include "app/fleet/fleetstore.h"
 #include "app/fleet/inventory.h"
+#include "models/charts/fleetfigures.h"
 #include "views/common/agetext.h"
 #include "views/common/emptystate.h"
 #include "views/common/errortext.h"
@@ -21,13 +21,19 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace longreach {
 
-EimsPage::EimsPage(const Services &services, QWidget *parent)
-    : Page(parent), m_services(services), m_sync(new EimSync(services.eims, services.inventory, this)),
-      m_head(new PageHead(tr("eIMs"), this)), m_empty(new EmptyState(this)), m_scroll(new QScrollArea(this)),
+EimsPage::EimsPage(const Services &services, const FleetFigures &figures, QWidget *parent)
+    : Page(parent),
+      m_services(services),
+      m_figures(figures),
+      m_sync(new EimSync(services.eims, services.inventory, this)),
+      m_head(new PageHead(tr("eIMs"), this)),
+      m_empty(new EmptyState(this)),
+      m_scroll(new QScrollArea(this)),
       m_stack(new QStackedLayout)
 {
     auto *inside = new QWidget;
@@ -73,9 +79,9 @@ EimsPage::EimsPage(const Services &services, QWidget *parent)
             return;
         for (const auto &entry : m_cards)
             showHealth(entry.first);
-        countDevices();
     });
     m_timer.start();
+    connect(&m_figures, &FleetFigures::changed, this, &EimsPage::countDevices);
 }
 
 EimCard *EimsPage::card(const QString &name) const
@@ -109,6 +115,14 @@ void EimsPage::showHealth(const QString &name)
     if (auto *shown = card(name))
         shown->showHealth(m_services.eims.health(name), currentTime());
     Q_EMIT metChanged();
+}
+
+void EimsPage::countDevices()
+{
+    for (const auto &[name, shown] : m_cards) {
+        const auto found = std::ranges::find(m_figures.facets().eims, name, &fleet::ValueCount::value);
+        shown->showDeviceCount(found == m_figures.facets().eims.end() ? 0 : found->count);
+    }
 }
 
 void EimsPage::choose(const QString &name)
@@ -167,10 +181,10 @@ void EimsPage::tellSyncOutcome(const QString &name, const fleet::SyncCounts &cou
 {
     const QLocale locale;
     if (auto *shown = card(name))
-        shown->showOutcome(true, tr("Synced: %1 devices, %2 new, %3 changed, %4 no longer listed.")
-                                     .arg(locale.toString(counts.received), locale.toString(counts.added),
-                                          locale.toString(counts.changed), locale.toString(counts.gone)));
-    countDevices();
+        shown->showOutcome(true,
+                           tr("Synced: %1 devices, %2 new, %3 changed, %4 no longer listed.")
+                               .arg(locale.toString(counts.received), locale.toString(counts.added),
+                                    locale.toString(counts.changed), locale.toString(counts.gone)));
     Q_EMIT metChanged();
 }
 
@@ -187,7 +201,9 @@ std::vector<Command> EimsPage::commands()
                        .hint = needs == Needs() ? QString() : tr("Choose an eIM that allows it, on the page eIMs."),
                        .run = [this, deed] { (this->*deed)(); }};
     };
-    const auto sync = [this](void (EimSync::*deed)(const QString &)) { return [this, deed] { (m_sync->*deed)(m_current); }; };
+    const auto sync = [this](void (EimSync::*deed)(const QString &)) {
+        return [this, deed] { (m_sync->*deed)(m_current); };
+    };
     auto start = command(QStringLiteral("eim.sync"), tr("&Sync devices"), QStringLiteral("sync"), Need::SyncableEim,
                          &EimsPage::testCurrent);
     start.run = sync(&EimSync::start);
@@ -196,7 +212,8 @@ std::vector<Command> EimsPage::commands()
     cancel.run = sync(&EimSync::cancel);
     return {
         command(QStringLiteral("eim.add"), tr("&Add eIM…"), QStringLiteral("add"), Need::Nothing, &EimsPage::addEim),
-        command(QStringLiteral("eim.edit"), tr("&Edit eIM…"), QStringLiteral("edit"), Need::Eim, &EimsPage::editCurrent),
+        command(QStringLiteral("eim.edit"), tr("&Edit eIM…"), QStringLiteral("edit"), Need::Eim,
+                &EimsPage::editCurrent),
         command(QStringLiteral("eim.test"), tr("&Test connection"), QStringLiteral("test"), Need::Eim,
                 &EimsPage::testCurrent),
         start,
@@ -209,7 +226,8 @@ std::vector<Command> EimsPage::commands()
 void EimsPage::takeCommands(const CommandTable &table)
 {
     m_table = &table;
-    m_head->takeCommands(table, {QStringLiteral("eim.stopSync"), QStringLiteral("eim.remove"), QStringLiteral("eim.add")});
+    m_head->takeCommands(table,
+                         {QStringLiteral("eim.stopSync"), QStringLiteral("eim.remove"), QStringLiteral("eim.add")});
     m_empty->addAction(table.action(QStringLiteral("eim.add")));
     m_scroll->setContextMenuPolicy(Qt::ActionsContextMenu);
     table.fill(m_scroll, table.idsOf(Command::Menu::Eims));

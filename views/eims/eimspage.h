@@ -21,6 +21,7 @@ namespace longreach {
 class EimCard;
 class EimSync;
 class EmptyState;
+class FleetFigures;
 class PageHead;
 
 /// The eIMs of the store: a card each, with its health and what one can do with it.
@@ -28,7 +29,8 @@ class EimsPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit EimsPage(const Services &services, QWidget *parent = nullptr);
+    /// `figures` outlives the page.
+    EimsPage(const Services &services, const FleetFigures &figures, QWidget *parent = nullptr);
 
     [[nodiscard]] std::vector<Command> commands() override;
     void takeCommands(const CommandTable &table) override;
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] EimCard *card(const QString &name) const;
 
     Services m_services;
+    const FleetFigures &m_figures;
     const CommandTable *m_table = nullptr;
     EimSync *m_sync;
     PageHead *m_head;

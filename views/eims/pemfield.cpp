@@ -13,7 +13,9 @@
 namespace longreach {
 
 PemField::PemField(const QString &emptyText, const QString &chooseText, QWidget *parent)
-    : QWidget(parent), m_emptyText(emptyText), m_text(new TextLabel(emptyText, TextLabel::Style::Muted, this)),
+    : QWidget(parent),
+      m_emptyText(emptyText),
+      m_text(new TextLabel(emptyText, TextLabel::Style::Muted, this)),
       m_clear(new QToolButton(this))
 {
     m_text->setWordWrap(true);
@@ -55,7 +57,8 @@ QString describePem(const QByteArray &pem)
         if (++certificates > 1)
             continue;
         const auto der = QByteArray::fromBase64(pem.mid(body, to - body).simplified().replace(" ", ""));
-        fingerprint = QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(':')).toUpper();
+        fingerprint =
+            QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(':')).toUpper();
     }
     if (certificates == 0)
         return {};
