@@ -4,8 +4,10 @@
 #include "app/core/eid.h"
 #include "app/core/job.h"
 #include "app/core/operation.h"
+#include "app/core/result.h"
 #include "app/ports/journal.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -41,6 +43,9 @@ public:
 
     /// The operation that is open, or next, on a device; null if none.
     [[nodiscard]] const Operation *openOperation(const Eid &eid) const;
+
+    /// The operations of one device over all jobs, the newest first, at most `limit`.
+    [[nodiscard]] QFuture<Result<std::vector<Operation>>> history(const Eid &eid, int limit) const;
 
     /// What the journal last failed with; empty while all is well.
     [[nodiscard]] const std::optional<Error> &problem() const noexcept { return m_problem; }
