@@ -153,6 +153,21 @@ constexpr Member arm(
     return made;
 }
 
+/// An arm whose content is the field `Pointer` of alternative `Index`: one tag for the two.
+template <typename Variant, std::size_t Index, auto Pointer>
+constexpr Member armOf(Tag tag, const char *name)
+{
+    using Alternative = std::variant_alternative_t<Index, Variant>;
+    using Value = typename described::MemberPointer<decltype(Pointer)>::Field;
+    return described::component<
+        Value,
+        [](void *object) { return &(static_cast<Variant *>(object)->template emplace<Index>().*Pointer); },
+        [](const void *object, std::size_t) -> const Value * {
+            const Alternative *alternative = std::get_if<Index>(static_cast<const Variant *>(object));
+            return alternative ? &(alternative->*Pointer) : nullptr;
+        }>(tag, name, schemaOf<Value>());
+}
+
 /// A component that only the tree knows: no C++ value holds it.
 constexpr Member known(Tag tag, const char *name, const Schema &type)
 {
