@@ -27,19 +27,19 @@ constexpr Member SetDefaultDpResponseMembers[] = {
 } // namespace
 
 template <>
-constinit const Schema EuiccConfiguredAddressesRequest::schema =
-    emptySequence("EuiccConfiguredAddressesRequest", 0xBF3C);
+constinit const Schema EuiccConfiguredAddressesRequest::schema = emptySequence("EuiccConfiguredAddressesRequest",
+                                                                               0xBF3C);
 constinit const Schema EuiccConfiguredAddressesResponse::schema =
     sequence("EuiccConfiguredAddressesResponse", 0xBF3C, ConfiguredAddressesMembers);
 constinit const Schema Sgp22SetDefaultDpAddressRequest::schema =
     sequence("Sgp22SetDefaultDpAddressRequest", 0xBF3F, Sgp22SetDefaultDpMembers);
 template <>
-constinit const Schema Sgp22SetDefaultDpAddressResponse::schema =
-    sequence("Sgp22SetDefaultDpAddressResponse", 0xBF3F, Sgp22SetDefaultDpResponseMembers);
+constinit const Schema Sgp22SetDefaultDpAddressResponse::schema = sequence("Sgp22SetDefaultDpAddressResponse", 0xBF3F,
+                                                                           Sgp22SetDefaultDpResponseMembers);
 constinit const Schema SetDefaultDpAddressRequest::schema =
     sequence("SetDefaultDpAddressRequest", 0xBF65, SetDefaultDpMembers);
 template <>
-constinit const Schema SetDefaultDpAddressResponse::schema =
-    sequence("SetDefaultDpAddressResponse", 0xBF65, SetDefaultDpResponseMembers);
+constinit const Schema SetDefaultDpAddressResponse::schema = sequence("SetDefaultDpAddressResponse", 0xBF65,
+                                                                      SetDefaultDpResponseMembers);
 
 } // namespace longreach::sgp32

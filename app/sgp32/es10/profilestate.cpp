@@ -7,8 +7,11 @@ namespace longreach::sgp32 {
 
 namespace {
 
-constexpr Word Sgp22ResetWords[] = {
-    {0, "deleteOperationalProfiles"}, {1, "deleteFieldLoadedTestProfiles"}, {2, "resetDefaultSmdpAddress"}};
+constexpr Word Sgp22ResetWords[] = {{0, "deleteOperationalProfiles"},
+                                    {1, "deleteFieldLoadedTestProfiles"},
+                                    {2, "resetDefaultSmdpAddress"},
+                                    {3, "resetEimConfigData"},
+                                    {4, "resetAutoEnableConfig"}};
 constexpr Member ProfileIdentifierArms[] = {
     arm<ProfileIdentifier, 0>(0x5A, "iccid"),
     arm<ProfileIdentifier, 1>(0x4F, "isdpAid"),
@@ -43,7 +46,8 @@ constexpr Member SetNicknameMembers[] = {
 };
 constexpr Member SetNicknameResponseMembers[] = {member<&SetNicknameResponse::result>(0x80, "setNicknameResult")};
 constexpr Member Sgp22MemoryResetMembers[] = {member<&Sgp22MemoryResetRequest::resetOptions>(0x82, "resetOptions")};
-constexpr Member Sgp22MemoryResetResponseMembers[] = {member<&Sgp22MemoryResetResponse::result>(0x80, "resetResult")};
+constexpr Member Sgp22MemoryResetResponseMembers[] = {
+    member<&Sgp22MemoryResetResponse::result>(0x80, "resetResult").also(tag::Integer)};
 constexpr Member GetEuiccDataMembers[] = {member<&GetEuiccDataRequest::tagList>(0x5C, "tagList", TagListSchema)};
 constexpr Member GetEuiccDataResponseMembers[] = {member<&GetEuiccDataResponse::eidValue>(0x5A, "eidValue")};
 
@@ -53,23 +57,23 @@ constinit const Schema EnableProfileRequest::schema = sequence("EnableProfileReq
 constinit const Schema DisableProfileRequest::schema = sequence("DisableProfileRequest", 0xBF32, DisableProfileMembers);
 constinit const Schema DeleteProfileRequest::schema = sequence("DeleteProfileRequest", 0xBF33, DeleteProfileMembers);
 template <>
-constinit const Schema EnableProfileResponse::schema =
-    sequence("EnableProfileResponse", 0xBF31, EnableProfileResponseMembers);
+constinit const Schema EnableProfileResponse::schema = sequence("EnableProfileResponse", 0xBF31,
+                                                                EnableProfileResponseMembers);
 template <>
-constinit const Schema DisableProfileResponse::schema =
-    sequence("DisableProfileResponse", 0xBF32, DisableProfileResponseMembers);
+constinit const Schema DisableProfileResponse::schema = sequence("DisableProfileResponse", 0xBF32,
+                                                                 DisableProfileResponseMembers);
 template <>
-constinit const Schema DeleteProfileResponse::schema =
-    sequence("DeleteProfileResponse", 0xBF33, DeleteProfileResponseMembers);
+constinit const Schema DeleteProfileResponse::schema = sequence("DeleteProfileResponse", 0xBF33,
+                                                                DeleteProfileResponseMembers);
 constinit const Schema SetNicknameRequest::schema = sequence("SetNicknameRequest", 0xBF29, SetNicknameMembers);
 template <>
-constinit const Schema SetNicknameResponse::schema =
-    sequence("SetNicknameResponse", 0xBF29, SetNicknameResponseMembers);
+constinit const Schema SetNicknameResponse::schema = sequence("SetNicknameResponse", 0xBF29,
+                                                              SetNicknameResponseMembers);
 constinit const Schema Sgp22MemoryResetRequest::schema =
     sequence("EuiccMemoryResetRequest", 0xBF34, Sgp22MemoryResetMembers);
 template <>
-constinit const Schema Sgp22MemoryResetResponse::schema =
-    sequence("EuiccMemoryResetResponse", 0xBF34, Sgp22MemoryResetResponseMembers);
+constinit const Schema Sgp22MemoryResetResponse::schema = sequence("EuiccMemoryResetResponse", 0xBF34,
+                                                                   Sgp22MemoryResetResponseMembers);
 constinit const Schema GetEuiccDataRequest::schema = sequence("GetEuiccDataRequest", 0xBF3E, GetEuiccDataMembers);
 constinit const Schema GetEuiccDataResponse::schema =
     sequence("GetEuiccDataResponse", 0xBF3E, GetEuiccDataResponseMembers);

@@ -52,7 +52,11 @@ struct SetNicknameRequest {
 };
 using SetNicknameResponse = CodeResponse<0xBF29, SetNicknameResult>;
 
-enum class Sgp22ResetOption { DeleteOperationalProfiles = 0, DeleteFieldLoadedTestProfiles = 1, ResetDefaultSmdpAddress = 2 };
+enum class Sgp22ResetOption {
+    DeleteOperationalProfiles = 0,
+    DeleteFieldLoadedTestProfiles = 1,
+    ResetDefaultSmdpAddress = 2
+};
 
 /// eUICCMemoryReset of a consumer card (SGP.22, 5.7.19). For an IoT card see EuiccMemoryReset.
 struct Sgp22MemoryResetRequest {

@@ -74,8 +74,8 @@ constinit const Schema SchemaOf<Eco>::value = choice("Eco", 0, EcoArms);
 template <>
 constinit const Schema SchemaOf<EuiccPackage>::value = choice("EuiccPackage", 0, EuiccPackageArms);
 
-constinit const Schema EuiccPackageSigned::schema = extensibleSequence<&EuiccPackageSigned::extensions>(
-    "EuiccPackageSigned", tag::Sequence, EuiccPackageSignedMembers);
+constinit const Schema EuiccPackageSigned::schema =
+    extensibleSequence<&EuiccPackageSigned::extensions>("EuiccPackageSigned", tag::Sequence, EuiccPackageSignedMembers);
 constinit const Schema EuiccPackageRequest::schema =
     sequence("EuiccPackageRequest", 0xBF51, EuiccPackageRequestMembers);
 

@@ -88,11 +88,11 @@ constinit const Schema EuiccPackageErrorDataSigned::schema =
                                                                  ErrorDataMembers);
 constinit const Schema EuiccPackageErrorSigned::schema =
     sequence("EuiccPackageErrorSigned", tag::Sequence, ErrorSignedMembers);
-constinit const Schema EuiccPackageErrorUnsigned::schema =
-    extensibleSequence<&EuiccPackageErrorUnsigned::extensions>("EuiccPackageErrorUnsigned", tag::Sequence,
-                                                               ErrorUnsignedMembers);
+constinit const Schema EuiccPackageErrorUnsigned::schema = extensibleSequence<&EuiccPackageErrorUnsigned::extensions>(
+    "EuiccPackageErrorUnsigned", tag::Sequence, ErrorUnsignedMembers);
 template <>
-constinit const Schema SchemaOf<EuiccPackageResult>::value = choice("EuiccPackageResult", 0xBF51, EuiccPackageResultArms);
+constinit const Schema SchemaOf<EuiccPackageResult>::value = choice("EuiccPackageResult", 0xBF51,
+                                                                    EuiccPackageResultArms);
 
 namespace {
 
@@ -115,11 +115,8 @@ struct OkJudge {
     }
     bool operator()(ProcessingTerminated) const { return false; }
     template <typename Code>
-        requires std::is_enum_v<Code>
-    bool operator()(Code code) const
-    {
-        return code == Code::Ok;
-    }
+    requires std::is_enum_v<Code>
+    bool operator()(Code code) const { return code == Code::Ok; }
 };
 
 } // namespace

@@ -30,11 +30,11 @@ using ListEimResult = std::variant<std::vector<EimIdAndType>, ListEimError>;
 
 /// What one operation of a package came to, in the order of the operations. The first that is not
 /// ok is the last there is.
-using EuiccResult = std::variant<EnableResult, DisableResult, DeleteResult, ProfileInfoListResponse,
-                                 RulesAuthorisationTable, ConfigureImmediateEnableOutcome, AddEimResult,
-                                 DeleteEimResult, UpdateEimResult, ListEimResult, RollbackResult,
-                                 SetFallbackAttributeResult, UnsetFallbackAttributeResult,
-                                 SetDefaultDpAddressResponse, ProcessingTerminated>;
+using EuiccResult =
+    std::variant<EnableResult, DisableResult, DeleteResult, ProfileInfoListResponse, RulesAuthorisationTable,
+                 ConfigureImmediateEnableOutcome, AddEimResult, DeleteEimResult, UpdateEimResult, ListEimResult,
+                 RollbackResult, SetFallbackAttributeResult, UnsetFallbackAttributeResult, SetDefaultDpAddressResponse,
+                 ProcessingTerminated>;
 
 /// Whether the operation did what was asked; deleting the last eIM and lists without an error count.
 [[nodiscard]] bool isOk(const EuiccResult &result);
