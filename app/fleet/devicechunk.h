@@ -56,4 +56,14 @@ struct DeviceChunk {
     }
 };
 
+/// The chunk that a row is in, and its place there.
+[[nodiscard]] constexpr quint32 chunkOf(quint32 row) noexcept
+{
+    return row / DeviceChunk::Capacity;
+}
+[[nodiscard]] constexpr quint32 placeOf(quint32 row) noexcept
+{
+    return row % DeviceChunk::Capacity;
+}
+
 } // namespace longreach::fleet

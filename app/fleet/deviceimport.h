@@ -5,6 +5,7 @@
 #include "app/fleet/importreport.h"
 #include "app/ports/journal.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QThreadPool>
 

@@ -26,7 +26,11 @@ public:
     [[nodiscard]] std::optional<std::chrono::seconds> pollInterval() const;
     [[nodiscard]] std::optional<Timestamp> lastPoll() const;
     [[nodiscard]] DeviceState state(Timestamp now) const noexcept;
-    [[nodiscard]] std::span<const ProfileCell> profiles() const noexcept { return m_chunk->profiles.at(m_at); }
+    [[nodiscard]] std::vector<Profile> profiles() const;
+    [[nodiscard]] quint32 profileCount() const noexcept
+    {
+        return static_cast<quint32>(m_chunk->profiles.at(m_at).size());
+    }
 
     /// The whole device, as it was given to the store.
     [[nodiscard]] Device device() const;

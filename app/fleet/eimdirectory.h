@@ -7,19 +7,27 @@
 #include "app/ports/eim.h"
 #include "app/ports/journal.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <map>
+#include <memory>
 #include <mutex>
+#include <stop_token>
 #include <vector>
 
 namespace longreach::fleet {
 
+/// An eIM with the connection it is reached by.
+struct OpenEim {
+    EimConnection connection;
+    std::shared_ptr<ports::Eim> eim;
+};
+
 /// The eIMs of a store: which there are, how they do, and the way to talk to them.
 ///
 /// Lives on one thread and follows the journal, so what another process adds shows here too.
-/// Futures may be continued with `then(context, ...)`; a write's future finishes after
-/// connections() shows it. eim() alone may be called from any thread.
+/// A write's future finishes after connections() shows it. open() alone may be called from any thread.
 class EimDirectory final : public QObject {
     Q_OBJECT
 
@@ -50,8 +58,8 @@ public:
     QFuture<Result<ports::EimIdentity>> test(const EimConnection &connection);
 
     /// The eIM called `name`, the same one for all who ask until its connection changes. From any
-    /// thread. Fails with NotFound, or as EimOpener::open() does.
-    [[nodiscard]] Result<std::shared_ptr<ports::Eim>> eim(const QString &name);
+    /// thread; sends nothing. Fails with NotFound, or as EimOpener::open() does.
+    [[nodiscard]] Result<OpenEim> open(const QString &name) const;
 
 Q_SIGNALS:
     /// Connections were added, changed or removed.
@@ -60,7 +68,7 @@ Q_SIGNALS:
     void failed(const longreach::Error &error);
 
 private:
-    struct Open;
+    struct Shared;
 
     QFuture<Result<void>> reload();
     void take(std::vector<EimConnection> connections);
@@ -73,7 +81,7 @@ private:
     std::vector<EimConnection> m_connections;
     std::map<QString, EimHealth> m_health;
     std::stop_source m_stop;
-    std::unique_ptr<Open> m_open; // what eim() needs, under its own lock
+    std::unique_ptr<Shared> m_shared; // what open() needs, under its own lock
 };
 
 } // namespace longreach::fleet

@@ -5,6 +5,9 @@
 #include "app/fleet/revisionwatch.h"
 #include "app/ports/journal.h"
 
+#include <QFuture>
+#include <QObject>
+
 #include <memory>
 
 namespace longreach::fleet {
@@ -43,6 +46,7 @@ private:
     struct Flow;
 
     void readOn();
+    void readDevices();
     void takeBatch(const std::vector<Device> &devices);
     void finishRead(const Result<qint64> &read);
 
@@ -50,8 +54,10 @@ private:
     FleetStore &m_store;
     RevisionWatch m_watch;
     std::shared_ptr<Flow> m_flow;
-    qint64 m_revision = 0;
-    qint64 m_wanted = 0;
+    QFuture<Result<qint64>> m_read;
+    qint64 m_revision = 0;        // devices are read up to here,
+    qint64 m_removalRevision = 0; // removals up to here,
+    qint64 m_wanted = 0;          // and the journal stands here
     bool m_isReading = false;
     bool m_isLoaded = false;
 };

@@ -22,15 +22,11 @@ public:
     /// Whether there is a device at `row`.
     [[nodiscard]] bool isPresent(quint32 row) const noexcept
     {
-        return row < m_rowCount
-            && chunk(row / DeviceChunk::Capacity).states[row % DeviceChunk::Capacity] != DeviceChunk::Gap;
+        return row < m_rowCount && chunk(chunkOf(row)).states[placeOf(row)] != DeviceChunk::Gap;
     }
 
     /// The device at `row`, which must be present.
-    [[nodiscard]] DeviceRow row(quint32 row) const noexcept
-    {
-        return {chunk(row / DeviceChunk::Capacity), row % DeviceChunk::Capacity, m_texts};
-    }
+    [[nodiscard]] DeviceRow row(quint32 row) const noexcept { return {chunk(chunkOf(row)), placeOf(row), m_texts}; }
     [[nodiscard]] Device device(quint32 row) const { return this->row(row).device(); }
 
     /// The columns themselves, for what scans the whole fleet: chunk i begins at row i * Capacity.

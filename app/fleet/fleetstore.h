@@ -28,6 +28,7 @@ class FleetStore final : public QObject {
 
 public:
     explicit FleetStore(QObject *parent = nullptr);
+    ~FleetStore() override;
 
     /// Adds or replaces devices by EID; says so once, with changed().
     void upsert(std::span<const Device> devices);
@@ -51,17 +52,18 @@ Q_SIGNALS:
     void changed(const longreach::fleet::FleetChange &change);
 
 private:
+    struct Numbers;
+
+    [[nodiscard]] const Eid &eidAt(quint32 row) const;
     /// The chunk of `row`, ours alone.
     DeviceChunk &chunkForWriting(quint32 row);
-    quint32 appendRow(const Device &device);
+    quint32 appendRow(const Eid &eid);
     void writeRow(quint32 row, const Device &device);
-
-    struct Numbers;
 
     FleetSnapshot m_live;
     EidIndex m_index;
     mutable std::vector<bool> m_isShared; ///< chunks that a snapshot may still read
-    std::shared_ptr<Numbers> m_numbers;
+    std::unique_ptr<Numbers> m_numbers;
 };
 
 } // namespace longreach::fleet

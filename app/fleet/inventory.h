@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ports/clock.h"
 #include "app/ports/eim.h"
 #include "app/ports/journal.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QThreadPool>
 
+#include <memory>
 #include <stop_token>
 
 namespace longreach::fleet {
@@ -32,8 +33,8 @@ class Inventory final : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive the inventory.
-    Inventory(ports::Journal &journal, const ports::Clock &clock, QObject *parent = nullptr);
+    /// `journal` outlives the inventory.
+    explicit Inventory(ports::Journal &journal, QObject *parent = nullptr);
     ~Inventory() override;
 
     /// Reads the whole list of the eIM called `name`. Devices are stored page by page, so what
@@ -46,7 +47,6 @@ Q_SIGNALS:
 
 private:
     ports::Journal &m_journal;
-    const ports::Clock &m_clock;
     std::stop_source m_stop;
     QThreadPool m_pool;
 };

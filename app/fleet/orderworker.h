@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -49,16 +50,21 @@ Q_SIGNALS:
     void ordered(const std::shared_ptr<const longreach::fleet::OrderedFleet> &result);
 
 private:
+    struct Numbered {
+        OrderTask task;
+        quint64 number = 0;
+    };
+
     void run(const std::stop_token &stop);
     void take(quint64 number, const std::shared_ptr<const OrderedFleet> &result);
 
-    std::mutex m_mutex;
-    std::condition_variable_any m_wake;
-    std::optional<OrderTask> m_next; // guarded by m_mutex, like the two below
-    quint64 m_nextNumber = 0;
-    std::stop_source m_underWay;
+    quint64 m_number = 0; // of the last request
     bool m_isBusy = false;
-    std::jthread m_thread;
+    std::mutex m_mutex; // guards the two below
+    std::optional<Numbered> m_next;
+    std::stop_source m_underWay;
+    std::condition_variable_any m_wake;
+    std::jthread m_thread; // last: it uses all of the above
 };
 
 } // namespace longreach::fleet

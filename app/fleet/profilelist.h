@@ -33,6 +33,8 @@ public:
 
     void shrink();
 
+    [[nodiscard]] std::size_t memoryUse() const noexcept;
+
 private:
     void pack();
 

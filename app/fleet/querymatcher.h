@@ -25,8 +25,13 @@ public:
     void appendMatches(quint32 index, std::vector<quint32> &rows) const;
 
 private:
+    struct Term {
+        std::unique_ptr<TermMatcher> matcher;
+        bool isNegated;
+    };
+
     FleetSnapshot m_fleet;
-    std::vector<std::unique_ptr<TermMatcher>> m_terms;
+    std::vector<Term> m_terms;
 };
 
 /// The rows that match, ascending; incomplete once `stop` is requested.

@@ -31,6 +31,7 @@ private:
     QTimer m_timer;
     qint64 m_revision = -1;
     bool m_isAsking = false;
+    bool m_isAskedAgain = false;
 };
 
 } // namespace longreach::fleet

@@ -32,6 +32,8 @@ public:
 
     void shrink();
 
+    [[nodiscard]] std::size_t memoryUse() const noexcept;
+
 private:
     quint32 store(QStringView text, quint16 &length);
     void pack();

@@ -7,7 +7,8 @@
 namespace longreach::fleet {
 
 /// What a query's value says a text must be: `*` stands for any characters, case does not count,
-/// `\*` is a star.
+/// `\*` is a star. The empty text is what is missing, and fits the empty pattern alone: `*` asks
+/// for those that have anything.
 class TextPattern final {
 public:
     /// The whole text must fit.
@@ -15,6 +16,9 @@ public:
 
     /// Some part of the text must fit.
     static TextPattern anywhere(QStringView pattern);
+
+    /// Some part of the text must fit, but with a `*` the whole of it; if empty, the text must be.
+    static TextPattern part(QStringView pattern);
 
     [[nodiscard]] bool matches(QStringView text) const;
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fleet/devicemerge.h"
+
+#include <algorithm>
+
+namespace longreach::fleet {
+
+namespace {
+
+constexpr std::chrono::hours RestampAfter{1};
+
+template <typename T>
+void replaceIfGiven(T &known, const T &given)
+{
+    if (given != T{})
+        known = given;
+}
+
+const Profile *profileWith(const Device &device, const Iccid &iccid)
+{
+    const auto found = std::find_if(device.profiles.begin(), device.profiles.end(),
+                                    [&](const Profile &profile) { return profile.iccid == iccid; });
+    return found == device.profiles.end() ? nullptr : &*found;
+}
+
+/// What a card once told in full stays where an eIM tells less.
+Profile withToldProfile(const Profile &known, const Profile &told)
+{
+    auto merged = known;
+    merged.iccid = told.iccid;
+    merged.state = told.state;
+    replaceIfGiven(merged.profileClass, told.profileClass);
+    replaceIfGiven(merged.isdpAid, told.isdpAid);
+    replaceIfGiven(merged.owner, told.owner);
+    replaceIfGiven(merged.nickname, told.nickname);
+    replaceIfGiven(merged.serviceProvider, told.serviceProvider);
+    replaceIfGiven(merged.name, told.name);
+    merged.isFallback = told.isFallback || known.isFallback;
+    return merged;
+}
+
+} // namespace
+
+Device withToldByEim(const Device &known, const Device &told)
+{
+    auto merged = known;
+    merged.eim = told.eim;
+    replaceIfGiven(merged.imei, told.imei);
+    replaceIfGiven(merged.country, told.country);
+    replaceIfGiven(merged.plmn, told.plmn);
+    replaceIfGiven(merged.pollInterval, told.pollInterval);
+    replaceIfGiven(merged.lastPoll, told.lastPoll);
+    if (known.label.isEmpty())
+        merged.label = told.label;
+    if (known.group.isEmpty())
+        merged.group = told.group;
+    if (known.tags.isEmpty())
+        merged.tags = told.tags;
+    if (told.syncedAt) {
+        merged.syncedAt = told.syncedAt;
+        merged.profiles.clear();
+        for (const auto &profile : told.profiles) {
+            const auto *former = profileWith(known, profile.iccid);
+            merged.profiles.push_back(former ? withToldProfile(*former, profile) : profile);
+        }
+    }
+    return merged;
+}
+
+Device withReadFromFile(const Device &known, const Device &read)
+{
+    auto merged = known;
+    replaceIfGiven(merged.imei, read.imei);
+    replaceIfGiven(merged.label, read.label);
+    replaceIfGiven(merged.group, read.group);
+    replaceIfGiven(merged.tags, read.tags);
+    replaceIfGiven(merged.country, read.country);
+    replaceIfGiven(merged.plmn, read.plmn);
+    replaceIfGiven(merged.eim, read.eim);
+    for (const auto &profile : read.profiles) {
+        if (!profileWith(merged, profile.iccid))
+            merged.profiles.push_back(profile);
+    }
+    return merged;
+}
+
+bool isWorthStoring(const Device &known, const Device &merged)
+{
+    auto asOfThen = merged;
+    asOfThen.syncedAt = known.syncedAt;
+    return asOfThen != known || !known.syncedAt != !merged.syncedAt
+        || (known.syncedAt && *merged.syncedAt - *known.syncedAt > RestampAfter);
+}
+
+} // namespace longreach::fleet

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fleet/fleetfeed.h"
+
+#include "app/core/whendone.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+
+namespace longreach::fleet {
+
+namespace {
+
+constexpr std::chrono::milliseconds AskPeriod{200};
+
+/// Devices put into the store in one go: a few milliseconds of the window's thread.
+constexpr std::size_t BatchSize = 1'024;
+
+} // namespace
+
+/// Holds the journal's thread back while the store's thread has batches to digest, so that a first
+/// load does not pile up in memory as whole Devices.
+struct FleetFeed::Flow {
+    static constexpr int MostBatches = 16;
+
+    std::stop_source stop;
+    std::mutex mutex;
+    std::condition_variable_any wake;
+    int batches = 0; // on their way to the store
+
+    /// Whether another batch may be sent; false once the feed ends.
+    bool enter()
+    {
+        std::unique_lock lock(mutex);
+        if (!wake.wait(lock, stop.get_token(), [this] { return batches < MostBatches; }))
+            return false;
+        ++batches;
+        return true;
+    }
+
+    void leave()
+    {
+        {
+            const std::scoped_lock lock(mutex);
+            --batches;
+        }
+        wake.notify_one();
+    }
+};
+
+FleetFeed::FleetFeed(ports::Journal &journal, FleetStore &store, QObject *parent)
+    : QObject(parent), m_journal(journal), m_store(store), m_watch(journal, AskPeriod), m_flow(std::make_shared<Flow>())
+{
+    connect(&m_watch, &RevisionWatch::advanced, this, [this](qint64 revision) {
+        m_wanted = revision;
+        readOn();
+    });
+    connect(&m_watch, &RevisionWatch::failed, this, &FleetFeed::failed);
+}
+
+FleetFeed::~FleetFeed()
+{
+    m_flow->stop.request_stop();
+    m_read.waitForFinished(); // its sink calls back to this object
+}
+
+void FleetFeed::start()
+{
+    m_watch.start();
+}
+
+void FleetFeed::catchUp()
+{
+    m_watch.check();
+}
+
+void FleetFeed::readOn()
+{
+    if (m_isReading)
+        return;
+    m_isReading = true;
+    // Removals first: a device that has come back meanwhile is then read again. What is removed
+    // after this question is newer than m_wanted and found next time.
+    const auto upTo = m_wanted;
+    whenDone(m_journal.devices().readRemoved(m_removalRevision), this,
+             [this, upTo](const Result<std::vector<Eid>> &removed) {
+                 if (!removed) {
+                     finishRead(failure(removed.error()));
+                     return;
+                 }
+                 m_store.remove(*removed);
+                 m_removalRevision = upTo;
+                 readDevices();
+             });
+}
+
+void FleetFeed::readDevices()
+{
+    const auto sink = [this, flow = m_flow, home = thread()](const std::vector<Device> &devices) {
+        if (QThread::currentThread() == home) {
+            takeBatch(devices);
+            return;
+        }
+        for (std::size_t from = 0; from < devices.size(); from += BatchSize) {
+            if (!flow->enter())
+                return;
+            const auto begin = devices.begin() + static_cast<std::ptrdiff_t>(from);
+            const auto count = std::min(BatchSize, devices.size() - from);
+            QMetaObject::invokeMethod(
+                this,
+                [this, flow, batch = std::vector(begin, begin + static_cast<std::ptrdiff_t>(count))] {
+                    takeBatch(batch);
+                    flow->leave();
+                },
+                Qt::QueuedConnection);
+        }
+    };
+    m_read = m_journal.devices().read(m_revision, sink, m_flow->stop.get_token());
+    whenDone(m_read, this, [this](const Result<qint64> &read) { finishRead(read); });
+}
+
+void FleetFeed::takeBatch(const std::vector<Device> &devices)
+{
+    m_store.upsert(devices);
+}
+
+void FleetFeed::finishRead(const Result<qint64> &read)
+{
+    m_isReading = false;
+    if (!read) {
+        Q_EMIT failed(read.error());
+        return;
+    }
+    m_revision = std::max(m_revision, *read);
+    if (!m_isLoaded) {
+        m_isLoaded = true;
+        Q_EMIT loaded();
+    }
+    Q_EMIT reached(m_revision);
+    if (m_wanted > m_revision)
+        readOn();
+}
+
+} // namespace longreach::fleet

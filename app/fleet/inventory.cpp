@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fleet/inventory.h"
+
+#include "app/fleet/awaited.h"
+#include "app/fleet/devicemerge.h"
+#include "app/fleet/linkedstop.h"
+
+#include <QHash>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <set>
+
+namespace longreach::fleet {
+
+namespace {
+
+constexpr int PageSize = 1'000;
+constexpr int MostSyncs = 4;
+
+/// One sync, on a worker thread.
+class SyncRun final {
+public:
+    SyncRun(ports::Journal &journal, QString name, std::shared_ptr<ports::Eim> eim, std::stop_token stop)
+        : m_journal(journal), m_name(std::move(name)), m_eim(std::move(eim)), m_stop(std::move(stop))
+    {}
+
+    Result<SyncCounts> run(const std::function<void(const SyncCounts &)> &progressed)
+    {
+        QString from;
+        do {
+            auto page = awaited(m_eim->devices(from, PageSize, m_stop));
+            if (!page)
+                return failure(page.error());
+            if (!page->next.isEmpty() && page->next == from)
+                return failure(Error::Kind::BadReply,
+                               QStringLiteral("the list of devices does not go on after '%1'").arg(from));
+            from = page->next;
+            if (const auto stored = store(*std::move(page)); !stored)
+                return failure(stored.error());
+            progressed(m_counts);
+            if (m_stop.stop_requested())
+                return failure(Error::Kind::Cancelled, QStringLiteral("sync of '%1'").arg(m_name));
+        } while (!from.isEmpty());
+        if (const auto counted = countGone(); !counted)
+            return failure(counted.error());
+        progressed(m_counts);
+        return m_counts;
+    }
+
+private:
+    Result<void> store(ports::DevicePage page)
+    {
+        std::vector<Eid> eids;
+        for (const auto &device : page.devices)
+            eids.push_back(device.eid);
+        const auto found = awaited(m_journal.devices().find(std::move(eids)));
+        if (!found)
+            return failure(found.error());
+        QHash<Eid, const Device *> known;
+        for (const auto &device : *found)
+            known.insert(device.eid, &device);
+        std::vector<Device> news;
+        for (auto &told : page.devices) {
+            told.eim = m_name;
+            if (m_seen.insert(told.eid).second)
+                take(known.value(told.eid), std::move(told), news);
+        }
+        return news.empty() ? Result<void>() : awaited(m_journal.devices().save(std::move(news)));
+    }
+
+    void take(const Device *known, Device told, std::vector<Device> &news)
+    {
+        ++m_counts.received;
+        if (!known) {
+            ++m_counts.added;
+            news.push_back(std::move(told));
+            return;
+        }
+        auto merged = withToldByEim(*known, told);
+        if (!isWorthStoring(*known, merged)) {
+            ++m_counts.unchanged;
+            return;
+        }
+        ++m_counts.changed;
+        news.push_back(std::move(merged));
+    }
+
+    Result<qint64> countGone()
+    {
+        const auto sink = [this](const std::vector<Device> &devices) {
+            for (const auto &device : devices) {
+                if (device.eim == m_name && !m_seen.contains(device.eid))
+                    ++m_counts.gone;
+            }
+        };
+        return awaited(m_journal.devices().read(0, sink, m_stop));
+    }
+
+    ports::Journal &m_journal;
+    QString m_name;
+    std::shared_ptr<ports::Eim> m_eim;
+    std::stop_token m_stop;
+    std::set<Eid> m_seen;
+    SyncCounts m_counts;
+};
+
+} // namespace
+
+Inventory::Inventory(ports::Journal &journal, QObject *parent) : QObject(parent), m_journal(journal)
+{
+    m_pool.setMaxThreadCount(MostSyncs);
+}
+
+Inventory::~Inventory()
+{
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+QFuture<Result<SyncCounts>> Inventory::sync(QString name, std::shared_ptr<ports::Eim> eim, std::stop_token stop)
+{
+    return QtConcurrent::run(&m_pool, [this, name = std::move(name), eim = std::move(eim), stop = std::move(stop)] {
+        const LinkedStop either(stop, m_stop.get_token());
+        return SyncRun(m_journal, name, eim, either.token()).run([&](const SyncCounts &counts) {
+            Q_EMIT progressed(name, counts);
+        });
+    });
+}
+
+} // namespace longreach::fleet
