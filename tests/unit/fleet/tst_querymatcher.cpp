@@ -23,6 +23,8 @@ private Q_SLOTS:
     void initTestCase();
     void findsByField_data();
     void findsByField();
+    void findsByValue_data();
+    void findsByValue();
     void agreesWithASearchDeviceByDevice();
     void leavesOutGaps();
     void matchesPatterns();
@@ -85,6 +87,15 @@ void QueryMatcherTest::findsByField_data()
     row(u"plmn:26201", 1'000);
     row(u"plmn:262*", 1'000);
     row(u"plmn:\"\"", 1);
+}
+
+void QueryMatcherTest::findsByValue_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<qsizetype>("count");
+    const auto row = [](const char16_t *query, qsizetype count) {
+        QTest::newRow(qPrintable(QString::fromUtf16(query))) << QString::fromUtf16(query) << count;
+    };
     row(u"label:meter-00001", 10);
     row(u"label:METER-000017", 1);
     row(u"label:meter-*7", 500);
@@ -115,6 +126,11 @@ void QueryMatcherTest::findsByField()
     QFETCH(const QString, query);
     QFETCH(const qsizetype, count);
     QCOMPARE(countOf(query), count);
+}
+
+void QueryMatcherTest::findsByValue()
+{
+    findsByField();
 }
 
 void QueryMatcherTest::agreesWithASearchDeviceByDevice()
