@@ -4,11 +4,14 @@
 #include "app/core/device.h"
 #include "app/core/eid.h"
 #include "app/core/iccid.h"
+#include "app/core/plmn.h"
+#include "app/core/profile.h"
 #include "app/core/result.h"
 
 #include <QHash>
 #include <QString>
 
+#include <variant>
 #include <vector>
 
 namespace longreach::jobs {
@@ -34,6 +37,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const noexcept { return m_terms.empty() && m_table.isEmpty(); }
 
+    [[nodiscard]] bool isTable() const noexcept { return !m_table.isEmpty(); }
+
     /// The text that parse() reads; of a table only how long it was (`table:1200`).
     [[nodiscard]] QString toString() const;
 
@@ -48,10 +53,12 @@ private:
 
     struct Term {
         Field field = Field::Operator;
-        QString value;
+        std::variant<QString, longreach::Plmn, ProfileClass, ProfileState, longreach::Iccid> value;
         friend bool operator==(const Term &, const Term &) = default;
     };
 
+    static Result<Term> parseTerm(QStringView field, const QString &value);
+    [[nodiscard]] static bool matches(const Term &term, const Profile &profile);
     [[nodiscard]] bool matches(const Profile &profile) const;
 
     std::vector<Term> m_terms;
