@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lab/euiccrecords.h"
 
+#include "app/lab/taglist.h"
+
 #include <algorithm>
 
 namespace longreach::lab {
@@ -29,8 +31,12 @@ bool EuiccRecords::set(Record &record, const QByteArray &name, const OrderedJson
         record.counter = integerOf(value);
     } else if (name == "associationToken") {
         record.token = integerOf(value).value_or(0);
+    } else if (name == "consumerEuicc") {
+        record.isConsumer = value != OrderedJson::boolean(false);
+    } else if (name == "signPubKey") {
+        record.isKeyKnown = true;
     } else {
-        return name == "consumerEuicc" || name == "signAlgo" || name == "signPubKey";
+        return name == "signAlgo";
     }
     return true;
 }
@@ -67,6 +73,18 @@ std::optional<OrderedJson> EuiccRecords::packageError(const QByteArray &eid)
         return outcomeOf("euiccPackageErrorCode", "replayError");
     record.cardCounter = counter;
     return {};
+}
+
+bool EuiccRecords::canVerify(const QByteArray &eid) const
+{
+    const auto record = m_records.constFind(eid);
+    return record == m_records.cend() || record->isConsumer || record->isKeyKnown;
+}
+
+void EuiccRecords::learnFrom(const QByteArray &eid, const QByteArray &tagList)
+{
+    if (hasTag(tagList, QByteArrayLiteral("\xA5")) && hasTag(tagList, QByteArrayLiteral("\xA6")))
+        m_records[eid].isKeyKnown = true;
 }
 
 } // namespace longreach::lab

@@ -21,6 +21,13 @@ public:
     /// Counts a package for a card. The outcome, if the card or the eIM will not have it.
     std::optional<OrderedJson> packageError(const QByteArray &eid);
 
+    /// Whether the eIM can check a card's answers: it cannot for an IoT eUICC whose key it was
+    /// never given, and gives the order up although the card has executed it.
+    [[nodiscard]] bool canVerify(const QByteArray &eid) const;
+
+    /// Learns the key of a card that is asked for its certificates.
+    void learnFrom(const QByteArray &eid, const QByteArray &tagList);
+
     /// Whether one order of the wrong shape stops all later ones.
     void setPoisonable(bool isPoisonable) { m_isPoisonable = isPoisonable; }
 
@@ -29,6 +36,8 @@ private:
         std::optional<qint64> counter = 1; ///< nothing: set to what is no number
         qint64 cardCounter = 0;            ///< the highest the card has seen
         qint64 token = 1;
+        bool isConsumer = true;
+        bool isKeyKnown = false;
     };
 
     static bool set(Record &record, const QByteArray &name, const OrderedJson &value);

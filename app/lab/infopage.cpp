@@ -18,9 +18,11 @@ QByteArray tlv(const char *tag, const QByteArray &content)
 /// EimConfigurationData (SGP.32, 2.11.1.1.1): id, address, counter, token wanted, public key.
 QByteArray eimConfiguration(const QByteArray &address, const QByteArray &publicKey)
 {
+    // eimPublicKey is tagged [0] in place of the SEQUENCE it is.
+    const auto key = QByteArray::fromHex("A0") + publicKey.mid(1);
     return tlv("30",
                tlv("80", labEimId()) + tlv("81", address) + tlv("83", QByteArray(1, '\x01'))
-                   + tlv("84", QByteArray(1, '\xff')) + tlv("A5", publicKey));
+                   + tlv("84", QByteArray(1, '\xff')) + tlv("A5", key));
 }
 
 } // namespace

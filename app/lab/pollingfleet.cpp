@@ -115,6 +115,10 @@ bool PollingFleet::serve(std::size_t device, const LabOrder &order, LabTime now)
         return true;
     }
     auto outcome = served.carryOut(assignment, m_source);
+    if (const auto *question = std::get_if<CardQuestion>(&assignment))
+        m_records.learnFrom(order.eid, question->tagList);
+    else if (outcome && isPackage && !m_records.canVerify(order.eid))
+        outcome = singleOutcome("procedureError", wordOf(OrderFault::Aborted));
     if (outcome) {
         m_answers.insert(device, {device, id, std::move(*outcome)});
         schedule(now + answerDelay(device), Event::Kind::Answer, device);

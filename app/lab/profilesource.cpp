@@ -14,6 +14,12 @@ namespace {
 
 constexpr int DownloadIssuer = 900;
 
+/// No name resolves to an SM-DP+ under `.invalid` (RFC 6761), nor is there one at a bare address.
+bool isOutOfReach(const QString &host)
+{
+    return host.isEmpty() || host.endsWith(u".invalid") || host.back().isDigit();
+}
+
 bool isUnknown(const QString &matchingId)
 {
     return matchingId.isEmpty() || matchingId.startsWith(u"BAD") || matchingId.startsWith(u"NOSUCH");
@@ -37,7 +43,7 @@ std::variant<Profile, QByteArray> ProfileSource::spend(const QByteArray &activat
     if (fields.size() < 3 || !fields[0].endsWith(u'1'))
         return QByteArray("initiateAuthenticationError");
     const auto host = fields[1].section(u':', 0, 0);
-    if (host.isEmpty() || host.endsWith(u".invalid"))
+    if (isOutOfReach(host))
         return QByteArray("initiateAuthenticationError");
     const auto key = (host + u'$' + fields[2]).toUtf8();
     if (isUnknown(fields[2]) || m_spent.contains(key))
