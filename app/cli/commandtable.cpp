@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandtable.h"
 
+#include "app/cli/labservecommand.h"
+
 #include <string_view>
 
 namespace longreach::cli {
@@ -17,7 +19,9 @@ std::unique_ptr<Command> makeCommand()
 
 const std::vector<CommandRow> &commandTable()
 {
-    static const std::vector<CommandRow> table{};
+    static const std::vector<CommandRow> table{
+        {"lab", "serve", "Run the embedded lab by itself", makeCommand<LabServeCommand>},
+    };
     return table;
 }
 

@@ -8,11 +8,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-#include <functional>
-
 namespace longreach::lab {
-
-using HttpHandler = std::function<HttpReply(const HttpRequest &)>;
 
 /// One client of the server: reads its requests, writes the replies, keeps the idle time.
 ///

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <map>
 #include <utility>
 #include <vector>
@@ -44,5 +45,8 @@ struct HttpReply {
     Delivery delivery = Delivery::Whole;
     bool closes = false; ///< close the connection afterwards
 };
+
+/// Answers one request.
+using HttpHandler = std::function<HttpReply(const HttpRequest &)>;
 
 } // namespace longreach::lab

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/result.h"
-#include "app/lab/faults.h"
+#include "app/lab/faultshares.h"
 #include "app/lab/laboptions.h"
 
 #include <QByteArray>

@@ -3,7 +3,7 @@
 
 #include "app/core/result.h"
 #include "app/lab/behaviour.h"
-#include "app/lab/faults.h"
+#include "app/lab/faultshares.h"
 #include "app/lab/restdialect.h"
 
 #include <QString>

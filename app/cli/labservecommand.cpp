@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/labservecommand.h"
+
+#include "app/cli/optiontable.h"
+#include "app/cli/output.h"
+#include "app/cli/session.h"
+#include "app/lab/lab.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <array>
+#include <utility>
+
+namespace longreach::cli {
+
+LabServeCommand::LabServeCommand()
+    : m_seed(QStringLiteral("1")), m_speed(QStringLiteral("1")), m_listen(QStringLiteral("127.0.0.1:0"))
+{}
+
+LabServeCommand::~LabServeCommand() = default;
+
+void LabServeCommand::declare(OptionTable &options)
+{
+    options.number("--devices", m_devices, "N", "Simulated devices, 1 to 100000 (1000)", 1,
+                   lab::LabOptions::MostDevices);
+    options.text("--seed", m_seed, "S", "Equal seeds give equal labs (1)");
+    options.text("--speed", m_speed, "X", "Run X times faster than the clock (1)");
+    options.text("--listen", m_listen, "ADDRESS:PORT", "Where to listen; port 0 takes a free one (127.0.0.1:0)");
+    options.text("--ready-file", m_readyFile, "FILE", R"(Write {"rest": URL, "ca": path} here once it listens)");
+    options.text("--refuse", m_refuse, "SHARE", "Devices that refuse every change, e.g. 5%");
+    options.text("--slow", m_slow, "SHARE", "Devices that answer late");
+    options.text("--dark", m_dark, "SHARE", "Devices that are lost over a switch");
+    options.text("--rollback", m_rollback, "SHARE", "Devices that return to their former profile");
+    options.text("--absent", m_absent, "SHARE", "Devices that never poll");
+    options.flag("--plan", m_isPlanWanted, "Print which devices do so, as JSON; serve only if there is a --ready-file");
+    options.texts("--fault", m_faults, "NAME=VALUE", "Something that goes wrong, see below; may be repeated");
+    options.number("--list-limit", m_listLimit, "N", "Orders up to which the eIM can list them; 0: any number (52)");
+    options.footer("Faults: reset-after-create, reset-before-create, error500, hang, half-response and garbage take a\n"
+                   "share of the requests (reset-after-create=3%); restart-every=N restarts the eIM after each N\n"
+                   "requests; euicc-poison=on lets a malformed order stop the facility euicc for good.\n"
+                   "\n"
+                   "  longreachctl lab serve --devices 5000 --speed 60 --refuse 5% --dark 2% --ready-file lab.json");
+}
+
+void LabServeCommand::start(Session &session)
+{
+    const auto options = readOptions();
+    if (!options) {
+        refuse(session, options.error().detail);
+        return;
+    }
+    if (m_isPlanWanted && !goesOnAfterPlan(session, *options))
+        return;
+    auto lab = lab::Lab::start(*options);
+    if (!lab) {
+        fail(session, QStringLiteral("start the lab"), lab.error());
+        return;
+    }
+    m_lab = std::move(*lab);
+    if (const auto written = writeReadyFile(); !written) {
+        fail(session, QStringLiteral("write '%1'").arg(m_readyFile), written.error());
+        return;
+    }
+    session.output().say(QStringLiteral("The lab listens at %1 with the certificate in %2. Ctrl-C ends it.")
+                             .arg(m_lab->restUrl(), m_lab->certificateFile()));
+}
+
+void LabServeCommand::interrupt()
+{
+    m_lab.reset();
+    Q_EMIT finished(ExitCode::Done);
+}
+
+Result<lab::LabOptions> LabServeCommand::readOptions() const
+{
+    lab::LabOptions options;
+    bool isSeed = false;
+    bool isSpeed = false;
+    options.devices = static_cast<int>(m_devices);
+    options.seed = m_seed.toULongLong(&isSeed);
+    options.speed = m_speed.toDouble(&isSpeed);
+    options.listLimit = static_cast<std::size_t>(m_listLimit);
+    if (!isSeed || !isSpeed)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("--seed and --speed take numbers"));
+    const std::array<std::pair<const QString &, lab::Share &>, 5> shares{{{m_refuse, options.behaviours.refuse},
+                                                                          {m_slow, options.behaviours.slow},
+                                                                          {m_dark, options.behaviours.dark},
+                                                                          {m_rollback, options.behaviours.rollback},
+                                                                          {m_absent, options.behaviours.absent}}};
+    for (const auto &[text, share] : shares) {
+        const auto read = text.isEmpty() ? Result<lab::Share>(lab::Share()) : lab::Share::parse(text);
+        if (!read)
+            return failure(read.error());
+        share = *read;
+    }
+    for (const auto &fault : m_faults) {
+        if (const auto set = options.faults.set(fault); !set)
+            return failure(set.error());
+    }
+    if (const auto set = options.setListen(m_listen); !set)
+        return failure(set.error());
+    if (!m_readyFile.isEmpty())
+        options.certificateFile = QFileInfo(m_readyFile).absoluteFilePath() + QStringLiteral(".pem");
+    return options;
+}
+
+bool LabServeCommand::goesOnAfterPlan(Session &session, const lab::LabOptions &options)
+{
+    const auto plan = lab::planOf(options);
+    if (!plan) {
+        refuse(session, plan.error().detail);
+        return false;
+    }
+    session.output().write(*plan + '\n');
+    if (!m_readyFile.isEmpty())
+        return true;
+    Q_EMIT finished(ExitCode::Done);
+    return false;
+}
+
+Result<void> LabServeCommand::writeReadyFile() const
+{
+    if (m_readyFile.isEmpty())
+        return {};
+    const QJsonObject ready{{QStringLiteral("rest"), m_lab->restUrl()},
+                            {QStringLiteral("ca"), m_lab->certificateFile()}};
+    const auto text = QJsonDocument(ready).toJson(QJsonDocument::Compact) + '\n';
+    QSaveFile file(m_readyFile);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return failure(Error::Kind::Storage, file.errorString());
+    return {};
+}
+
+} // namespace longreach::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lab/faultshares.h"
+
+#include <array>
+#include <utility>
+
+namespace longreach::lab {
+
+Result<void> FaultShares::set(QStringView assignment)
+{
+    const auto equals = assignment.indexOf(u'=');
+    const auto name = assignment.left(equals);
+    const auto value = equals < 0 ? QStringView() : assignment.mid(equals + 1);
+    const std::array<std::pair<QStringView, Share *>, 6> shares{{{u"reset-before-create", &resetBeforeCreate},
+                                                                 {u"reset-after-create", &resetAfterCreate},
+                                                                 {u"error500", &error500},
+                                                                 {u"hang", &hang},
+                                                                 {u"half-response", &halfResponse},
+                                                                 {u"garbage", &garbage}}};
+    for (const auto &[known, share] : shares) {
+        if (known == name)
+            return Share::parse(value).map([&](Share read) { *share = read; });
+    }
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (name == u"restart-every" && isNumber && number >= 0) {
+        restartEvery = number;
+        return {};
+    }
+    if (name == u"euicc-poison" && (value == u"on" || value == u"off")) {
+        isPoisonable = value == u"on";
+        return {};
+    }
+    return failure(Error::Kind::InvalidInput, QStringLiteral("fault '%1': unknown, or its value is").arg(assignment));
+}
+
+} // namespace longreach::lab
