@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/eid.h"
+#include "app/core/iccid.h"
 #include "app/core/order.h"
 #include "app/core/profile.h"
 #include "app/core/timestamp.h"
@@ -60,6 +61,7 @@ struct OrderReport {
     std::vector<StepOutcome> steps;
     std::optional<std::vector<Profile>> profiles; ///< if the order asked for them
     std::optional<std::vector<EimEntry>> eims;    ///< if the order asked for them
+    std::optional<Iccid> installed;               ///< the profile a download put on the card
     std::map<QString, QByteArray> cardData;       ///< DER by the standard's name, if asked for
     QByteArray raw;                               ///< the answer as it came, activation codes masked
 };
