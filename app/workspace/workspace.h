@@ -11,6 +11,7 @@
 #include <memory>
 
 namespace longreach::fleet {
+class DeviceImport;
 class EimDirectory;
 class FleetFeed;
 class FleetStore;
@@ -61,8 +62,9 @@ public:
     [[nodiscard]] settings::SettingsFile &settings() noexcept;
     [[nodiscard]] fleet::EimDirectory &eims() noexcept;
     [[nodiscard]] fleet::Inventory &inventory() noexcept;
+    [[nodiscard]] fleet::DeviceImport &deviceImport() noexcept;
     [[nodiscard]] fleet::FleetStore &fleet() noexcept;
-    [[nodiscard]] fleet::FleetFeed &fleetFeed() noexcept;
+    [[nodiscard]] fleet::FleetFeed &feed() noexcept;
     [[nodiscard]] jobs::CodePool &codes() noexcept;
     [[nodiscard]] jobs::JobDesk &desk() noexcept;
     [[nodiscard]] jobs::JobBoard &board() noexcept;
@@ -76,6 +78,7 @@ Q_SIGNALS:
 private:
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);
+    void startEngine();
 
     std::unique_ptr<Parts> m_parts;
 };
