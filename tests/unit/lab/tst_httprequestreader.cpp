@@ -26,7 +26,8 @@ private Q_SLOTS:
 void HttpRequestReaderTest::readsPipelinedRequests()
 {
     HttpRequestReader reader;
-    reader.feed("GET /a?b=%41 HTTP/1.1\r\nHost: x\r\nX-Two:  y \r\n\r\nPOST /c HTTP/1.0\r\nContent-Length: 2\r\n\r\nok");
+    reader.feed(
+        "GET /a?b=%41 HTTP/1.1\r\nHost: x\r\nX-Two:  y \r\n\r\nPOST /c HTTP/1.0\r\nContent-Length: 2\r\n\r\nok");
     QCOMPARE(reader.next(), Finding::Request);
     QCOMPARE(reader.request().target, QByteArray("/a?b=%41"));
     QCOMPARE(reader.request().header("x-two"), QByteArray("y"));
@@ -80,7 +81,8 @@ void HttpRequestReaderTest::waitsAfterExpect()
 void HttpRequestReaderTest::dropsLongBodies()
 {
     HttpRequestReader reader;
-    reader.feed("POST / HTTP/1.1\r\nContent-Length: 64001\r\n\r\n" + QByteArray(64'001, 'x') + "GET / HTTP/1.1\r\n\r\n");
+    reader.feed("POST / HTTP/1.1\r\nContent-Length: 64001\r\n\r\n" + QByteArray(64'001, 'x')
+                + "GET / HTTP/1.1\r\n\r\n");
     QCOMPARE(reader.next(), Finding::Request);
     QVERIFY(reader.request().isBodyTooLong && !reader.hasGivenUpBody());
     QVERIFY(reader.request().body.isEmpty());

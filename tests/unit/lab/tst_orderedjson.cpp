@@ -44,9 +44,9 @@ void OrderedJsonTest::tellsExactMembers()
 void OrderedJsonTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
-    const std::array texts{"",         "hello",  "{bad",    R"({"a":})",  R"({"a" 1})", "[1,]",   "01",
-                           "1.",       "-",      "1e",      "[1] x",      R"("\x")",    R"("\u12")", R"("\ud800")",
-                           "\"\xff\"", "\"open", "\"a\nb\"", "nul",        "[1",         R"({"a":1)"};
+    const std::array texts{"",         "hello",  "{bad",     R"({"a":})", R"({"a" 1})", "[1,]",      "01",
+                           "1.",       "-",      "1e",       "[1] x",     R"("\x")",    R"("\u12")", R"("\ud800")",
+                           "\"\xff\"", "\"open", "\"a\nb\"", "nul",       "[1",         R"({"a":1)"};
     for (const auto *text : texts)
         QTest::newRow(text) << QByteArray(text);
     QTest::newRow("deep") << QByteArray(100'000, '[');
