@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QByteArrayView>
+#include <QString>
 
 #include <optional>
 
@@ -44,12 +46,14 @@ private:
     CsvRecord readRecord();
     /// Reads one field; returns whether another follows in this record.
     bool readField(CsvRecord &record);
-    void readQuoted(CsvRecord &record, QByteArray &field);
+    /// Reads from the quote at the present place to its partner; returns whether there is one.
+    bool readQuoted(CsvRecord &record, QByteArray &field);
     void fail(CsvRecord &record, const QString &problem);
-    void skipLine();
+    void skipLineEnd();
 
     QByteArrayView m_octets;
     qsizetype m_at = 0;
+    qsizetype m_recordStart = 0;
     qint64 m_row = 0;
     qint64 m_line = 1;
     char m_delimiter = ',';

@@ -37,8 +37,8 @@ public:
     ~DeviceImport() override;
 
     /// Fails with NotFound or Storage (the file cannot be read, the rejects cannot be written),
-    /// InvalidInput (no EID column, a mapping that names no column, not UTF-8 at all) or Cancelled;
-    /// rows imported before a stop stay.
+    /// InvalidInput (empty, UTF-16, no EID column, a mapping that names no column) or Cancelled; rows
+    /// imported before a stop stay.
     QFuture<Result<ImportReport>> run(ImportRequest request, std::stop_token stop);
 
 Q_SIGNALS:
@@ -49,8 +49,5 @@ private:
     std::stop_source m_stop;
     QThreadPool m_pool;
 };
-
-/// Reads `eid=Serial,label=Device name` or several such. Fails with InvalidInput, naming the fields.
-[[nodiscard]] Result<std::map<DeviceField, QString>> parseColumnMap(const QStringList &mappings);
 
 } // namespace longreach::fleet

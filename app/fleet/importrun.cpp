@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fleet/importrun.h"
+
+#include "app/fleet/awaited.h"
+#include "app/fleet/devicemerge.h"
+#include "app/fleet/devicerecord.h"
+
+#include <QFileInfo>
+
+namespace longreach::fleet {
+
+namespace {
+
+constexpr std::size_t ImportBatch = 1'000;
+
+/// The octets of a file, mapped where the system can, so that a large one costs no memory.
+class FileOctets final {
+public:
+    explicit FileOctets(const QString &path) : m_file(path) {}
+
+    Result<QByteArrayView> open()
+    {
+        if (!m_file.exists())
+            return failure(Error::Kind::NotFound, QStringLiteral("there is no file '%1'").arg(m_file.fileName()));
+        if (!m_file.open(QIODevice::ReadOnly))
+            return failure(Error::Kind::Storage, m_file.fileName() + QStringLiteral(": ") + m_file.errorString());
+        if (const auto *mapped = m_file.map(0, m_file.size()))
+            return QByteArrayView(mapped, m_file.size());
+        m_octets = m_file.readAll();
+        return QByteArrayView(m_octets);
+    }
+
+private:
+    QFile m_file;
+    QByteArray m_octets;
+};
+
+bool isUtf16(QByteArrayView octets) noexcept
+{
+    return octets.startsWith("\xFF\xFE") || octets.startsWith("\xFE\xFF");
+}
+
+} // namespace
+
+ImportRun::ImportRun(ports::Journal &journal, ImportRequest request, std::stop_token stop, Progress progress)
+    : m_journal(journal), m_request(std::move(request)), m_stop(std::move(stop)), m_progress(std::move(progress))
+{
+    if (m_request.rejectsFile.isEmpty())
+        m_request.rejectsFile = m_request.file + QStringLiteral(".rejects.csv");
+}
+
+Result<ImportReport> ImportRun::run()
+{
+    if (QFileInfo(m_request.rejectsFile).absoluteFilePath() == QFileInfo(m_request.file).absoluteFilePath())
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("the rejects would overwrite the file they come from"));
+    FileOctets file(m_request.file);
+    const auto octets = file.open();
+    if (!octets)
+        return failure(octets.error());
+    if (isUtf16(*octets))
+        return failure(Error::Kind::InvalidInput, QStringLiteral("the file is UTF-16; save it as CSV in UTF-8"));
+    CsvReader reader(*octets);
+    const auto first = reader.next();
+    if (!first)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("the file is empty"));
+    auto columns = DeviceColumns::recognise(*first, m_request.columns);
+    if (!columns)
+        return failure(columns.error());
+    m_columns = *std::move(columns);
+    m_report.ignoredColumns = m_columns.ignored();
+    m_report.counts.octetsTotal = octets->size();
+    if (!m_columns.hasHeader)
+        reader = CsvReader(*octets);
+    RejectsFile rejects(m_request.rejectsFile, m_columns, reader.delimiter());
+    if (const auto read = readRecords(reader, rejects); !read)
+        return failure(read.error());
+    if (const auto closed = rejects.close(); !closed)
+        return failure(closed.error());
+    if (rejects.isMade())
+        m_report.rejectsFile = m_request.rejectsFile;
+    return m_report;
+}
+
+Result<void> ImportRun::readRecords(CsvReader &reader, RejectsFile &rejects)
+{
+    while (const auto record = reader.next()) {
+        ++m_report.counts.rows;
+        m_report.counts.octetsRead = reader.position();
+        if (auto problem = take(*record)) {
+            if (const auto rejected = reject(*record, *std::move(problem), rejects); !rejected)
+                return rejected;
+        }
+        if (m_report.counts.rows % static_cast<qint64>(ImportBatch) != 0)
+            continue;
+        if (m_stop.stop_requested())
+            return failure(Error::Kind::Cancelled, QStringLiteral("import of '%1'").arg(m_request.file));
+        if (const auto stored = flush(); !stored)
+            return stored;
+    }
+    return flush();
+}
+
+std::optional<RowProblem> ImportRun::take(const CsvRecord &record)
+{
+    auto device = readDeviceRecord(record, m_columns);
+    if (!device)
+        return std::move(device.error());
+    const auto known = m_rows.constFind(device->eid);
+    if (known != m_rows.cend())
+        return RowProblem{record.row, m_columns.headerOf(DeviceField::Eid),
+                          QStringLiteral("EID %1 stands in row %2 already").arg(device->eid.toString()).arg(*known)};
+    m_rows.insert(device->eid, record.row);
+    if (device->eim.isEmpty())
+        device->eim = m_request.defaultEim;
+    m_batch.push_back(*std::move(device));
+    return std::nullopt;
+}
+
+Result<void> ImportRun::reject(const CsvRecord &record, RowProblem problem, RejectsFile &rejects)
+{
+    ++m_report.counts.rejected;
+    auto written = rejects.add(record, problem);
+    if (m_report.problems.size() < ImportReport::MaximumProblems)
+        m_report.problems.push_back(std::move(problem));
+    return written;
+}
+
+Result<void> ImportRun::flush()
+{
+    std::vector<Eid> eids;
+    for (const auto &device : m_batch)
+        eids.push_back(device.eid);
+    const auto found = awaited(m_journal.devices().find(std::move(eids)));
+    if (!found)
+        return failure(found.error());
+    QHash<Eid, const Device *> known;
+    for (const auto &device : *found)
+        known.insert(device.eid, &device);
+    std::vector<Device> news;
+    for (const auto &read : m_batch) {
+        const auto *former = known.value(read.eid);
+        auto merged = withReadFromFile(former ? *former : Device{.eid = read.eid}, read);
+        if (former && merged == *former) {
+            ++m_report.counts.unchanged;
+            continue;
+        }
+        ++(former ? m_report.counts.changed : m_report.counts.added);
+        news.push_back(std::move(merged));
+    }
+    m_batch.clear();
+    if (!news.empty()) {
+        if (const auto saved = awaited(m_journal.devices().save(std::move(news))); !saved)
+            return saved;
+    }
+    m_progress(m_report.counts);
+    return {};
+}
+
+} // namespace longreach::fleet
