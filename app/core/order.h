@@ -43,7 +43,8 @@ struct ConfigureAutoEnable {
     QString smdpAddress;
     friend bool operator==(const ConfigureAutoEnable &, const ConfigureAutoEnable &) = default;
 };
-using Psmo = std::variant<EnableProfile, DisableProfile, DeleteProfile, ListProfileInfo, GetRat, ConfigureAutoEnable>;
+using PsmoStep =
+    std::variant<EnableProfile, DisableProfile, DeleteProfile, ListProfileInfo, GetRat, ConfigureAutoEnable>;
 
 /// eIM configuration operations (SGP.32, eCO): which eIMs a card obeys.
 struct AddEim {
@@ -61,16 +62,16 @@ struct DeleteEim {
 struct ListEim {
     friend bool operator==(const ListEim &, const ListEim &) = default;
 };
-using Eco = std::variant<AddEim, UpdateEim, DeleteEim, ListEim>;
+using EcoStep = std::variant<AddEim, UpdateEim, DeleteEim, ListEim>;
 
 /// One eUICC package of profile operations, executed in order, all under one signature.
 struct PsmoOrder {
-    std::vector<Psmo> steps;
+    std::vector<PsmoStep> steps;
     friend bool operator==(const PsmoOrder &, const PsmoOrder &) = default;
 };
 /// One eUICC package of eIM configuration operations.
 struct EcoOrder {
-    std::vector<Eco> steps;
+    std::vector<EcoStep> steps;
     friend bool operator==(const EcoOrder &, const EcoOrder &) = default;
 };
 /// A profile download triggered by activation code.

@@ -46,7 +46,7 @@ struct OrderOutcomes {
 bool asksForProfiles(const Order &order)
 {
     const auto *psmo = std::get_if<PsmoOrder>(&order);
-    return psmo != nullptr && std::any_of(psmo->steps.begin(), psmo->steps.end(), [](const Psmo &step) {
+    return psmo != nullptr && std::any_of(psmo->steps.begin(), psmo->steps.end(), [](const PsmoStep &step) {
                return std::holds_alternative<ListProfileInfo>(step);
            });
 }
