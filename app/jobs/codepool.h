@@ -4,38 +4,15 @@
 #include "app/core/activationcode.h"
 #include "app/core/eid.h"
 #include "app/core/result.h"
+#include "app/jobs/codefile.h"
 #include "app/ports/coderecords.h"
 #include "app/ports/sealer.h"
 
 #include <QFuture>
-#include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace longreach::jobs {
-
-/// One line of a file of codes.
-struct CodeEntry {
-    ActivationCode code;
-    std::optional<Eid> eid;
-};
-
-/// What a file of codes came to.
-struct CodeFile {
-    struct BadLine {
-        int line = 0;    ///< from 1
-        QString finding; ///< never holds the code
-    };
-
-    std::vector<CodeEntry> entries;
-    std::vector<BadLine> badLines;
-
-    /// Reads lines `EID,code` or `code`, parted by comma, semicolon or tab; a first line that is
-    /// neither is a header; empty lines and `#` comments are passed over. A code or an EID that
-    /// comes twice is a bad line.
-    static CodeFile read(QStringView text);
-};
 
 /// Custody of activation codes: sealed in the journal, handed out once, never shown whole.
 ///

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/timestamp.h"
 #include "app/jobs/engineoptions.h"
 #include "app/jobs/enginestatus.h"
+#include "app/jobs/leasekeeper.h"
+#include "app/jobs/mailbox.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
 
 namespace longreach::ports {
 class Clock;
@@ -15,6 +22,7 @@ namespace longreach::jobs {
 
 class CodePool;
 class EimSource;
+class EngineShift;
 
 /// Runs the operations of a store, for as long as it holds the lease.
 ///
@@ -23,7 +31,7 @@ class EimSource;
 /// resumed where it stands. A lease that is lost stops all sending at once.
 ///
 /// Lives on one thread with an event loop (see EngineThread) and never blocks it. Time comes from
-/// the clock; all decisions are taken in tick(), which a timer calls.
+/// the clock; all decisions are taken in tick(), which a timer calls. All it is given outlives it.
 class Engine final : public QObject {
     Q_OBJECT
 
@@ -38,7 +46,8 @@ public Q_SLOTS:
     /// Tries for the lease from now on, and runs operations while it has it.
     void start();
 
-    /// Sends nothing more, stores what it knows, gives the lease back and signals stopped().
+    /// Sends nothing more, waits a moment for answers, stores what it knows, gives the lease back
+    /// and signals stopped().
     void stop();
 
     /// One round of everything that is due.
@@ -47,6 +56,27 @@ public Q_SLOTS:
 Q_SIGNALS:
     void statusChanged(const longreach::jobs::EngineStatus &status);
     void stopped();
+
+private:
+    void work();
+    void windUp();
+    void finish();
+    void tellStatus();
+
+    ports::Journal &m_journal;
+    const EimSource &m_eims;
+    CodePool &m_codes;
+    const ports::Clock &m_clock;
+    const EngineOptions m_options;
+    quint32 m_jitterSeed;
+    Mailbox m_mailbox;
+    LeaseKeeper m_lease;
+    QTimer m_timer;
+    std::unique_ptr<EngineShift> m_shift;
+    std::optional<Timestamp> m_stoppingSince;
+    bool m_isRunning = false;
+    EngineStatus m_told;
+    Timestamp m_tellAt{};
 };
 
 } // namespace longreach::jobs

@@ -5,6 +5,7 @@
 #include "app/core/job.h"
 #include "app/core/operation.h"
 #include "app/core/result.h"
+#include "app/jobs/mailbox.h"
 #include "app/ports/journal.h"
 
 #include <QFuture>
@@ -45,7 +46,7 @@ public:
     [[nodiscard]] const Operation *openOperation(const Eid &eid) const;
 
     /// The operations of one device over all jobs, the newest first, at most `limit`.
-    [[nodiscard]] QFuture<Result<std::vector<Operation>>> history(const Eid &eid, int limit) const;
+    QFuture<Result<std::vector<Operation>>> history(const Eid &eid, int limit) const;
 
     /// What the journal last failed with; empty while all is well.
     [[nodiscard]] const std::optional<Error> &problem() const noexcept { return m_problem; }
@@ -63,15 +64,19 @@ private:
     void takeJobs(std::vector<Job> jobs, qint64 revision);
     void takeOperations(qint64 job, std::vector<Operation> operations, qint64 revision);
     void noteOpen(const std::vector<Operation> &operations);
+    void noteOpen(const Operation &operation);
+    [[nodiscard]] bool isFollowed(qint64 job) const;
     void setProblem(std::optional<Error> problem);
 
     /// How far the operations of one job have been read.
     struct Follow {
         qint64 revision = 0;
         bool isReading = false;
+        bool isStale = true; ///< something newer may be there
     };
 
     ports::Journal &m_journal;
+    Mailbox m_mailbox;
     QTimer m_timer;
     qint64 m_revision = -1;
     qint64 m_jobsRevision = 0;

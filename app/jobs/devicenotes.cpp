@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/devicenotes.h"
+
+#include "app/jobs/mailbox.h"
+#include "app/ports/clock.h"
+#include "app/ports/journal.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <utility>
+
+namespace longreach::jobs {
+
+namespace {
+
+constexpr std::size_t NotesMaximum = 2'000;
+constexpr std::chrono::milliseconds NotesRetry{2'000};
+
+/// What the card lists, with what else was known of its profiles.
+std::vector<Profile> merged(std::vector<Profile> listed, const std::vector<Profile> &known)
+{
+    for (auto &profile : listed) {
+        const auto old = std::find_if(known.begin(), known.end(),
+                                      [&](const Profile &other) { return other.iccid == profile.iccid; });
+        if (old == known.end())
+            continue;
+        if (profile.profileClass == ProfileClass::Unknown)
+            profile.profileClass = old->profileClass;
+        if (!profile.isdpAid)
+            profile.isdpAid = old->isdpAid;
+        if (!profile.owner)
+            profile.owner = old->owner;
+        if (profile.serviceProvider.isEmpty())
+            profile.serviceProvider = old->serviceProvider;
+        if (profile.name.isEmpty())
+            profile.name = old->name;
+        profile.isFallback = profile.isFallback || old->isFallback;
+    }
+    return listed;
+}
+
+} // namespace
+
+void DeviceNotes::noteChange(const Eid &eid, ProfileChange change)
+{
+    if (!change.isEmpty())
+        m_notes.push_back({eid, m_context.clock.now(), std::move(change), std::nullopt});
+}
+
+void DeviceNotes::noteAudit(const Eid &eid, std::vector<Profile> profiles)
+{
+    m_notes.push_back({eid, m_context.clock.now(), {}, std::move(profiles)});
+}
+
+void DeviceNotes::flush()
+{
+    if (m_isStoring || m_notes.empty() || m_context.clock.now() < m_retryAt)
+        return;
+    const auto size = static_cast<std::ptrdiff_t>(std::min(m_notes.size(), NotesMaximum));
+    std::vector<Note> notes(m_notes.begin(), m_notes.begin() + size);
+    m_notes.erase(m_notes.begin(), m_notes.begin() + size);
+    std::vector<Eid> eids;
+    for (const auto &note : notes)
+        eids.push_back(note.eid);
+    std::sort(eids.begin(), eids.end());
+    eids.erase(std::unique(eids.begin(), eids.end()), eids.end());
+    m_isStoring = true;
+    m_context.mailbox.await(m_context.journal.devices().find(std::move(eids)),
+                            [this, notes = std::move(notes)](const Result<std::vector<Device>> &devices) {
+                                if (devices)
+                                    store(notes, *devices);
+                                else
+                                    takeBack(notes);
+                            });
+}
+
+void DeviceNotes::store(std::vector<Note> notes, std::vector<Device> devices)
+{
+    QHash<Eid, std::size_t> rows;
+    for (std::size_t row = 0; row < devices.size(); ++row)
+        rows.insert(devices[row].eid, row);
+    for (const auto &note : notes) {
+        const auto row = rows.constFind(note.eid);
+        if (row == rows.cend())
+            continue;
+        auto &device = devices[*row];
+        if (note.listed) {
+            device.profiles = merged(*note.listed, device.profiles);
+            device.auditedAt = note.at;
+        } else {
+            note.change.applyTo(device.profiles);
+        }
+    }
+    m_context.mailbox.await(m_context.journal.devices().save(std::move(devices)),
+                            [this, notes = std::move(notes)](const Result<void> &saved) {
+                                if (saved)
+                                    m_isStoring = false;
+                                else
+                                    takeBack(notes);
+                            });
+}
+
+void DeviceNotes::takeBack(std::vector<Note> notes)
+{
+    m_isStoring = false;
+    m_retryAt = m_context.clock.now() + NotesRetry;
+    notes.insert(notes.end(), std::make_move_iterator(m_notes.begin()), std::make_move_iterator(m_notes.end()));
+    m_notes = std::move(notes);
+}
+
+} // namespace longreach::jobs

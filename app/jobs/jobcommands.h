@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/job.h"
+#include "app/jobs/enginecontext.h"
+#include "app/ports/jobrecords.h"
+
+#include <deque>
+#include <set>
+#include <vector>
+
+namespace longreach::jobs {
+
+class JobRegister;
+class OperationLedger;
+class Recaller;
+
+/// Carries out what people ask of jobs, and ends jobs that have nothing left to do.
+///
+/// What touches many operations is done a few thousand a tick, so that results are not kept waiting.
+class JobCommands final {
+public:
+    JobCommands(EngineContext &context, OperationFlow &flow, JobRegister &jobs, OperationLedger &ledger,
+                Recaller &recaller);
+
+    /// All operations of a new job are in hand.
+    void begin(qint64 job);
+
+    /// Carries out `requests` and removes them from the journal.
+    void take(const std::vector<ports::JobRequest> &requests);
+
+    /// `isLoaded` says whether all operations are in hand, so that none left means done.
+    void tick(bool isLoaded);
+
+private:
+    /// One event for many operations of a job.
+    struct Sweep {
+        qint64 job = 0;
+        OperationEvent event;
+        std::deque<OperationId> ids;
+    };
+
+    void carryOut(const ports::JobRequest &request);
+    void pause(qint64 job);
+    void resume(qint64 job);
+    void cancel(qint64 job);
+    void retry(const ports::JobRequest &request);
+    void reviveJob(const ports::JobRequest &request);
+    void revive(qint64 job, const std::vector<OperationState> &states, const std::vector<Operation> &operations);
+    void sweep(qint64 job, OperationState state, const OperationEvent &event);
+    void stopSweeps(qint64 job);
+    void runSweeps();
+    void endJobs();
+
+    EngineContext &m_context;
+    OperationFlow &m_flow;
+    JobRegister &m_jobs;
+    OperationLedger &m_ledger;
+    Recaller &m_recaller;
+    std::deque<Sweep> m_sweeps;
+    std::set<qint64> m_done;  // requests carried out, until the journal has forgotten them
+    std::set<qint64> m_fresh; // jobs whose operations are not in hand yet
+};
+
+} // namespace longreach::jobs
