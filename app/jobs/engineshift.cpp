@@ -86,13 +86,13 @@ bool EngineShift::isQuiet() const
 
 bool EngineShift::isBusy() const
 {
-    return m_ledger.size() > 0 || !m_notes.isClean();
+    return m_ledger.counts().inHand() > 0 || !m_notes.isClean();
 }
 
 void EngineShift::describe(EngineStatus &status) const
 {
-    status.unsettled = m_ledger.size();
-    status.open = m_ledger.open();
+    status.unsettled = m_ledger.counts().inHand();
+    status.open = m_ledger.counts().open();
     status.journalProblem = m_ledger.problem();
     for (const auto &[name, line] : m_lines.all()) {
         if (line->problem())

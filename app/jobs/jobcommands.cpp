@@ -126,7 +126,7 @@ void JobCommands::reviveJob(const ports::JobRequest &request)
                             [this, id = request.job, states](const Result<OperationsAndRevision> &read) {
                                 if (read)
                                     revive(id, states, read->first);
-                                if (m_fresh.erase(id) != 0 && m_ledger.remainingOf(id) == 0)
+                                if (m_fresh.erase(id) != 0 && m_ledger.counts().inHandOf(id) == 0)
                                     m_jobs.remove(id); // nothing to try again: it stays over
                             });
 }
@@ -191,7 +191,7 @@ void JobCommands::endJobs()
     std::vector<qint64> over;
     for (const auto &[id, active] : m_jobs.all()) {
         const bool isInHand = active.job.state != JobState::Queued && !m_fresh.contains(id);
-        if (isInHand && m_ledger.remainingOf(id) == 0)
+        if (isInHand && m_ledger.counts().inHandOf(id) == 0)
             over.push_back(id);
     }
     for (const auto id : over) {

@@ -25,8 +25,7 @@ void OperationLedger::add(Operation operation)
     const auto id = idOf(operation);
     if (m_entries.contains(id))
         return;
-    count(operation, 1);
-    ++m_remaining[id.job];
+    m_counts.added(operation);
     m_entries.insert(id, Entry{std::move(operation)});
 }
 
@@ -43,11 +42,10 @@ std::optional<Need> OperationLedger::apply(OperationId id, const OperationEvent 
         return std::nullopt;
     auto step = machine.advance(entry->operation, event, entry->hasAudit, m_context.clock.now());
     if (step.hasChanged) {
-        count(entry->operation, -1);
+        m_counts.changed(entry->operation, step.operation);
         if (step.operation.attempts != entry->operation.attempts)
             entry->hasAudit = false;
         entry->operation = std::move(step.operation);
-        count(entry->operation, 1);
         markDirty(*entry);
     }
     return step.need;
@@ -114,15 +112,6 @@ std::vector<OperationId> OperationLedger::idsOf(qint64 job, OperationState state
     return ids;
 }
 
-void OperationLedger::count(const Operation &operation, int by)
-{
-    if (!isOpen(operation.state) || operation.isSettled)
-        return;
-    m_openByJob[operation.job] += by;
-    m_openByEim[operation.eim] += by;
-    m_open += by;
-}
-
 void OperationLedger::markDirty(Entry &entry)
 {
     if (!std::exchange(entry.isDirty, true))
@@ -136,8 +125,8 @@ void OperationLedger::takeStored(const std::vector<Operation> &operations, const
         const auto entry = m_entries.constFind(idOf(operation));
         // It may have been asked for again since: then it is not settled any more.
         if (operation.isSettled && entry != m_entries.cend() && entry->operation.isSettled && !entry->isDirty) {
+            m_counts.removed(entry->operation);
             m_entries.erase(entry);
-            --m_remaining[operation.job];
         }
     }
     m_listener.stored(operations, attempts);

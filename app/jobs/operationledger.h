@@ -3,6 +3,7 @@
 
 #include "app/core/operation.h"
 #include "app/jobs/enginecontext.h"
+#include "app/jobs/operationcounts.h"
 #include "app/jobs/operationmachine.h"
 
 #include <QHash>
@@ -58,14 +59,7 @@ public:
     [[nodiscard]] const std::optional<Error> &problem() const noexcept { return m_problem; }
     [[nodiscard]] bool isClean() const noexcept { return m_dirty.empty() && m_attempts.empty() && !m_isStoring; }
 
-    /// Operations that are, or may be, at an eIM or on a device.
-    [[nodiscard]] int openOf(qint64 job) const { return m_openByJob.value(job); }
-    [[nodiscard]] int openAt(const QString &eim) const { return m_openByEim.value(eim); }
-    [[nodiscard]] int open() const noexcept { return m_open; }
-
-    /// Operations of a job that are not settled, or settled and not yet stored.
-    [[nodiscard]] qint64 remainingOf(qint64 job) const { return m_remaining.value(job); }
-    [[nodiscard]] qint64 size() const noexcept { return m_entries.size(); }
+    [[nodiscard]] const OperationCounts &counts() const noexcept { return m_counts; }
 
     /// The operations of a job in `state`, in sequence.
     [[nodiscard]] std::vector<OperationId> idsOf(qint64 job, OperationState state) const;
@@ -77,7 +71,6 @@ private:
         bool isDirty = false;
     };
 
-    void count(const Operation &operation, int by);
     void markDirty(Entry &entry);
     void takeStored(const std::vector<Operation> &operations, const std::vector<Attempt> &attempts);
     void takeFailure(const std::vector<Operation> &operations, std::vector<Attempt> attempts, const Error &error);
@@ -90,10 +83,7 @@ private:
     bool m_isStoring = false;
     std::optional<Error> m_problem;
     Timestamp m_retryAt{};
-    QHash<qint64, int> m_openByJob;
-    QHash<QString, int> m_openByEim;
-    QHash<qint64, qint64> m_remaining;
-    int m_open = 0;
+    OperationCounts m_counts;
 };
 
 } // namespace longreach::jobs

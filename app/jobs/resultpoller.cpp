@@ -45,7 +45,7 @@ void ResultPoller::watchAudit(const Operation &operation, const QString &orderId
 
 void ResultPoller::add(const QString &eim, Watch watch)
 {
-    const auto crowd = m_ledger.openAt(eim) / rateFor(m_lines.line(eim));
+    const auto crowd = static_cast<double>(m_ledger.counts().openAt(eim)) / rateFor(m_lines.line(eim));
     const auto crowdDelay = std::chrono::milliseconds(static_cast<qint64>(crowd * 1'000.0));
     const auto delay = std::max(watch.delay, std::min(crowdDelay, LongestCap));
     m_lanes[eim].watches.emplace(m_context.clock.now() + delay, std::move(watch));

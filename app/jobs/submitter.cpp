@@ -89,8 +89,8 @@ void Submitter::fill(EimLine &line)
     if (!open)
         return;
     const auto window = line.allowance(open->connection.parallelRequests * WindowPerRequest, now);
-    const auto room = open->connection.maximumOpenOrders - m_ledger.openAt(line.name());
-    for (auto free = std::min(window - line.submissions, room); free > 0; --free) {
+    const auto room = static_cast<qint64>(open->connection.maximumOpenOrders) - m_ledger.counts().openAt(line.name());
+    for (auto free = std::min<qint64>(window - line.submissions, room); free > 0; --free) {
         const auto id = m_queue.take(line.name(), [this](qint64 job) { return mayTake(job); });
         if (!id)
             return;
@@ -110,7 +110,7 @@ bool Submitter::mayTake(qint64 id) const
     if (active->plan.kind == JobKind::Download && now < m_codesRestUntil)
         return false;
     const auto limit = active->job.limitOpen;
-    return (limit <= 0 || m_ledger.openOf(id) < limit) && active->pacer.mayStart(now);
+    return (limit <= 0 || m_ledger.counts().openOf(id) < limit) && active->pacer.mayStart(now);
 }
 
 void Submitter::begin(EimLine &line, ActiveJob &job, const Operation &operation)

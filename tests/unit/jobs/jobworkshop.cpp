@@ -4,7 +4,6 @@
 #include "app/jobs/futures.h"
 #include "tests/unit/jobs/samples.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -84,21 +83,20 @@ void JobWorkshop::killEngine()
 
 bool JobWorkshop::runUntil(const std::function<bool()> &isDone, std::chrono::milliseconds step)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!isDone()) {
-        if (timer.elapsed() > PatienceMilliseconds)
+    return QTest::qWaitFor(
+        [&] {
+            if (isDone())
+                return true;
+            clock.advance(step);
             return false;
-        clock.advance(step);
-        QTest::qWait(2);
-    }
-    return true;
+        },
+        PatienceMilliseconds);
 }
 
 void JobWorkshop::runFor(std::chrono::milliseconds duration)
 {
     const auto end = clock.now() + duration;
-    runUntil([&] { return clock.now() >= end; });
+    runUntil([&] { return clock.now() >= end; }, std::chrono::milliseconds(500));
 }
 
 bool JobWorkshop::runToEnd(qint64 id)
