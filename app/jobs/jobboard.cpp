@@ -39,8 +39,7 @@ void JobBoard::watch(qint64 job)
 
 void JobBoard::unwatch(qint64 job)
 {
-    if (const auto watch = m_watched.find(job); watch != m_watched.end())
-        m_watched.erase(watch);
+    m_watched.erase(job);
     if (!isFollowed(job))
         m_follows.erase(job);
 }

@@ -9,7 +9,6 @@
 #include <QString>
 #include <QThread>
 
-#include <functional>
 #include <memory>
 
 class QTemporaryDir;
@@ -49,8 +48,6 @@ public:
 private:
     Lab();
 
-    /// Returns when `task` has run on the lab's thread.
-    void runOnThread(const std::function<void()> &task);
     Result<void> writeCertificate(const QString &wanted, const QByteArray &pem);
 
     QThread m_thread;

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace longreach::contracts {
+namespace longreach::test {
 
 /// One exchange recorded from a running onomondo-eim.
 struct RecordedExchange {
@@ -18,7 +18,7 @@ struct RecordedExchange {
     QByteArray path;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    test::RawAnswer answer;
+    RawAnswer answer;
 
     /// The bytes to send, with the ids that `ids` knows put in place of the recorded ones.
     [[nodiscard]] QByteArray toBytes(const QHash<QByteArray, QByteArray> &ids) const;
@@ -29,12 +29,12 @@ std::vector<RecordedExchange> readRecording();
 
 /// An answer as one comparable text. What must differ between two runs is made equal: the date,
 /// ids, times, the server's account of itself, and what its debug term holds of a device's answer.
-QByteArray normalised(const test::RawAnswer &answer, bool keepsDebugTerm);
+QByteArray normalised(const RawAnswer &answer, bool keepsDebugTerm);
 
 /// Whether the debug term of a recorded lookup says nothing of a device, so that it can be compared.
-bool hasPlainDebugTerm(const test::RawAnswer &answer);
+bool hasPlainDebugTerm(const RawAnswer &answer);
 
 /// The id in a Location header, or empty.
-QByteArray idOf(const test::RawAnswer &answer);
+QByteArray idOf(const RawAnswer &answer);
 
-} // namespace longreach::contracts
+} // namespace longreach::test

@@ -17,9 +17,7 @@
 
 using namespace longreach;
 using namespace longreach::lab;
-using namespace longreach::contracts;
-using longreach::test::RawAnswer;
-using longreach::test::RawHttps;
+using namespace longreach::test;
 
 namespace {
 

@@ -85,7 +85,6 @@ constexpr Word ProtocolWords[] = {{0, "eimRetrieveHttps"},
 constexpr Member TrustedKeyArms[] = {
     known(PublicKeyArm, "publicKey", SubjectPublicKeyInfoSchema),
     known(CertificateArm, "certificate", CertificateSchema),
-    known(tag::Sequence, "publicKey", SubjectPublicKeyInfoSchema).legacy(),
 };
 
 } // namespace

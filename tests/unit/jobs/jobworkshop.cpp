@@ -99,14 +99,12 @@ void JobWorkshop::runFor(std::chrono::milliseconds duration)
     runUntil([&] { return clock.now() >= end; }, std::chrono::milliseconds(500));
 }
 
-bool JobWorkshop::runToEnd(qint64 id, std::chrono::milliseconds step)
+bool JobWorkshop::runToEnd(qint64 id)
 {
-    return runUntil(
-        [&] {
-            const auto state = job(id).state;
-            return state == JobState::Finished || state == JobState::Cancelled;
-        },
-        step);
+    return runUntil([&] {
+        const auto state = job(id).state;
+        return state == JobState::Finished || state == JobState::Cancelled;
+    });
 }
 
 Job JobWorkshop::job(qint64 id)

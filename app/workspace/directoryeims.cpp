@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/directoryeims.h"
+
+#include "app/fleet/eimdirectory.h"
+
+namespace longreach::workspace {
+
+Result<jobs::OpenEim> DirectoryEims::find(const QString &name) const
+{
+    return m_directory.open(name).map([](const fleet::OpenEim &open) {
+        return jobs::OpenEim{open.connection, open.eim};
+    });
+}
+
+} // namespace longreach::workspace
