@@ -31,7 +31,7 @@ struct DeviceChunk {
 
     std::vector<Eid> eids;
     std::vector<quint8> states; ///< DeviceState but for Overdue, which depends on the hour; Gap: removed
-    std::vector<quint64> imeis; ///< 0: none
+    std::vector<quint64> imeis; ///< packedNumber() of Imei::value(); 0: none
     TextHeap labels;
     std::vector<quint32> groups;
     std::vector<quint32> tagSets;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/devicerow.h"
 
+#include "app/fleet/packeddigits.h"
+
 namespace longreach::fleet {
 
 namespace {
@@ -15,7 +17,7 @@ std::optional<Timestamp> momentOf(qint64 milliseconds)
 std::optional<Imei> DeviceRow::imei() const
 {
     const auto value = m_chunk->imeis[m_at];
-    return value == 0 ? std::nullopt : std::optional(Imei::fromValue(value).value());
+    return value == 0 ? std::nullopt : std::optional(Imei::fromValue(unpackedNumber(value)).value());
 }
 
 QStringList DeviceRow::tags() const

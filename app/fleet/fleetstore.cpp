@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/fleetstore.h"
 
+#include "app/fleet/packeddigits.h"
+
 #include <algorithm>
 
 namespace longreach::fleet {
@@ -187,7 +189,7 @@ void FleetStore::writeRow(quint32 row, const Device &device)
     // Any time before the last poll will do: overdue is reckoned when asked.
     const auto state = stateOf(device, device.lastPoll.value_or(Timestamp{}));
     chunk.states[at] = static_cast<quint8>(state);
-    chunk.imeis[at] = device.imei ? device.imei->value() : 0;
+    chunk.imeis[at] = device.imei ? packedNumber(device.imei->value()) : 0;
     chunk.labels.replace(at, device.label);
     chunk.groups[at] = m_numbers->groups.numberOf(device.group, texts.groups);
     chunk.tagSets[at] = m_numbers->tagSets.numberOf(device.tags.join(FleetTexts::TagSeparator), texts.tagSets);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/roworder.h"
 
+#include "app/fleet/packeddigits.h"
 #include "app/fleet/querymatcher.h"
 #include "app/fleet/radixsort.h"
 
@@ -16,13 +17,20 @@ constexpr quint64 Missing = ~quint64{0};
 constexpr quint64 LargestKey = Missing >> 1U;
 
 template <std::size_t Words>
-void sortByKey(std::vector<quint32> &rows, const auto &keyOf, const std::stop_token &stop)
+std::vector<SortEntry<Words>> sortedEntries(const std::vector<quint32> &rows, const auto &keyOf,
+                                            const std::stop_token &stop)
 {
     std::vector<SortEntry<Words>> entries;
     entries.reserve(rows.size());
     for (const auto row : rows)
         entries.push_back({keyOf(row), row});
     radixSort(entries, stop);
+    return entries;
+}
+
+template <std::size_t Words>
+void takeRows(std::vector<quint32> &rows, const std::vector<SortEntry<Words>> &entries)
+{
     std::transform(entries.begin(), entries.end(), rows.begin(), [](const auto &entry) { return entry.row; });
 }
 
@@ -31,13 +39,11 @@ void sortByNumber(std::vector<quint32> &rows, const FleetSnapshot &fleet, Qt::So
                   const std::stop_token &stop)
 {
     const bool isDescending = direction == Qt::DescendingOrder;
-    sortByKey<1>(
-        rows,
-        [&](quint32 row) {
-            const quint64 number = numberAt(fleet.chunk(chunkOf(row)), placeOf(row));
-            return std::array{isDescending && number != Missing ? LargestKey - number : number};
-        },
-        stop);
+    const auto keyOf = [&](quint32 row) {
+        const quint64 number = numberAt(fleet.chunk(chunkOf(row)), placeOf(row));
+        return std::array{isDescending && number != Missing ? LargestKey - number : number};
+    };
+    takeRows(rows, sortedEntries<1>(rows, keyOf, stop));
 }
 
 /// The place of each number of `table` in the order of their texts.
@@ -66,25 +72,15 @@ void sortByText(std::vector<quint32> &rows, const FleetSnapshot &fleet, Qt::Sort
         stop);
 }
 
-quint64 wordOf(const std::byte *octets) noexcept
-{
-    quint64 word = 0;
-    for (std::size_t at = 0; at < sizeof word; ++at)
-        word = word << 8U | std::to_integer<quint64>(octets[at]);
-    return word;
-}
-
 void sortByEid(std::vector<quint32> &rows, const FleetSnapshot &fleet, Qt::SortOrder direction,
                const std::stop_token &stop)
 {
     const quint64 flip = direction == Qt::DescendingOrder ? ~quint64{0} : 0;
-    sortByKey<2>(
-        rows,
-        [&](quint32 row) {
-            const auto octets = fleet.chunk(chunkOf(row)).eids[placeOf(row)].bytes();
-            return std::array{wordOf(octets.data()) ^ flip, wordOf(octets.data() + sizeof(quint64)) ^ flip};
-        },
-        stop);
+    const auto keyOf = [&](quint32 row) {
+        const auto digits = packedDigits(fleet.chunk(chunkOf(row)).eids[placeOf(row)].bytes());
+        return std::array{digits[0] ^ flip, digits[1] ^ flip};
+    };
+    takeRows(rows, sortedEntries<2>(rows, keyOf, stop));
 }
 
 QByteArrayView labelOf(const FleetSnapshot &fleet, quint32 row) noexcept
@@ -120,14 +116,14 @@ public:
         return key; // its first octet is 0, so Missing comes after it
     }
 
-    /// Puts runs of rows with equal keys in order.
-    void settleTies(std::vector<quint32> &rows) const
+    /// Puts runs of entries with equal keys in order.
+    void settleTies(std::vector<SortEntry<2>> &entries) const
     {
-        for (auto first = rows.begin(); first != rows.end();) {
-            const auto key = keyOf(*first);
-            const auto last = std::find_if(first + 1, rows.end(), [&](quint32 row) { return keyOf(row) != key; });
-            if (last - first > 1 && key[0] != Missing)
-                std::stable_sort(first, last, [this](quint32 a, quint32 b) { return isBefore(a, b); });
+        for (auto first = entries.begin(); first != entries.end();) {
+            const auto last =
+                std::find_if(first + 1, entries.end(), [&](const auto &next) { return next.key != first->key; });
+            if (last - first > 1 && first->key[0] != Missing)
+                std::stable_sort(first, last, [this](const auto &a, const auto &b) { return isBefore(a.row, b.row); });
             first = last;
         }
     }
@@ -172,10 +168,11 @@ void sortByLabel(std::vector<quint32> &rows, const FleetSnapshot &fleet, Qt::Sor
                  const std::stop_token &stop)
 {
     const LabelOrder order(fleet, rows, direction);
-    sortByKey<2>(
+    auto entries = sortedEntries<2>(
         rows, [&](quint32 row) { return order.keyOf(row); }, stop);
     if (!stop.stop_requested())
-        order.settleTies(rows);
+        order.settleTies(entries);
+    takeRows(rows, entries);
 }
 
 /// Puts the octets of TS 24.008 in the order of the digits: country, network, a third network digit if there is one.

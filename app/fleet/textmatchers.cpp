@@ -1,138 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/textmatchers.h"
 
+#include "app/fleet/digitneedle.h"
+
 #include <QByteArrayMatcher>
 
 #include <algorithm>
 #include <concepts>
+#include <optional>
 
 namespace longreach::fleet {
 
 namespace {
 
-constexpr char NoDigit = '-';
-
-/// Two characters for each octet of packed digits; a filler becomes NoDigit.
-constexpr auto DigitPairs = [] {
-    std::array<std::array<char, 2>, 256> pairs{};
-    const auto digit = [](std::size_t half) { return half < 10 ? static_cast<char>('0' + half) : NoDigit; };
-    for (std::size_t octet = 0; octet < pairs.size(); ++octet)
-        pairs[octet] = {digit(octet >> 4U), digit(octet & 0x0FU)};
-    return pairs;
-}();
-
-template <std::size_t Octets>
-char *writeDigits(std::span<const std::byte, Octets> packed, char *to)
+bool areDigits(QStringView text)
 {
-    for (const auto octet : packed)
-        to = std::copy_n(DigitPairs[std::to_integer<std::size_t>(octet)].begin(), 2, to);
-    return to;
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// Texts of one width laid end to end, each with a line feed behind that no needle holds.
-template <std::size_t Width>
-class Lines final {
+/// Decides on digits in their packed form: quickly for plain digits, by their text for patterns.
+class DigitPattern final {
 public:
-    static constexpr std::size_t Stride = Width + 1;
-
-    explicit Lines(std::size_t count) : m_octets(count * Stride, '\n') {}
-
-    [[nodiscard]] char *line(std::size_t index) noexcept { return m_octets.data() + index * Stride; }
-    [[nodiscard]] std::size_t count() const noexcept { return m_octets.size() / Stride; }
-
-    /// Calls `found` with the index of each line that `pattern` fits.
-    void search(const TextPattern &pattern, const std::invocable<std::size_t> auto &found) const
+    explicit DigitPattern(TextPattern pattern) : m_pattern(std::move(pattern))
     {
-        const auto needle = pattern.needle().toUtf8();
-        if (needle.isEmpty() || needle.contains('\n')) {
-            searchOneByOne(pattern, found);
-            return;
-        }
-        const QByteArrayMatcher matcher(needle);
-        const auto size = static_cast<qsizetype>(m_octets.size());
-        for (qsizetype at = 0; (at = matcher.indexIn(m_octets.data(), size, at)) >= 0;) {
-            const auto index = static_cast<std::size_t>(at) / Stride;
-            found(index);
-            at = static_cast<qsizetype>((index + 1) * Stride);
-        }
+        const auto needle = m_pattern.needle();
+        if (!needle.isEmpty() && areDigits(needle))
+            m_needle.emplace(needle);
+    }
+
+    [[nodiscard]] bool fits(const PackedDigits &digits) const
+    {
+        return m_needle ? m_needle->isIn(digits) : fitsText(digits);
     }
 
 private:
-    void searchOneByOne(const TextPattern &pattern, const std::invocable<std::size_t> auto &found) const
+    [[nodiscard]] bool fitsText(const PackedDigits &digits) const
     {
-        std::array<char16_t, Width> wide;
-        for (std::size_t index = 0; index < count(); ++index) {
-            const auto *from = m_octets.data() + index * Stride;
-            std::copy_n(from, Width, wide.begin());
-            const auto end = std::find(wide.begin(), wide.end(), NoDigit);
-            if (pattern.matches(QStringView(wide.data(), end - wide.begin())))
-                found(index);
+        constexpr std::size_t MostDigits = 32;
+        std::array<char16_t, MostDigits> text;
+        qsizetype length = 0;
+        for (std::size_t at = 0; at < MostDigits; ++at) {
+            const auto digit = digits[at / 16] >> (60U - at % 16 * 4) & 0x0FU;
+            if (digit <= 9)
+                text[static_cast<std::size_t>(length++)] = static_cast<char16_t>(u'0' + digit);
         }
+        return m_pattern.matches(QStringView(text.data(), length));
     }
 
-    std::string m_octets;
-};
-
-class EidMatcher final : public TermMatcher {
-public:
-    explicit EidMatcher(TextPattern pattern) : m_pattern(std::move(pattern)) {}
-
-    void mark(const DeviceChunk &chunk, RowMarks &marks) const override
-    {
-        Lines<static_cast<std::size_t>(Eid::DigitCount)> lines(chunk.size());
-        for (std::size_t at = 0; at < chunk.size(); ++at)
-            writeDigits(chunk.eids[at].bytes(), lines.line(at));
-        lines.search(m_pattern, [&](std::size_t at) { marks[at] = 1; });
-    }
-
-private:
     TextPattern m_pattern;
+    std::optional<DigitNeedle> m_needle;
 };
 
-class ImeiMatcher final : public TermMatcher {
+/// Marks rows by digits that are read from them.
+template <typename FitsAt>
+class DigitMatcher final : public TermMatcher {
 public:
-    explicit ImeiMatcher(TextPattern pattern) : m_pattern(std::move(pattern)) {}
+    DigitMatcher(TextPattern pattern, FitsAt fitsAt) : m_pattern(std::move(pattern)), m_fitsAt(std::move(fitsAt)) {}
 
     void mark(const DeviceChunk &chunk, RowMarks &marks) const override
     {
-        constexpr std::size_t Digits = 15;
-        Lines<Digits> lines(chunk.size());
         for (std::size_t at = 0; at < chunk.size(); ++at) {
-            auto rest = chunk.imeis[at];
-            auto *line = lines.line(at);
-            std::fill_n(line, Digits, rest == 0 ? NoDigit : '0');
-            for (auto digit = Digits; rest != 0 && digit-- > 0; rest /= 10)
-                line[digit] = static_cast<char>('0' + rest % 10);
+            if (marks[at] == 0)
+                marks[at] = static_cast<quint8>(m_fitsAt(m_pattern, chunk, at));
         }
-        lines.search(m_pattern, [&](std::size_t at) { marks[at] = 1; });
     }
 
 private:
-    TextPattern m_pattern;
+    DigitPattern m_pattern;
+    FitsAt m_fitsAt;
 };
 
-class IccidMatcher final : public TermMatcher {
-public:
-    explicit IccidMatcher(TextPattern pattern) : m_pattern(std::move(pattern)) {}
+template <typename FitsAt>
+std::unique_ptr<TermMatcher> digitMatcher(TextPattern pattern, FitsAt fitsAt)
+{
+    return std::make_unique<DigitMatcher<FitsAt>>(std::move(pattern), std::move(fitsAt));
+}
 
-    void mark(const DeviceChunk &chunk, RowMarks &marks) const override
-    {
-        std::vector<quint16> rows; // of each line
-        rows.reserve(2 * DeviceChunk::Capacity);
-        for (quint32 at = 0; at < chunk.size(); ++at)
-            rows.insert(rows.end(), chunk.profiles.at(at).size(), static_cast<quint16>(at));
-        Lines<20> lines(rows.size());
-        std::size_t line = 0;
-        for (std::size_t at = 0; at < chunk.size(); ++at) {
-            for (const auto &cell : chunk.profiles.at(at))
-                writeDigits(cell.iccid.bytes(), lines.line(line++));
-        }
-        lines.search(m_pattern, [&](std::size_t found) { marks[rows[found]] = 1; });
-    }
-
-private:
-    TextPattern m_pattern;
-};
+/// Fifteen digits behind a filler; none at all if there is no IMEI.
+PackedDigits imeiDigits(quint64 packed) noexcept
+{
+    constexpr quint64 None = ~quint64{0};
+    return {packed == 0 ? None : packed | quint64{0xF} << 60U, None};
+}
 
 class LabelMatcher final : public TermMatcher {
 public:
@@ -191,19 +140,27 @@ private:
 
 std::unique_ptr<TermMatcher> eidMatcher(TextPattern pattern)
 {
-    return std::make_unique<EidMatcher>(std::move(pattern));
+    return digitMatcher(std::move(pattern), [](const DigitPattern &digits, const DeviceChunk &chunk, std::size_t at) {
+        return digits.fits(packedDigits(chunk.eids[at].bytes()));
+    });
 }
 
 std::unique_ptr<TermMatcher> imeiMatcher(TextPattern pattern)
 {
-    return std::make_unique<ImeiMatcher>(std::move(pattern));
+    return digitMatcher(std::move(pattern), [](const DigitPattern &digits, const DeviceChunk &chunk, std::size_t at) {
+        return digits.fits(imeiDigits(chunk.imeis[at]));
+    });
 }
 
 std::unique_ptr<TermMatcher> iccidMatcher(TextPattern pattern)
 {
     if (const auto needle = pattern.needle(); needle.size() == 20)
-        return std::make_unique<IccidMatcher>(TextPattern::anywhere(QStringView(needle).chopped(1)));
-    return std::make_unique<IccidMatcher>(std::move(pattern));
+        pattern = TextPattern::anywhere(QStringView(needle).chopped(1));
+    return digitMatcher(std::move(pattern), [](const DigitPattern &digits, const DeviceChunk &chunk, std::size_t at) {
+        const auto cells = chunk.profiles.at(at);
+        return std::any_of(cells.begin(), cells.end(),
+                           [&](const ProfileCell &cell) { return digits.fits(packedDigits(cell.iccid.bytes())); });
+    });
 }
 
 std::unique_ptr<TermMatcher> labelMatcher(TextPattern pattern)

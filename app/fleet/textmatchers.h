@@ -7,8 +7,8 @@
 namespace longreach::fleet {
 
 /// Matchers for the columns whose rows all differ, identities and labels: each marks the rows where
-/// `pattern` fits. A column is laid out as one text and searched in one pass, which is several
-/// times faster than a search for each row.
+/// `pattern` fits. Digits are compared as they are packed, labels of a chunk searched as one text:
+/// several times faster than a text made and searched for each row.
 [[nodiscard]] std::unique_ptr<TermMatcher> eidMatcher(TextPattern pattern);
 [[nodiscard]] std::unique_ptr<TermMatcher> imeiMatcher(TextPattern pattern);
 

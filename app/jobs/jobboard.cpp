@@ -39,7 +39,8 @@ void JobBoard::watch(qint64 job)
 
 void JobBoard::unwatch(qint64 job)
 {
-    m_watched.erase(job);
+    if (const auto watch = m_watched.find(job); watch != m_watched.end())
+        m_watched.erase(watch);
     if (!isFollowed(job))
         m_follows.erase(job);
 }

@@ -38,7 +38,8 @@ public:
     /// All jobs by id.
     [[nodiscard]] const std::map<qint64, Job> &jobs() const noexcept { return m_jobs; }
 
-    /// Has the operations of `job` signalled: all of them soon, later those that change.
+    /// Has the operations of `job` signalled: all of them soon, later those that change. Who watches
+    /// ends it with one unwatch(); others may go on watching.
     void watch(qint64 job);
     void unwatch(qint64 job);
 
@@ -83,7 +84,7 @@ private:
     bool m_isAsking = false;
     std::map<qint64, Job> m_jobs;
     std::map<qint64, Follow> m_follows;
-    std::set<qint64> m_watched;
+    std::multiset<qint64> m_watched;
     QHash<Eid, std::vector<Operation>> m_open;
     std::optional<Error> m_problem;
 };

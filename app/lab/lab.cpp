@@ -9,6 +9,8 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
+#include <future>
+
 namespace longreach::lab {
 
 namespace {
@@ -49,10 +51,21 @@ Lab::Lab() = default;
 Lab::~Lab()
 {
     if (m_eim)
-        QMetaObject::invokeMethod(
-            m_eim.get(), [this] { m_eim.reset(); }, Qt::BlockingQueuedConnection);
+        runOnThread([this] { m_eim.reset(); });
     m_thread.quit();
     m_thread.wait();
+}
+
+void Lab::runOnThread(const std::function<void()> &task)
+{
+    std::promise<void> done;
+    const auto returned = done.get_future();
+    const auto run = [&task, &done] {
+        task();
+        done.set_value();
+    };
+    QMetaObject::invokeMethod(m_eim.get(), run, Qt::QueuedConnection);
+    returned.wait();
 }
 
 Result<std::unique_ptr<Lab>> Lab::start(const LabOptions &options)
@@ -74,13 +87,10 @@ Result<std::unique_ptr<Lab>> Lab::start(const LabOptions &options)
     lab->m_thread.start();
     Result<void> started;
     quint16 port = 0;
-    QMetaObject::invokeMethod(
-        lab->m_eim.get(),
-        [&] {
-            started = lab->m_eim->start();
-            port = lab->m_eim->port();
-        },
-        Qt::BlockingQueuedConnection);
+    lab->runOnThread([&] {
+        started = lab->m_eim->start();
+        port = lab->m_eim->port();
+    });
     if (!started)
         return failure(started.error());
     const bool isIpv6 = options.address.contains(u':');

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 class QTemporaryDir;
@@ -48,6 +49,8 @@ public:
 private:
     Lab();
 
+    /// Returns when `task` has run on the lab's thread.
+    void runOnThread(const std::function<void()> &task);
     Result<void> writeCertificate(const QString &wanted, const QByteArray &pem);
 
     QThread m_thread;

@@ -182,7 +182,7 @@ QVariant DeviceTableModel::text(quint32 storeRow, Column column) const
     case Column::State: return toWord(device.state(presentTime()));
     case Column::Operator: return device.operatorName();
     case Column::Country: return device.country();
-    case Column::Profiles: return static_cast<qint64>(device.profiles().size());
+    case Column::Profiles: return device.profileCount();
     case Column::LastPoll: return device.lastPoll() ? toIsoString(*device.lastPoll()) : QString();
     case Column::Operation: {
         const auto *operation = m_operationOf(device.eid());
@@ -262,6 +262,8 @@ bool DeviceTableModel::setData(const QModelIndex &index, const QVariant &value, 
 
 Qt::ItemFlags DeviceTableModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const auto base = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return static_cast<Column>(index.column()) == Column::Check ? base | Qt::ItemIsUserCheckable : base;
 }

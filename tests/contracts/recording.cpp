@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace longreach::test {
+namespace longreach::contracts {
 
 namespace {
 
@@ -94,7 +94,7 @@ QByteArray normalisedBody(const QByteArray &body, bool keepsDebugTerm)
 std::vector<RecordedExchange> readRecording()
 {
     std::vector<RecordedExchange> exchanges;
-    for (const auto &line : readData(QStringLiteral("eim/onomondo-eim-rest.jsonl")).split('\n')) {
+    for (const auto &line : test::readData(QStringLiteral("eim/onomondo-eim-rest.jsonl")).split('\n')) {
         if (!line.isEmpty())
             exchanges.push_back(readExchange(QJsonDocument::fromJson(line).object()));
     }
@@ -124,18 +124,18 @@ QByteArray RecordedExchange::toBytes(const QHash<QByteArray, QByteArray> &ids) c
     return bytes + "\r\n" + body;
 }
 
-QByteArray idOf(const RawAnswer &answer)
+QByteArray idOf(const test::RawAnswer &answer)
 {
     return answer.header("location").split('/').last();
 }
 
-bool hasPlainDebugTerm(const RawAnswer &answer)
+bool hasPlainDebugTerm(const test::RawAnswer &answer)
 {
     return answer.body.contains(R"("debuginfo":"836400046E6F6E65")")
         || answer.body.contains(R"("debuginfo":"83740000000164000865696456616C7565)");
 }
 
-QByteArray normalised(const RawAnswer &answer, bool keepsDebugTerm)
+QByteArray normalised(const test::RawAnswer &answer, bool keepsDebugTerm)
 {
     const auto body = normalisedBody(answer.body, keepsDebugTerm);
     auto text = QByteArray::number(answer.status) + ' ' + answer.reason + '\n';
@@ -154,4 +154,4 @@ QByteArray normalised(const RawAnswer &answer, bool keepsDebugTerm)
     return text + '\n' + body;
 }
 
-} // namespace longreach::test
+} // namespace longreach::contracts

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace longreach::test {
+namespace longreach::contracts {
 
 /// One exchange recorded from a running onomondo-eim.
 struct RecordedExchange {
@@ -18,7 +18,7 @@ struct RecordedExchange {
     QByteArray path;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    RawAnswer answer;
+    test::RawAnswer answer;
 
     /// The bytes to send, with the ids that `ids` knows put in place of the recorded ones.
     [[nodiscard]] QByteArray toBytes(const QHash<QByteArray, QByteArray> &ids) const;
@@ -29,12 +29,12 @@ std::vector<RecordedExchange> readRecording();
 
 /// An answer as one comparable text. What must differ between two runs is made equal: the date,
 /// ids, times, the server's account of itself, and what its debug term holds of a device's answer.
-QByteArray normalised(const RawAnswer &answer, bool keepsDebugTerm);
+QByteArray normalised(const test::RawAnswer &answer, bool keepsDebugTerm);
 
 /// Whether the debug term of a recorded lookup says nothing of a device, so that it can be compared.
-bool hasPlainDebugTerm(const RawAnswer &answer);
+bool hasPlainDebugTerm(const test::RawAnswer &answer);
 
 /// The id in a Location header, or empty.
-QByteArray idOf(const RawAnswer &answer);
+QByteArray idOf(const test::RawAnswer &answer);
 
-} // namespace longreach::test
+} // namespace longreach::contracts

@@ -17,7 +17,9 @@
 
 using namespace longreach;
 using namespace longreach::lab;
-using namespace longreach::test;
+using namespace longreach::contracts;
+using longreach::test::RawAnswer;
+using longreach::test::RawHttps;
 
 namespace {
 

@@ -27,14 +27,14 @@ void EimSync::start(const QString &name)
 {
     if (isRunning(name))
         return;
-    const auto eim = m_eims.open(name);
-    if (!eim) {
-        Q_EMIT failed(name, eim.error());
+    const auto opened = m_eims.open(name);
+    if (!opened) {
+        Q_EMIT failed(name, opened.error());
         return;
     }
     const auto stop = m_running.emplace(name, std::stop_source()).first->second.get_token();
     Q_EMIT started(name);
-    whenDone(m_inventory.sync(name, eim->eim, stop), this, [this, name](const Result<fleet::SyncCounts> &outcome) {
+    whenDone(m_inventory.sync(name, opened->eim, stop), this, [this, name](const Result<fleet::SyncCounts> &outcome) {
         m_running.erase(name);
         if (outcome)
             Q_EMIT finished(name, *outcome);

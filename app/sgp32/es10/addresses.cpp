@@ -32,9 +32,9 @@ constinit const Schema EuiccConfiguredAddressesRequest::schema = emptySequence("
 constinit const Schema EuiccConfiguredAddressesResponse::schema =
     sequence("EuiccConfiguredAddressesResponse", 0xBF3C, ConfiguredAddressesMembers);
 constinit const Schema Sgp22SetDefaultDpAddressRequest::schema =
-    sequence("Sgp22SetDefaultDpAddressRequest", 0xBF3F, Sgp22SetDefaultDpMembers);
+    sequence("SetDefaultDpAddressRequest", 0xBF3F, Sgp22SetDefaultDpMembers);
 template <>
-constinit const Schema Sgp22SetDefaultDpAddressResponse::schema = sequence("Sgp22SetDefaultDpAddressResponse", 0xBF3F,
+constinit const Schema Sgp22SetDefaultDpAddressResponse::schema = sequence("SetDefaultDpAddressResponse", 0xBF3F,
                                                                            Sgp22SetDefaultDpResponseMembers);
 constinit const Schema SetDefaultDpAddressRequest::schema =
     sequence("SetDefaultDpAddressRequest", 0xBF65, SetDefaultDpMembers);

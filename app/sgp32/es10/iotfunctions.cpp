@@ -100,9 +100,9 @@ template <>
 constinit const Schema SchemaOf<GetConnectivityParametersResponse>::value = choice("GetConnectivityParametersResponse",
                                                                                    0xBF5F, GetConnectivityArms);
 constinit const Schema EuiccMemoryResetRequest::schema =
-    sequence("IoTEuiccMemoryResetRequest", 0xBF64, MemoryResetMembers);
+    sequence("EuiccMemoryResetRequest", 0xBF64, MemoryResetMembers);
 constinit const Schema EuiccMemoryResetResponse::schema =
-    sequence("IoTEuiccMemoryResetResponse", 0xBF64, MemoryResetResponseMembers);
+    sequence("EuiccMemoryResetResponse", 0xBF64, MemoryResetResponseMembers);
 constinit const Schema IpaeActivationRequest::schema = sequence("IpaeActivationRequest", 0xBF42, IpaeActivationMembers);
 
 template <>

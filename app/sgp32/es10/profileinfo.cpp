@@ -16,8 +16,6 @@ constexpr Word IconWords[] = {{0, "jpg"}, {1, "png"}};
 constexpr Word RuleWords[] = {{0, "pprUpdateControl"}, {1, "ppr1"}, {2, "ppr2"}, {3, "ppr3"}};
 constexpr Word ListErrorWords[] = {{1, "incorrectInputValues"}, {11, "profileChangeOngoing"}, {127, "undefinedError"}};
 
-constexpr Schema IconTypes = enumeration("IconType", IconWords);
-
 } // namespace
 
 template <>
@@ -26,6 +24,8 @@ template <>
 constinit const Schema SchemaOf<WireProfileState>::value = enumeration("ProfileState", StateWords);
 template <>
 constinit const Schema SchemaOf<WireProfileClass>::value = enumeration("ProfileClass", ClassWords);
+template <>
+constinit const Schema SchemaOf<IconType>::value = enumeration("IconType", IconWords);
 template <>
 constinit const Schema SchemaOf<Bits<PolicyRule>>::value = namedBits("PprIds", RuleWords);
 template <>
@@ -54,7 +54,7 @@ constexpr Member ProfileInfoMembers[] = {
     member<&ProfileInfo::profileNickname>(0x90, "profileNickname"),
     member<&ProfileInfo::serviceProviderName>(0x91, "serviceProviderName"),
     member<&ProfileInfo::profileName>(0x92, "profileName"),
-    member<&ProfileInfo::iconType>(0x93, "iconType", IconTypes),
+    member<&ProfileInfo::iconType>(0x93, "iconType"),
     member<&ProfileInfo::icon>(0x94, "icon"),
     member<&ProfileInfo::profileClass>(0x95, "profileClass"),
     member<&ProfileInfo::notificationConfigurationInfo>(0xB6, "notificationConfigurationInfo"),

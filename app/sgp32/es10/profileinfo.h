@@ -108,6 +108,8 @@ const Schema SchemaOf<WireProfileState>::value;
 template <>
 const Schema SchemaOf<WireProfileClass>::value;
 template <>
+const Schema SchemaOf<IconType>::value;
+template <>
 const Schema SchemaOf<Bits<PolicyRule>>::value;
 template <>
 const Schema SchemaOf<SearchCriterion>::value;

@@ -85,6 +85,7 @@ constexpr Word ProtocolWords[] = {{0, "eimRetrieveHttps"},
 constexpr Member TrustedKeyArms[] = {
     known(PublicKeyArm, "publicKey", SubjectPublicKeyInfoSchema),
     known(CertificateArm, "certificate", CertificateSchema),
+    known(tag::Sequence, "publicKey", SubjectPublicKeyInfoSchema).legacy(),
 };
 
 } // namespace

@@ -78,10 +78,15 @@ struct Leaf<bool> {
     }
 };
 
+/// Without a tag it stands for nothing at all, and writes that.
 template <>
 struct Leaf<Null> {
     static bool read(OctetView content, Null &) noexcept { return content.empty(); }
-    static void write(Null, TlvWriter &to, Tag tag) { to.element(tag, {}); }
+    static void write(Null, TlvWriter &to, Tag tag)
+    {
+        if (tag != 0)
+            to.element(tag, {});
+    }
 };
 
 template <>
@@ -124,13 +129,7 @@ struct Leaf<Utf8Text> {
 template <typename T>
 requires std::same_as<T, WireEid> || std::same_as<T, WireIccid>
 struct Leaf<T> {
-    static bool read(OctetView content, T &value) noexcept
-    {
-        if (content.size() != T::Size)
-            return false;
-        value = T(content.template first<T::Size>());
-        return true;
-    }
+    static bool read(OctetView content, T &value) noexcept { return value.assign(content); }
     static void write(const T &value, TlvWriter &to, Tag tag) { to.element(tag, value.view()); }
 };
 

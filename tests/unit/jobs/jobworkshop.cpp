@@ -99,12 +99,14 @@ void JobWorkshop::runFor(std::chrono::milliseconds duration)
     runUntil([&] { return clock.now() >= end; }, std::chrono::milliseconds(500));
 }
 
-bool JobWorkshop::runToEnd(qint64 id)
+bool JobWorkshop::runToEnd(qint64 id, std::chrono::milliseconds step)
 {
-    return runUntil([&] {
-        const auto state = job(id).state;
-        return state == JobState::Finished || state == JobState::Cancelled;
-    });
+    return runUntil(
+        [&] {
+            const auto state = job(id).state;
+            return state == JobState::Finished || state == JobState::Cancelled;
+        },
+        step);
 }
 
 Job JobWorkshop::job(qint64 id)

@@ -51,7 +51,7 @@ public:
     /// Lets the engine work for so long by its clock.
     void runFor(std::chrono::milliseconds duration);
 
-    bool runToEnd(qint64 job);
+    bool runToEnd(qint64 job, std::chrono::milliseconds step = std::chrono::milliseconds(250));
 
     [[nodiscard]] Job job(qint64 id);
     [[nodiscard]] std::vector<Operation> operations(qint64 job);

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void listsDevicesInPages();
     void executesAnOrder();
     void resetsAfterTakingAnOrder();
+    void misbehavesOverTheWire();
+    void restartForgetsWork();
+    void endsSilentConnections();
 };
 
 void LabTest::refusesImpossibleOptions()
@@ -109,6 +112,56 @@ void LabTest::resetsAfterTakingAnOrder()
     QVERIFY(!client.isOpen());
     auto other = clientOf(*lab);
     QCOMPARE(jsonAt(other, "/lab/orders").array().size(), 1);
+}
+
+void LabTest::misbehavesOverTheWire()
+{
+    LabOptions options;
+    options.devices = 1;
+    const auto lab = Lab::start(options).value();
+    const auto answerUnder = [&](QStringView fault) {
+        FaultShares faults;
+        [&] { QVERIFY(faults.set(fault)); }();
+        lab->setFaults(faults);
+        auto client = clientOf(*lab);
+        constexpr int Impatience = 200;
+        return client.exchange("GET /psmo/list HTTP/1.1\r\nHost: lab\r\n\r\n", Impatience);
+    };
+    QCOMPARE(answerUnder(u"hang=100%").status, 0);
+    QCOMPARE(answerUnder(u"half-response=100%").status, 0);
+    QCOMPARE(answerUnder(u"error500=100%").status, 500);
+    QCOMPARE(answerUnder(u"garbage=100%").body, QByteArray(22, '#'));
+    QCOMPARE(answerUnder(u"garbage=0%").body, QByteArray(R"({"resourceIdList": []})"));
+}
+
+void LabTest::restartForgetsWork()
+{
+    LabOptions options;
+    options.devices = 1;
+    options.speed = 500;
+    options.behaviours.dark = Share::parse(u"100%").value();
+    const auto lab = Lab::start(options).value();
+    auto client = clientOf(*lab);
+    const auto device = jsonAt(client, "/devices")[u"devices"][0];
+    const auto iccid = Iccid::parse(device[u"profiles"][1][u"iccid"].toString()).value();
+    const auto order = enableOrder(device[u"eid"].toString(), iccid.toWireHex());
+    const auto location = client.post("/psmo/create", order).header("location");
+    // A device gone dark leaves its order in work until it counts as stuck.
+    QTRY_COMPARE(jsonAt(client, location)[u"status"].toString(), QStringLiteral("work"));
+    lab->restartEim();
+    auto other = clientOf(*lab);
+    QCOMPARE(jsonAt(other, location)[u"outcome"][0][u"procedureError"].toString(), QStringLiteral("abortedOrder"));
+    QCOMPARE(client.get("/").status, 0);
+}
+
+void LabTest::endsSilentConnections()
+{
+    LabOptions options;
+    options.devices = 1;
+    const auto lab = Lab::start(options).value();
+    auto silent = clientOf(*lab);
+    QCOMPARE(silent.exchange("GET / HT").status, 0);
+    QVERIFY(!silent.isOpen());
 }
 
 LONGREACH_TEST(LabTest)

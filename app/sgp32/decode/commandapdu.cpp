@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sgp32/decode/commandapdu.h"
+
+#include "app/sgp32/decode/valuetext.h"
+
+namespace longreach::sgp32 {
+
+namespace {
+
+constexpr std::size_t HeaderSize = 4;
+constexpr unsigned StoreData = 0xE2;
+
+unsigned octetOf(OctetView octets, std::size_t at)
+{
+    return std::to_integer<unsigned>(octets[at]);
+}
+
+QString instructionName(unsigned instruction)
+{
+    switch (instruction) {
+    case 0x70: return QStringLiteral("MANAGE CHANNEL");
+    case 0xA4: return QStringLiteral("SELECT");
+    case 0xAA: return QStringLiteral("TERMINAL CAPABILITY");
+    case 0xC0: return QStringLiteral("GET RESPONSE");
+    case StoreData: return QStringLiteral("STORE DATA");
+    default: return {};
+    }
+}
+
+/// Channels 0 to 3 in two bits, 4 to 19 in four (ISO/IEC 7816-4, 5.4.1).
+unsigned channelOf(unsigned cla)
+{
+    return (cla & 0x40U) != 0 ? 4 + (cla & 0x0FU) : cla & 0x03U;
+}
+
+QString parameterText(unsigned instruction, unsigned p1, unsigned p2)
+{
+    if (instruction == StoreData)
+        return QStringLiteral("%1, block %2")
+            .arg(p1 == 0x91 ? QStringLiteral("last block") : QStringLiteral("more blocks follow"))
+            .arg(p2);
+    if (instruction == 0x70)
+        return p1 == 0x80 ? QStringLiteral("close channel %1").arg(p2) : QStringLiteral("open a channel");
+    return {};
+}
+
+TreeNode part(OctetView octets, std::size_t from, std::size_t size, const QString &name, const QString &text)
+{
+    TreeNode node;
+    node.offset = static_cast<qsizetype>(from);
+    node.name = name;
+    node.length = static_cast<qsizetype>(size);
+    node.value = toByteArray(octets.subspan(from, size));
+    node.text = text.isEmpty() ? toHexText(octets.subspan(from, size)) : text;
+    return node;
+}
+
+void shift(TreeNode &node, qsizetype by)
+{
+    node.offset += by;
+    for (auto &child : node.children)
+        shift(child, by);
+}
+
+TreeNode dataPart(OctetView octets, std::size_t from, std::size_t size)
+{
+    auto node = part(octets, from, size, QStringLiteral("data"), {});
+    auto inner = decodeToTree(octets.subspan(from, size));
+    if (inner.stoppedAt || inner.type.isEmpty())
+        return node;
+    node.value.clear();
+    node.text = inner.type;
+    node.children = std::move(inner.nodes);
+    for (auto &child : node.children)
+        shift(child, static_cast<qsizetype>(from));
+    return node;
+}
+
+/// Whether what follows the header is nothing, Le, or Lc with its data and perhaps Le.
+bool hasShortBody(OctetView octets)
+{
+    if (octets.size() <= HeaderSize + 1)
+        return true;
+    const auto count = octetOf(octets, HeaderSize);
+    return octets.size() == HeaderSize + 1 + count || octets.size() == HeaderSize + 2 + count;
+}
+
+} // namespace
+
+std::optional<DecodedTree> readCommandApdu(OctetView octets)
+{
+    if (octets.size() < HeaderSize || (octetOf(octets, 0) & 0x30U) != 0 || !hasShortBody(octets))
+        return {};
+    const auto instruction = octetOf(octets, 1);
+    const auto name = instructionName(instruction);
+    if (name.isEmpty())
+        return {};
+    DecodedTree tree;
+    tree.type = QStringLiteral("CommandApdu");
+    tree.size = static_cast<qsizetype>(octets.size());
+    const auto channel = QStringLiteral("channel %1").arg(channelOf(octetOf(octets, 0)));
+    tree.nodes = {
+        part(octets, 0, 1, QStringLiteral("cla"), channel), part(octets, 1, 1, QStringLiteral("ins"), name),
+        part(octets, 2, 2, QStringLiteral("p1p2"), parameterText(instruction, octetOf(octets, 2), octetOf(octets, 3)))};
+    if (octets.size() == HeaderSize + 1) {
+        tree.nodes.push_back(part(octets, HeaderSize, 1, QStringLiteral("le"), {}));
+    } else if (octets.size() > HeaderSize + 1) {
+        const std::size_t count = octetOf(octets, HeaderSize);
+        tree.nodes.push_back(part(octets, HeaderSize, 1, QStringLiteral("lc"), QString::number(count)));
+        tree.nodes.push_back(dataPart(octets, HeaderSize + 1, count));
+        if (octets.size() > HeaderSize + 1 + count)
+            tree.nodes.push_back(part(octets, octets.size() - 1, 1, QStringLiteral("le"), {}));
+    }
+    return tree;
+}
+
+} // namespace longreach::sgp32

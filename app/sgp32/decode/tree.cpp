@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sgp32/decode/tree.h"
+
+#include "app/sgp32/decode/commandapdu.h"
+#include "app/sgp32/decode/rawvalues.h"
+#include "app/sgp32/decode/treebuilder.h"
+#include "app/sgp32/decode/treetypes.h"
+#include "app/sgp32/decode/types.h"
+
+namespace longreach::sgp32 {
+
+namespace {
+
+/// How badly a tree fits: unknown elements and damage weigh more than habits of writing.
+qsizetype misfit(const DecodedTree &tree)
+{
+    return tree.unknownElements * 100 + (tree.stoppedAt ? 50 : 0) + tree.problems.size();
+}
+
+void keepBetter(std::optional<DecodedTree> &best, DecodedTree candidate)
+{
+    if (!best || misfit(candidate) < misfit(*best))
+        best = std::move(candidate);
+}
+
+/// Whether `octets` may be an object of `type`, by the first tag alone.
+bool mayBegin(const Schema &type, Tag first)
+{
+    if (type.tag != 0)
+        return type.tag == first;
+    return type.form == Form::Choice && findArm(type, first) != nullptr;
+}
+
+/// The octets as one component of some object, or several of the same.
+std::optional<DecodedTree> readParts(OctetView octets, Tag first)
+{
+    std::optional<DecodedTree> best;
+    for (const auto *part : partTypes()) {
+        if (findMember(*part, first, 0) < part->members.size())
+            keepBetter(best, TreeBuilder(octets).buildContent(*part));
+    }
+    if (best && misfit(*best) == 0)
+        return best;
+    for (const auto *type : knownTypes()) {
+        if (type->form == Form::Sequence && findMember(*type, first, 0) < type->members.size())
+            keepBetter(best, TreeBuilder(octets).buildContent(*type));
+    }
+    if (best && (best->stoppedAt || best->unknownElements > 0))
+        best.reset();
+    return best;
+}
+
+} // namespace
+
+DecodedTree decodeToTree(OctetView octets, std::span<const Schema *const> types)
+{
+    std::optional<DecodedTree> best;
+    for (const auto *type : types)
+        keepBetter(best, TreeBuilder(octets).build(type));
+    if (best)
+        return std::move(*best);
+    TlvHeader header;
+    readTlvHeader(octets, header);
+    for (const auto *type : knownTypes()) {
+        if (mayBegin(*type, header.tag))
+            keepBetter(best, TreeBuilder(octets).build(type));
+    }
+    if (best)
+        return std::move(*best);
+    auto parts = readParts(octets, header.tag);
+    if (parts && misfit(*parts) == 0)
+        return std::move(*parts);
+    if (auto raw = readRawValue(octets))
+        return std::move(*raw);
+    if (auto command = readCommandApdu(octets))
+        return std::move(*command);
+    return parts ? std::move(*parts) : TreeBuilder(octets).build(nullptr);
+}
+
+} // namespace longreach::sgp32

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/common/roles.h"
+#include "models/common/tone.h"
+#include "models/jobs/jobtablemodel.h"
+#include "models/jobs/operationtablemodel.h"
+#include "models/jobs/outcomeseries.h"
+#include "tests/fakes/samplefleet.h"
+#include "tests/support/testregistry.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <numeric>
+
+using namespace longreach;
+using longreach::fakes::sampleFleetDevice;
+using longreach::fakes::SampleNow;
+
+namespace {
+
+Job sampleJob(qint64 id)
+{
+    Job job;
+    job.id = id;
+    job.kind = JobKind::Enable;
+    job.state = JobState::Running;
+    job.title = QStringLiteral("job %1").arg(id);
+    job.total = 10;
+    job.counts = {{OperationState::Succeeded, 5}, {OperationState::Failed, 2}, {OperationState::Ready, 3}};
+    job.createdAt = SampleNow;
+    return job;
+}
+
+Operation sampleOperation(qint64 sequence, OperationState state)
+{
+    Operation operation{.eid = sampleFleetDevice(static_cast<int>(sequence)).eid};
+    operation.job = 1;
+    operation.sequence = sequence;
+    operation.state = state;
+    operation.attempts = 1;
+    operation.changedAt = SampleNow;
+    return operation;
+}
+
+} // namespace
+
+class JobModelsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheNewestJobFirst();
+    void updatesAJobInItsRow();
+    void showsOperationsInSequence();
+    void showsOnlyOperationsInStates();
+    void tellsOfOneOperationOnly();
+    void countsEachOperationOnce();
+    void forgetsWhatIsOlderThanAnHour();
+};
+
+void JobModelsTest::showsTheNewestJobFirst()
+{
+    JobTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.update(std::vector{sampleJob(2), sampleJob(5)});
+    model.update(std::vector{sampleJob(3)});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.job(0).id, 5);
+    QCOMPARE(model.job(1).id, 3);
+    QCOMPARE(model.rowOf(2), std::optional(2));
+    QVERIFY(!model.rowOf(4));
+}
+
+void JobModelsTest::updatesAJobInItsRow()
+{
+    JobTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.update(std::vector{sampleJob(1), sampleJob(2)});
+    const auto cell = [&](JobTableModel::Column column, int role = Qt::DisplayRole) {
+        return model.index(1, static_cast<int>(column)).data(role);
+    };
+    QCOMPARE(cell(JobTableModel::Column::Failed).toInt(), 2);
+    QCOMPARE(cell(JobTableModel::Column::Failed, ToneRole).value<Tone>(), Tone::Bad);
+    QCOMPARE(cell(JobTableModel::Column::Progress).toInt(), 7);
+    const QSignalSpy changes(&model, &JobTableModel::dataChanged);
+    auto job = sampleJob(1);
+    job.state = JobState::Finished;
+    model.update(std::vector{job});
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0).at(0).value<QModelIndex>().row(), 1);
+    QCOMPARE(cell(JobTableModel::Column::State).toString(), QStringLiteral("finished"));
+}
+
+void JobModelsTest::showsOperationsInSequence()
+{
+    OperationTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.update(std::vector{sampleOperation(4, OperationState::Ready), sampleOperation(1, OperationState::Ready)});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.operation(0).sequence, 1);
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void JobModelsTest::showsOnlyOperationsInStates()
+{
+    OperationTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.update(std::vector{sampleOperation(0, OperationState::Ready), sampleOperation(1, OperationState::Failed)});
+    model.setStates({OperationState::Failed});
+    QCOMPARE(model.rowCount(), 1);
+    model.update(std::vector{sampleOperation(0, OperationState::Failed)});
+    QCOMPARE(model.rowCount(), 2);
+    model.setStates({});
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void JobModelsTest::tellsOfOneOperationOnly()
+{
+    OperationTableModel model;
+    std::vector<Operation> operations;
+    for (qint64 sequence = 0; sequence < 100; ++sequence)
+        operations.push_back(sampleOperation(sequence, OperationState::Ready));
+    model.update(operations);
+    const QSignalSpy changes(&model, &OperationTableModel::dataChanged);
+    const QSignalSpy resets(&model, &OperationTableModel::modelReset);
+    model.update(std::vector{sampleOperation(42, OperationState::Accepted)});
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0).at(0).value<QModelIndex>().row(), 42);
+    QCOMPARE(changes.at(0).at(1).value<QModelIndex>().row(), 42);
+    QVERIFY(resets.isEmpty());
+}
+
+void JobModelsTest::countsEachOperationOnce()
+{
+    const auto counted = [](OutcomeSeries &series, Outcome outcome) {
+        const auto minutes = series.minutes(SampleNow);
+        return std::accumulate(minutes.begin(), minutes.end(), qint64{0}, [&](qint64 sum, const auto &minute) {
+            return sum + minute.counts.at(static_cast<std::size_t>(outcome));
+        });
+    };
+    OutcomeSeries series;
+    series.take(std::vector{sampleOperation(1, OperationState::Succeeded), sampleOperation(2, OperationState::Failed),
+                            sampleOperation(3, OperationState::Delivered)});
+    series.take(std::vector{sampleOperation(1, OperationState::Verified), sampleOperation(2, OperationState::Ready)});
+    QCOMPARE(counted(series, Outcome::Done), 1);
+    QCOMPARE(counted(series, Outcome::Failed), 0);
+    QCOMPARE(series.minutes(SampleNow).size(), 60U);
+}
+
+void JobModelsTest::forgetsWhatIsOlderThanAnHour()
+{
+    OutcomeSeries series;
+    series.take(std::vector{sampleOperation(1, OperationState::Succeeded)});
+    QCOMPARE(series.minutes(SampleNow).back().counts.front(), 1);
+    for (const auto &minute : series.minutes(SampleNow + std::chrono::hours(1)))
+        QCOMPARE(minute.counts.front(), 0);
+}
+
+LONGREACH_TEST(JobModelsTest)
+#include "tst_jobmodels.moc"

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/jobcommands.h"
+
+#include "app/jobs/futures.h"
+#include "tests/fakes/reports.h"
+#include "tests/support/testregistry.h"
+#include "tests/unit/jobs/jobworkshop.h"
+#include "tests/unit/jobs/samples.h"
+
+#include <QTest>
+
+using namespace longreach;
+using namespace longreach::jobs;
+using namespace longreach::jobs::test;
+using namespace std::chrono_literals;
+
+using State = OperationState;
+using Verdict = ports::OrderReport::Verdict;
+
+class JobCommandsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pausesAndResumes();
+    void keepsAPauseAcrossACrash();
+    void cancelsWhatCanBe();
+    void cancelsAPausedJob();
+    void letsRunWhatCannotBeRecalled();
+    void retriesWhatFailed();
+    void refusesWhatIsOver();
+};
+
+void JobCommandsTest::pausesAndResumes()
+{
+    JobWorkshop shop(30);
+    const auto job = shop.create(JobWorkshop::enablePlan(), [](JobDraft &draft) { draft.limitOpen = 10; });
+    shop.startEngine();
+    QVERIFY(shop.runUntil([&] { return shop.count(job, State::Accepted) == 10; }));
+    QVERIFY(waitFor(shop.desk.pause(job)));
+    QVERIFY(shop.runUntil([&] { return shop.count(job, State::Held) == 20; }));
+    QCOMPARE(shop.job(job).state, JobState::Paused);
+    shop.eim->answerWith(fakes::succeeded);
+    for (const auto &order : shop.eim->orders())
+        shop.eim->setReport(order.id, fakes::succeeded(order.request));
+    QVERIFY(shop.runUntil([&] { return shop.count(job, State::Succeeded) == 10; }));
+    shop.runFor(5s);
+    QCOMPARE(shop.eim->created(), 10);
+    QVERIFY(waitFor(shop.desk.resume(job)));
+    QVERIFY(shop.runToEnd(job));
+    QCOMPARE(shop.count(job, State::Succeeded), 30);
+}
+
+void JobCommandsTest::keepsAPauseAcrossACrash()
+{
+    JobWorkshop shop(5);
+    const auto job = shop.create(JobWorkshop::enablePlan());
+    QVERIFY(waitFor(shop.desk.pause(job)));
+    shop.startEngine();
+    QVERIFY(shop.runUntil([&] { return shop.job(job).state == JobState::Paused; }));
+    shop.killEngine();
+    const auto created = shop.eim->created();
+    shop.startEngine(QStringLiteral("second"));
+    shop.runFor(5s);
+    QCOMPARE(shop.eim->created(), created);
+    QVERIFY(waitFor(shop.desk.resume(job)));
+    QVERIFY(shop.runUntil([&] { return shop.count(job, State::Accepted) == 5; }));
+}
+
+void JobCommandsTest::cancelsWhatCanBe()
+{
+    JobWorkshop shop(30);
+    const auto job = shop.create(JobWorkshop::enablePlan(), [](JobDraft &draft) { draft.limitOpen = 10; });
+    shop.startEngine();
+    QVERIFY(shop.runUntil([&] { return shop.count(job, State::Accepted) == 10; }));
+    const auto first = shop.eim->orders()[0];
+    shop.eim->setReport(first.id, fakes::bare(Verdict::Delivered));
+    QVERIFY(shop.runUntil([&] { return shop.count(job, State::Delivered) == 1; }));
+    const auto preview = waitFor(shop.desk.cancelPreview(job)).value();
+    QCOMPARE(preview, (CancelPreview{.dropped = 20, .revocable = 9, .irrevocable = 0, .delivered = 1, .finished = 0}));
+
+    QVERIFY(waitFor(shop.desk.cancel(job)));
+    QVERIFY(shop.runUntil([&] { return shop.count(job, State::Revoked) == 29; }));
+    QCOMPARE(shop.job(job).state, JobState::Cancelling);
+    QCOMPARE(shop.eim->orders().size(), std::size_t{1});
+    shop.eim->setReport(first.id, fakes::succeeded(first.request));
+    QVERIFY(shop.runToEnd(job));
+    QCOMPARE(shop.job(job).state, JobState::Cancelled);
+    QCOMPARE(shop.count(job, State::Succeeded), 1);
+}
+
+void JobCommandsTest::cancelsAPausedJob()
+{
+    JobWorkshop shop(5);
+    const auto job = shop.create(JobWorkshop::enablePlan());
+    QVERIFY(waitFor(shop.desk.pause(job)));
+    QVERIFY(waitFor(shop.desk.cancel(job)));
+    shop.startEngine();
+    QVERIFY(shop.runToEnd(job));
+    QCOMPARE(shop.job(job).state, JobState::Cancelled);
+    QCOMPARE(shop.count(job, State::Revoked), 5);
+}
+
+void JobCommandsTest::letsRunWhatCannotBeRecalled()
+{
+    JobWorkshop shop(1);
+    auto capabilities = shop.eim->capabilities();
+    capabilities.deny(Capability::Cancel, QStringLiteral("no cancel here"));
+    shop.eim->setCapabilities(capabilities);
+    const auto job = shop.create(JobWorkshop::enablePlan());
+    shop.startEngine();
+    QVERIFY(shop.runUntil([&] { return shop.count(job, State::Accepted) == 1; }));
+    QCOMPARE(waitFor(shop.desk.cancelPreview(job)).value().irrevocable, 1);
+    QVERIFY(waitFor(shop.desk.cancel(job)));
+    QVERIFY(shop.runUntil([&] { return shop.job(job).state == JobState::Cancelling; }));
+    shop.eim->setReport(shop.operation(job).orderId, fakes::succeeded(shop.eim->orders()[0].request));
+    QVERIFY(shop.runToEnd(job));
+    QCOMPARE(shop.count(job, State::Succeeded), 1);
+}
+
+void JobCommandsTest::retriesWhatFailed()
+{
+    JobWorkshop shop(3);
+    shop.eim->answerWith([](const ports::OrderRequest &request) {
+        if (request.eid == sampleEid(0))
+            return fakes::refused(request, QStringLiteral("undefinedError"));
+        if (request.eid == sampleEid(1))
+            return fakes::bare(Verdict::Expired, QStringLiteral("noshowOrder"));
+        return fakes::succeeded(request);
+    });
+    const auto job = shop.create(JobWorkshop::enablePlan());
+    shop.startEngine();
+    QVERIFY(shop.runToEnd(job));
+    shop.eim->answerWith(fakes::succeeded);
+    QVERIFY(waitFor(shop.desk.retry(job, {State::Expired})));
+    QVERIFY(shop.runUntil([&] { return shop.count(job, State::Succeeded) == 2; }));
+    QVERIFY(shop.runToEnd(job));
+    QCOMPARE(shop.operation(job, 0).state, State::Failed);
+    QCOMPARE(shop.operation(job, 1).attempts, 2);
+    QVERIFY(waitFor(shop.desk.retry(job, {})));
+    QVERIFY(shop.runUntil([&] { return shop.count(job, State::Succeeded) == 3; }));
+    QVERIFY(shop.runToEnd(job));
+    QCOMPARE(shop.eim->created(), 5);
+}
+
+void JobCommandsTest::refusesWhatIsOver()
+{
+    JobWorkshop shop(1);
+    shop.eim->answerWith(fakes::succeeded);
+    const auto job = shop.create(JobWorkshop::enablePlan());
+    shop.startEngine();
+    QVERIFY(shop.runToEnd(job));
+    QCOMPARE(waitFor(shop.desk.pause(job)).error().kind, Error::Kind::Conflict);
+    QCOMPARE(waitFor(shop.desk.pause(99)).error().kind, Error::Kind::NotFound);
+}
+
+LONGREACH_TEST(JobCommandsTest)
+#include "tst_jobcommands.moc"

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace longreach::test {
+
+/// One entry of tests/data/sgp32/vectors.json.
+struct WireVector {
+    QString name;
+    QString type; ///< may be empty
+    QByteArray octets;
+};
+std::vector<WireVector> readVectors();
+QByteArray vectorOctets(QStringView name);
+
+/// One body of the recorded ESipa traffic in tests/data/sgp32/esipa.jsonl.
+struct EsipaBody {
+    QString label;
+    bool isRequest = false;
+    QByteArray octets;
+};
+std::vector<EsipaBody> readEsipaBodies();
+
+/// One exchange of tests/data/sgp32/apdu/<name>: data of whole commands and answers, chaining undone.
+struct CardExchange {
+    QByteArray command;
+    QByteArray answer;
+};
+std::vector<CardExchange> readCardExchanges(const QString &name);
+
+} // namespace longreach::test

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/devices/devicefacts.h"
+
+#include "models/common/tones.h"
+#include "views/common/agetext.h"
+#include "views/common/words.h"
+
+#include <QCoreApplication>
+
+namespace longreach {
+
+namespace {
+
+struct FactWords final {
+    Q_DECLARE_TR_FUNCTIONS(DeviceFacts)
+};
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
+FactGrid::Fact momentFact(const QString &name, std::optional<Timestamp> moment, Timestamp now)
+{
+    return {.name = name,
+            .value = moment ? momentText(*moment) : FactWords::tr("never"),
+            .age = moment ? ageText(*moment, now) : QString(),
+            .tip = moment ? toIsoString(*moment) : QString()};
+}
+
+/// A fact drawn from the newest operation for which `momentOf` knows a moment.
+template <typename MomentOf>
+FactGrid::Fact newestFact(const QString &name, const std::vector<Operation> &history, Timestamp now, MomentOf momentOf)
+{
+    for (const auto &operation : history) {
+        if (const std::optional<Timestamp> moment = momentOf(operation)) {
+            const auto target = operation.target ? operation.target->toString() : FactWords::tr("no profile");
+            return {.name = name,
+                    .value = FactWords::tr("%1, job %2", "profile, number").arg(target).arg(operation.job),
+                    .age = ageText(*moment, now),
+                    .tip = momentText(*moment)};
+        }
+    }
+    return {.name = name, .value = QStringLiteral("–"), .age = {}, .tip = {}};
+}
+
+QString profileTitle(const Profile &profile)
+{
+    for (const auto &name : {profile.nickname, profile.name, profile.serviceProvider}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return profile.iccid.toString();
+}
+
+} // namespace
+
+QList<FactGrid::Fact> deviceFacts(const Device &device, Timestamp now)
+{
+    const auto plain = [](const QString &name, const QString &value) {
+        return FactGrid::Fact{.name = name, .value = orDash(value), .age = {}, .tip = {}};
+    };
+    return {
+        plain(FactWords::tr("Operator"), operatorName(device)),
+        plain(FactWords::tr("Network"), device.plmn ? device.plmn->toString() : QString()),
+        plain(FactWords::tr("Country"), device.country),
+        plain(FactWords::tr("IMEI"), device.imei ? device.imei->toString() : QString()),
+        plain(FactWords::tr("Group"), device.group),
+        plain(FactWords::tr("Tags"), device.tags.join(QStringLiteral(", "))),
+        plain(FactWords::tr("eIM"), device.eim),
+        plain(FactWords::tr("Polls every"), device.pollInterval ? durationText(*device.pollInterval) : QString()),
+        momentFact(FactWords::tr("Last poll"), device.lastPoll, now),
+        momentFact(FactWords::tr("Synced"), device.syncedAt, now),
+        momentFact(FactWords::tr("Audited"), device.auditedAt, now),
+    };
+}
+
+QList<FactGrid::Fact> truthFacts(const Device &, const std::vector<Operation> &history, Timestamp now)
+{
+    using Moment = std::optional<Timestamp>;
+    const auto executed = [](const Operation &operation) {
+        return isSuccess(operation.state) || operation.state == OperationState::Contradicted ? operation.finishedAt
+                                                                                             : Moment();
+    };
+    const auto verified = [](const Operation &operation) {
+        return operation.state == OperationState::Verified ? Moment(operation.changedAt) : Moment();
+    };
+    const auto wanted = [](const Operation &operation) {
+        return operation.state == OperationState::Ineligible
+            ? Moment()
+            : Moment(operation.submittedAt.value_or(operation.changedAt));
+    };
+    const auto accepted = [](const Operation &operation) {
+        return operation.orderId.isEmpty() ? Moment() : operation.submittedAt;
+    };
+    return {newestFact(FactWords::tr("Wanted"), history, now, wanted),
+            newestFact(FactWords::tr("Accepted"), history, now, accepted),
+            newestFact(FactWords::tr("Executed"), history, now, executed),
+            newestFact(FactWords::tr("Verified"), history, now, verified)};
+}
+
+QList<RecordRows::Record> profileRecords(const Device &device)
+{
+    QList<RecordRows::Record> records;
+    for (const auto &profile : device.profiles) {
+        QStringList remark{profile.iccid.toString(), words(profile.profileClass)};
+        if (profile.owner)
+            remark.append(profile.owner->toString());
+        if (profile.isFallback)
+            remark.append(FactWords::tr("fallback"));
+        records.append({.title = profileTitle(profile),
+                        .state = words(profile.state),
+                        .tone = toneOf(profile.state),
+                        .remark = remark.join(QStringLiteral(" · ")),
+                        .age = {}});
+    }
+    return records;
+}
+
+QList<RecordRows::Record> historyRecords(const std::vector<Operation> &history, Timestamp now)
+{
+    QList<RecordRows::Record> records;
+    for (const auto &operation : history) {
+        records.append(
+            {.title = FactWords::tr("Job %1", "number").arg(operation.job),
+             .state = words(operation.state),
+             .tone = toneOf(operation.state),
+             .remark = orDash(operation.reason.isEmpty() && operation.target ? operation.target->toString()
+                                                                             : reasonWords(operation.reason)),
+             .age = ageText(operation.changedAt, now)});
+    }
+    return records;
+}
+
+} // namespace longreach

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/devices/importdialog.h"
+
+#include "app/core/whendone.h"
+#include "app/fleet/deviceimport.h"
+#include "app/fleet/fleetfeed.h"
+#include "app/fleet/importreport.h"
+#include "views/common/errortext.h"
+#include "views/common/prompt.h"
+#include "views/common/taskdialog.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPlainTextEdit>
+
+namespace longreach {
+
+namespace {
+
+struct ImportWords final {
+    Q_DECLARE_TR_FUNCTIONS(ImportDialog)
+};
+
+QString problemText(const fleet::RowProblem &problem)
+{
+    return problem.column.isEmpty()
+        ? ImportWords::tr("Row %1: %2").arg(QString::number(problem.row), problem.reason)
+        : ImportWords::tr("Row %1, %2: %3").arg(QString::number(problem.row), problem.column, problem.reason);
+}
+
+void showReport(TaskDialog *dialog, const fleet::ImportReport &report)
+{
+    dialog->finish(importSummary(report));
+    if (report.problems.empty())
+        return;
+    QStringList lines;
+    for (const auto &problem : report.problems)
+        lines.append(problemText(problem));
+    auto *list = new QPlainTextEdit(lines.join(u'\n'), dialog);
+    list->setReadOnly(true);
+    list->setMinimumHeight(160);
+    list->setAccessibleName(ImportWords::tr("Rows that were not imported"));
+    dialog->addResult(list);
+}
+
+} // namespace
+
+QString importSummary(const fleet::ImportReport &report)
+{
+    const QLocale locale;
+    const auto &counts = report.counts;
+    auto text = ImportWords::tr("%1 rows: %2 new, %3 changed, %4 unchanged.")
+                    .arg(locale.toString(counts.rows), locale.toString(counts.added), locale.toString(counts.changed),
+                         locale.toString(counts.unchanged));
+    if (counts.rejected > 0)
+        text += u' '
+            + ImportWords::tr("%n row(s) could not be taken and are in “%1”, each with its reason.", nullptr,
+                              static_cast<int>(counts.rejected))
+                  .arg(report.rejectsFile);
+    if (!report.ignoredColumns.isEmpty())
+        text +=
+            u' ' + ImportWords::tr("Columns passed over: %1.").arg(report.ignoredColumns.join(QStringLiteral(", ")));
+    return text;
+}
+
+void importDevices(const Services &services, QWidget *window)
+{
+    const FileQuestion question{.title = ImportWords::tr("Import devices"),
+                                .filter = ImportWords::tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
+                                .proposedName = {}};
+    services.prompt.chooseFile(question, window,
+                               [services, window](const QString &path) { importDevices(services, window, path); });
+}
+
+void importDevices(const Services &services, QWidget *window, const QString &path)
+{
+    const auto fileName = QFileInfo(path).fileName();
+    auto *dialog = new TaskDialog(ImportWords::tr("Importing %1").arg(fileName), window);
+    QObject::connect(
+        &services.import, &fleet::DeviceImport::progressed, dialog, [dialog](const fleet::ImportCounts &counts) {
+            const auto text = ImportWords::tr("%1 rows read, %2 not taken");
+            dialog->setProgress(counts.octetsRead, counts.octetsTotal,
+                                text.arg(QLocale().toString(counts.rows), QLocale().toString(counts.rejected)));
+        });
+    fleet::ImportRequest request;
+    request.file = path;
+    auto *feed = &services.feed;
+    whenDone(services.import.run(std::move(request), dialog->stopToken()), dialog,
+             [dialog, fileName, feed](const Result<fleet::ImportReport> &outcome) {
+                 feed->catchUp();
+                 if (outcome)
+                     showReport(dialog, *outcome);
+                 else
+                     dialog->fail(errorText(ImportWords::tr("import “%1”").arg(fileName), outcome.error()),
+                                  outcome.error().detail);
+             });
+    dialog->open();
+}
+
+} // namespace longreach

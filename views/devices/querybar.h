@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/fleet/query.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+
+namespace longreach {
+
+/// The line that narrows the fleet, as in `state:enabled operator:"Tele2*" -tag:pilot`.
+///
+/// Signals a query a moment after the last key. What cannot be read is marked in the text and
+/// explained below it, and the last good query stays in force.
+class QueryBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QueryBar(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString text() const;
+
+    /// Takes `text` at once.
+    void setText(const QString &text);
+
+    /// Puts the cursor into the line.
+    void find();
+
+    /// The explanation of what cannot be read; empty if all can.
+    [[nodiscard]] QString fault() const;
+
+Q_SIGNALS:
+    void queryChanged(const longreach::fleet::Query &query);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void read();
+    void markFault(qsizetype position, qsizetype length);
+
+    QLineEdit *m_line;
+    QLabel *m_fault;
+    QTimer m_pause;
+};
+
+} // namespace longreach

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/jobdraft.h"
+#include "views/devices/devicescope.h"
+#include "views/window/services.h"
+
+#include <QDialog>
+
+#include <optional>
+#include <stop_token>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace longreach {
+
+class JobDeviceStep;
+class JobKindStep;
+class JobReviewStep;
+
+/// A new job in three steps: what, on which devices, and a review with counts before it is queued.
+/// Deletes itself when closed.
+class NewJobDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    enum class Step { What, Devices, Review };
+
+    NewJobDialog(const Services &services, const DeviceScope &scope, const QStringList &operators, QWidget *parent);
+    ~NewJobDialog() override;
+
+    [[nodiscard]] JobKindStep *what() const noexcept { return m_what; }
+    [[nodiscard]] JobDeviceStep *devices() const noexcept { return m_devices; }
+    [[nodiscard]] Step step() const;
+
+    /// Goes on if what is asked here is complete; from the review it queues the job.
+    void goOn();
+    void goBack();
+
+Q_SIGNALS:
+    /// The job is stored.
+    void created(qint64 job);
+
+private:
+    void build();
+    void show(Step step);
+    void updateButtons();
+    void review();
+    void queue();
+    [[nodiscard]] jobs::JobDraft draft() const;
+
+    Services m_services;
+    std::stop_source m_stop;
+    std::optional<jobs::Review> m_review;
+    bool m_isQueueing = false;
+    QLabel *m_progress;
+    QStackedWidget *m_stack;
+    JobKindStep *m_what;
+    JobDeviceStep *m_devices;
+    JobReviewStep *m_reviewStep;
+    QPushButton *m_back;
+    QPushButton *m_next;
+};
+
+} // namespace longreach
