@@ -80,7 +80,7 @@ void Workspace::Parts::assemble()
     opener.emplace(secrets->secrets(), clock);
     directory.emplace(*journal, *opener, clock);
     eims.emplace(*directory);
-    inventory.emplace(*journal, clock);
+    inventory.emplace(*journal);
     deviceImport.emplace(*journal);
     feed.emplace(*journal, fleet);
     codes.emplace(journal->codes(), secrets->sealer());

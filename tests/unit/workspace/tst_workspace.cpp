@@ -108,7 +108,7 @@ void WorkspaceTest::runsTheEngineInOneProcessAtATime()
     const auto two = open(true).value();
     start(*two);
     QTRY_COMPARE(two->engineStatus().role, Role::Waiting);
-    QVERIFY(!two->engineStatus().holder.isEmpty());
+    QTRY_VERIFY(!two->engineStatus().holder.isEmpty());
     one.reset();
     QTRY_COMPARE_WITH_TIMEOUT(two->engineStatus().role, Role::Holding, 10'000);
 }
