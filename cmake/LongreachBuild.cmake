@@ -47,6 +47,10 @@ if(LONGREACH_SANITIZE)
     target_link_options(longreach_flags INTERFACE -fsanitize=${LONGREACH_SANITIZE})
 endif()
 
+if(LONGREACH_FUZZERS)
+    target_compile_options(longreach_flags INTERFACE -fsanitize=fuzzer-no-link) # what libFuzzer steers by
+endif()
+
 foreach(linker mold lld)
     find_program(LONGREACH_${linker} NAMES ${linker} ld.${linker})
     if(LONGREACH_${linker} AND NOT APPLE AND NOT MSVC)
