@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/eim/onomondo/lookupreply.h"
 
-#include "tests/loopback/recordedexchanges.h"
+#include "tests/loopback/replayableexchange.h"
 #include "tests/support/testregistry.h"
 
 #include <QJsonArray>
@@ -47,12 +47,12 @@ private Q_SLOTS:
 private:
     [[nodiscard]] ports::OrderReport recorded(int line) const;
 
-    std::vector<test::RecordedExchange> m_recording;
+    std::vector<test::ReplayableExchange> m_recording;
 };
 
 void LookupReplyTest::initTestCase()
 {
-    m_recording = test::readRecording(test::readData(QStringLiteral("eim/onomondo-eim-rest.jsonl")));
+    m_recording = test::readExchanges(test::readData(QStringLiteral("eim/onomondo-eim-rest.jsonl")));
     QCOMPARE(m_recording.size(), std::size_t{441});
 }
 

@@ -2,7 +2,7 @@
 #include "app/eim/onomondo/onomondoeim.h"
 
 #include "tests/fakes/manualclock.h"
-#include "tests/loopback/recordedexchanges.h"
+#include "tests/loopback/replayableexchange.h"
 #include "tests/loopback/stubeim.h"
 #include "tests/support/testregistry.h"
 
@@ -66,7 +66,7 @@ private:
 
 void OnomondoEimTest::replaysTheRecording()
 {
-    const auto recording = test::readRecording(test::readData(QStringLiteral("eim/onomondo-eim-rest.jsonl")));
+    const auto recording = test::readExchanges(test::readData(QStringLiteral("eim/onomondo-eim-rest.jsonl")));
     std::atomic<std::size_t> now = 0;
     LoopbackServer server([&](const LoopbackRequest &) { return recording[now].toAnswer(); });
     OnomondoEim eim(quickOptions(server.url()), QStringLiteral("replay"), m_clock);
@@ -91,7 +91,7 @@ void OnomondoEimTest::replaysTheRecording()
 
 void OnomondoEimTest::identifiesARecordedEim()
 {
-    const auto recording = test::readRecording(test::readData(QStringLiteral("eim/onomondo-eim-rest.jsonl")));
+    const auto recording = test::readExchanges(test::readData(QStringLiteral("eim/onomondo-eim-rest.jsonl")));
     LoopbackServer server([&](const LoopbackRequest &request) {
         return request.target == "/" ? recording.front().toAnswer() : LoopbackAnswer::make(404);
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/eim/onomondo/orderbody.h"
 
-#include "tests/loopback/recordedexchanges.h"
+#include "tests/loopback/replayableexchange.h"
 #include "tests/support/testregistry.h"
 
 #include <QJsonDocument>
@@ -60,12 +60,12 @@ private:
     [[nodiscard]] QByteArray recorded(const QString &note) const;
     [[nodiscard]] QByteArray recordedHex(const QString &note, QByteArrayView member) const;
 
-    std::vector<test::RecordedExchange> m_recording;
+    std::vector<test::ReplayableExchange> m_recording;
 };
 
 void OrderBodyTest::initTestCase()
 {
-    m_recording = test::readRecording(test::readData(QStringLiteral("eim/onomondo-eim-rest.jsonl")));
+    m_recording = test::readExchanges(test::readData(QStringLiteral("eim/onomondo-eim-rest.jsonl")));
     QVERIFY(!m_recording.empty());
 }
 
@@ -142,8 +142,9 @@ void OrderBodyTest::refusesWhatWouldChokeTheEim_data()
     QTest::newRow("no tags") << Order(CardDataOrder{});
     QTest::newRow("nothing to set") << Order(EuiccRecordOrder{});
     QTest::newRow("no DER") << Order(EcoOrder{{AddEim{"abcdef"}}});
-    std::vector<Psmo> many(2'000, DisableProfile{wire(u"98440446800007307701")});
-    QTest::newRow("over 64,000 octets") << Order(PsmoOrder{std::move(many)});
+    PsmoOrder many;
+    many.steps.assign(2'000, DisableProfile{wire(u"98440446800007307701")});
+    QTest::newRow("over 64,000 octets") << Order(many);
 }
 
 void OrderBodyTest::refusesWhatWouldChokeTheEim()

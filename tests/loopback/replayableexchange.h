@@ -11,7 +11,7 @@
 namespace longreach::test {
 
 /// One exchange with a running onomondo-eim, as recorded.
-struct RecordedExchange {
+struct ReplayableExchange {
     int line = 0; ///< in the file, from 1
     QString note;
     QByteArray method;
@@ -29,6 +29,6 @@ struct RecordedExchange {
 };
 
 /// All exchanges of a recording, one JSON object a line.
-[[nodiscard]] std::vector<RecordedExchange> readRecording(const QByteArray &jsonLines);
+[[nodiscard]] std::vector<ReplayableExchange> readExchanges(const QByteArray &jsonLines);
 
 } // namespace longreach::test

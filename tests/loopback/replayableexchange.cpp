@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/loopback/recordedexchanges.h"
+#include "tests/loopback/replayableexchange.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -7,7 +7,7 @@
 
 namespace longreach::test {
 
-LoopbackAnswer RecordedExchange::toAnswer() const
+LoopbackAnswer ReplayableExchange::toAnswer() const
 {
     auto sent = headers;
     std::erase_if(sent,
@@ -15,16 +15,16 @@ LoopbackAnswer RecordedExchange::toAnswer() const
     return LoopbackAnswer::make(status, answer, sent);
 }
 
-std::vector<RecordedExchange> readRecording(const QByteArray &jsonLines)
+std::vector<ReplayableExchange> readExchanges(const QByteArray &jsonLines)
 {
-    std::vector<RecordedExchange> exchanges;
+    std::vector<ReplayableExchange> exchanges;
     for (const auto &line : jsonLines.split('\n')) {
         const auto object = QJsonDocument::fromJson(line).object();
         if (object.isEmpty())
             continue;
         const auto request = object.value(u"request").toObject();
         const auto response = object.value(u"response").toObject();
-        RecordedExchange exchange;
+        ReplayableExchange exchange;
         exchange.line = static_cast<int>(exchanges.size()) + 1;
         exchange.note = object.value(u"note").toString();
         exchange.method = request.value(u"method").toString().toUtf8();
