@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lab/atlas.h"
 
+#include <QList>
+
 #include <array>
 
 namespace longreach::lab {

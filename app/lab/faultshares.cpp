@@ -19,7 +19,7 @@ Result<void> FaultShares::set(QStringView assignment)
                                                                  {u"garbage", &garbage}}};
     for (const auto &[known, share] : shares) {
         if (known == name)
-            return Share::parse(value).map([&](Share read) { *share = read; });
+            return Share::parse(value).map([place = share](Share read) { *place = read; });
     }
     bool isNumber = false;
     const int number = value.toInt(&isNumber);

@@ -37,7 +37,7 @@ QByteArray OrderBook::create(Facility facility, const QByteArray &eid, const QBy
     ++m_counts.at(static_cast<std::size_t>(facility));
     changeStatus(order, LabOrder::Status::New, now);
     const auto id = order.id;
-    m_orders.insert(id, std::move(order));
+    m_orders.emplace(id, std::move(order));
     return id;
 }
 
@@ -58,9 +58,9 @@ bool OrderBook::remove(Facility facility, const QByteArray &id)
 std::vector<QByteArray> OrderBook::ids(Facility facility) const
 {
     std::vector<QByteArray> found;
-    for (auto order = m_orders.cbegin(); order != m_orders.cend(); ++order) {
-        if (order->facility == facility)
-            found.push_back(order->id);
+    for (const auto &order : m_orders) {
+        if (order.facility == facility)
+            found.push_back(order.id);
     }
     return found;
 }

@@ -13,6 +13,8 @@ template <typename... Cases>
 struct Overloaded : Cases... {
     using Cases::operator()...;
 };
+template <typename... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>;
 
 OrderedJson onlyMember(const char *name, const QByteArray &word)
 {
