@@ -18,9 +18,9 @@ void Command::fail(Session &session, const QString &what, const Error &error)
     Q_EMIT finished(exitCodeOf(error.kind));
 }
 
-void Command::refuse(Session &session, const QString &sentence)
+void Command::refuse(Session &session, const QString &what, const Error &error)
 {
-    session.output().complain(sentence);
+    session.output().complain(sentenceFor(what, error));
     Q_EMIT finished(ExitCode::Usage);
 }
 

@@ -34,8 +34,8 @@ protected:
     /// Says on stderr that `what` could not be done (see sentenceFor) and finishes accordingly.
     void fail(Session &session, const QString &what, const Error &error);
 
-    /// Says `sentence` on stderr and finishes with Usage.
-    void refuse(Session &session, const QString &sentence);
+    /// The same for what was given on the command line: finishes with Usage.
+    void refuse(Session &session, const QString &what, const Error &error);
 };
 
 } // namespace longreach::cli

@@ -1,6 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandtable.h"
 
+#include "app/cli/devicesexportcommand.h"
+#include "app/cli/devicesimportcommand.h"
+#include "app/cli/deviceslistcommand.h"
+#include "app/cli/devicesshowcommand.h"
+#include "app/cli/eimaddcommand.h"
+#include "app/cli/eimlistcommand.h"
+#include "app/cli/eimremovecommand.h"
+#include "app/cli/eimsynccommand.h"
+#include "app/cli/eimtestcommand.h"
+#include "app/cli/jobcancelcommand.h"
+#include "app/cli/jobcreatecommand.h"
+#include "app/cli/joblistcommand.h"
+#include "app/cli/jobpausecommand.h"
+#include "app/cli/jobresumecommand.h"
+#include "app/cli/jobretrycommand.h"
+#include "app/cli/jobshowcommand.h"
+#include "app/cli/jobwatchcommand.h"
 #include "app/cli/labservecommand.h"
 
 #include <string_view>
@@ -20,6 +37,23 @@ std::unique_ptr<Command> makeCommand()
 const std::vector<CommandRow> &commandTable()
 {
     static const std::vector<CommandRow> table{
+        {"eim", "add", "Connect to an eIM", makeCommand<EimAddCommand>},
+        {"eim", "list", "The connections of this store", makeCommand<EimListCommand>},
+        {"eim", "test", "Ask an eIM who it is and what it can do", makeCommand<EimTestCommand>},
+        {"eim", "sync", "Read the devices an eIM knows", makeCommand<EimSyncCommand>},
+        {"eim", "remove", "Forget a connection", makeCommand<EimRemoveCommand>},
+        {"devices", "list", "Devices, all or those a query means", makeCommand<DevicesListCommand>},
+        {"devices", "show", "One device with its profiles and operations", makeCommand<DevicesShowCommand>},
+        {"devices", "import", "Take devices from a CSV or TSV file", makeCommand<DevicesImportCommand>},
+        {"devices", "export", "Write devices as CSV", makeCommand<DevicesExportCommand>},
+        {"job", "create", "Queue a change on many devices", makeCommand<JobCreateCommand>},
+        {"job", "list", "The jobs, the newest first", makeCommand<JobListCommand>},
+        {"job", "show", "One job with its operations", makeCommand<JobShowCommand>},
+        {"job", "watch", "Follow a job to its end, carrying it out if need be", makeCommand<JobWatchCommand>},
+        {"job", "pause", "Send nothing new", makeCommand<JobPauseCommand>},
+        {"job", "resume", "Send again", makeCommand<JobResumeCommand>},
+        {"job", "cancel", "Drop what is not sent, call back what can be", makeCommand<JobCancelCommand>},
+        {"job", "retry", "Try again what did not go well", makeCommand<JobRetryCommand>},
         {"lab", "serve", "Run the embedded lab by itself", makeCommand<LabServeCommand>},
     };
     return table;

@@ -49,7 +49,7 @@ void LabServeCommand::start(Session &session)
 {
     const auto options = readOptions();
     if (!options) {
-        refuse(session, options.error().detail);
+        refuse(session, QStringLiteral("start the lab"), options.error());
         return;
     }
     if (m_isPlanWanted && !goesOnAfterPlan(session, *options))
@@ -111,7 +111,7 @@ bool LabServeCommand::goesOnAfterPlan(Session &session, const lab::LabOptions &o
 {
     const auto plan = lab::planOf(options);
     if (!plan) {
-        refuse(session, plan.error().detail);
+        refuse(session, QStringLiteral("make the plan"), plan.error());
         return false;
     }
     session.output().write(*plan + '\n');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/texttable.h"
 
+#include "app/fleet/csvwriter.h"
+
 #include <algorithm>
 
 namespace longreach::cli {
@@ -28,12 +30,12 @@ QString paddedLine(const QStringList &cells, const std::vector<qsizetype> &width
     return line + u'\n';
 }
 
-QByteArray csvLine(const QStringList &cells)
+QByteArrayList safeFields(const QStringList &cells)
 {
-    QStringList fields;
-    for (auto cell : cells)
-        fields += u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return fields.join(u',').toUtf8() + "\r\n";
+    QByteArrayList fields;
+    for (const auto &cell : cells)
+        fields += fleet::spreadsheetSafe(cell).toUtf8();
+    return fields;
 }
 
 } // namespace
@@ -60,9 +62,9 @@ QString TextTable::toText() const
 
 QByteArray TextTable::toCsv() const
 {
-    auto csv = csvLine(m_headers);
+    auto csv = fleet::csvRecord(safeFields(m_headers));
     for (const auto &row : m_rows)
-        csv += csvLine(row);
+        csv += fleet::csvRecord(safeFields(row));
     return csv;
 }
 

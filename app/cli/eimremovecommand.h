@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/storecommand.h"
+#include "app/core/eimconnection.h"
+
+#include <QString>
+
+namespace longreach::cli {
+
+/// `eim remove NAME`: forgets a connection and its credentials; its devices stay.
+class EimRemoveCommand final : public StoreCommand {
+    Q_OBJECT
+
+public:
+    void declare(OptionTable &options) override;
+
+private:
+    void run() override;
+    void forgetSecrets(const EimConnection &connection);
+
+    QString m_name;
+};
+
+} // namespace longreach::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/eid.h"
+#include "app/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace longreach::cli {
+
+/// The octets of a file that a person named; `-` is standard input. Fails with InvalidInput, naming
+/// the file, if it cannot be read or has more than 64 MiB.
+[[nodiscard]] Result<QByteArray> readInputFile(const QString &path);
+
+/// The same as text. Fails with InvalidInput also if it is not UTF-8.
+[[nodiscard]] Result<QString> readInputText(const QString &path);
+
+/// One EID a line, the first column of a table; a first line that is none is a header. Each EID
+/// once, in order. Fails with InvalidInput, naming file and line.
+[[nodiscard]] Result<std::vector<Eid>> readEidFile(const QString &path);
+
+} // namespace longreach::cli

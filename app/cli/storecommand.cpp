@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/storecommand.h"
+
+#include "app/cli/output.h"
+#include "app/fleet/fleetfeed.h"
+#include "app/workspace/workspace.h"
+
+namespace longreach::cli {
+
+void StoreCommand::start(Session &session)
+{
+    m_session = &session;
+    const auto opened = session.openWorkspace(engineUse());
+    if (!opened) {
+        failAt(QStringLiteral("open the store"), opened.error());
+        return;
+    }
+    m_workspace = *opened;
+    await(m_workspace->start(), QStringLiteral("read the eIMs of the store"), [this] { run(); });
+}
+
+void StoreCommand::whenFleetIsLoaded(std::function<void()> then)
+{
+    auto &feed = workspace().feed();
+    connect(&feed, &fleet::FleetFeed::failed, this,
+            [this](const Error &error) { failAt(QStringLiteral("read the devices of the store"), error); });
+    if (feed.isLoaded()) {
+        then();
+        return;
+    }
+    connect(&feed, &fleet::FleetFeed::loaded, this, [this, then = std::move(then)] {
+        output().clearProgress();
+        then();
+    });
+    output().showProgress(0, 0, QStringLiteral("reading devices ..."));
+    feed.start();
+}
+
+} // namespace longreach::cli
