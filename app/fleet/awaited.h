@@ -14,7 +14,7 @@ template <typename T>
     future.waitForFinished();
     if (future.resultCount() == 0)
         return failure(Error::Kind::Cancelled, QStringLiteral("ended without a result"));
-    return future.takeResult();
+    return future.result();
 }
 
 } // namespace longreach::fleet

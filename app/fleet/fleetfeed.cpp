@@ -14,6 +14,7 @@ namespace longreach::fleet {
 namespace {
 
 constexpr std::chrono::milliseconds AskPeriod{200};
+constexpr std::chrono::milliseconds RetryPeriod{1'000};
 
 /// Devices put into the store in one go: a few milliseconds of the window's thread.
 constexpr std::size_t BatchSize = 1'024;
@@ -130,6 +131,7 @@ void FleetFeed::finishRead(const Result<qint64> &read)
 {
     m_isReading = false;
     if (!read) {
+        QTimer::singleShot(RetryPeriod, this, &FleetFeed::readOn);
         Q_EMIT failed(read.error());
         return;
     }
