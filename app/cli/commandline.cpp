@@ -49,7 +49,6 @@ public:
         m_app.name("longreachctl");
         m_app.require_subcommand(1);
         m_app.fallthrough();
-        m_app.footer(Footer);
         m_app.set_version_flag("-V,--version", "longreachctl " LONGREACH_VERSION);
         OptionTable options(m_app);
         options.text("--store", storeFolder, "DIR", "Where the store is; default: the console's own");
@@ -60,11 +59,23 @@ public:
                        "Where passwords are kept; default: as chosen before, else the keychain");
         for (const auto &row : commandTable())
             add(row);
+        m_app.footer(Footer); // after the commands, who would inherit it
     }
 
     void parse(int argc, char **argv) { m_app.parse(argc, argv); }
 
+    /// Prints help or version, if that was asked for.
     int explain(const CLI::ParseError &outcome) { return m_app.exit(outcome); }
+
+    /// What is wrong with the arguments, with the place to read more.
+    [[nodiscard]] QString faultOf(const CLI::ParseError &outcome) const
+    {
+        const auto strange = m_app.remaining(true);
+        const auto finding = chosen() == nullptr && !strange.empty()
+            ? QStringLiteral("There is no command '%1'").arg(QString::fromStdString(strange.front()))
+            : QString::fromStdString(outcome.what());
+        return QStringLiteral("%1. See '%2 --help'.").arg(finding, chosenName());
+    }
 
     /// The command given, once parsed.
     [[nodiscard]] Command *chosen() const
@@ -76,7 +87,12 @@ public:
         return nullptr;
     }
 
-    /// The words of the innermost command that was recognised: "job create".
+    QString storeFolder;
+    QString format = QStringLiteral("table");
+    QString secrets;
+
+private:
+    /// The words of the innermost command that was recognised: "longreachctl job create".
     [[nodiscard]] QString chosenName() const
     {
         const CLI::App *app = &m_app;
@@ -88,11 +104,6 @@ public:
         return name;
     }
 
-    QString storeFolder;
-    QString format = QStringLiteral("table");
-    QString secrets;
-
-private:
     void add(const CommandRow &row)
     {
         auto *parent = *row.group == '\0' ? &m_app : groupOf(row.group);
@@ -148,9 +159,7 @@ ExitCode runCommandLine(int argc, char **argv)
     } catch (const CLI::ParseError &outcome) {
         if (outcome.get_exit_code() == 0)
             return static_cast<ExitCode>(grammar.explain(outcome));
-        Output(stdout, stderr, Output::Format::Table)
-            .complain(QStringLiteral("%1. See '%2 --help'.")
-                          .arg(QString::fromStdString(outcome.what()), grammar.chosenName()));
+        Output(stdout, stderr, Output::Format::Table).complain(grammar.faultOf(outcome));
         return ExitCode::Usage;
     }
     Output output(stdout, stderr, formatFromWord(grammar.format));

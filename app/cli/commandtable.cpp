@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandtable.h"
 
+#include "app/cli/decodecommand.h"
 #include "app/cli/devicesexportcommand.h"
 #include "app/cli/devicesimportcommand.h"
 #include "app/cli/deviceslistcommand.h"
@@ -10,6 +11,8 @@
 #include "app/cli/eimremovecommand.h"
 #include "app/cli/eimsynccommand.h"
 #include "app/cli/eimtestcommand.h"
+#include "app/cli/encodecommand.h"
+#include "app/cli/explaincommand.h"
 #include "app/cli/jobcancelcommand.h"
 #include "app/cli/jobcreatecommand.h"
 #include "app/cli/joblistcommand.h"
@@ -55,6 +58,9 @@ const std::vector<CommandRow> &commandTable()
         {"job", "cancel", "Drop what is not sent, call back what can be", makeCommand<JobCancelCommand>},
         {"job", "retry", "Try again what did not go well", makeCommand<JobRetryCommand>},
         {"lab", "serve", "Run the embedded lab by itself", makeCommand<LabServeCommand>},
+        {"", "decode", "Any object of the standard as a tree", makeCommand<DecodeCommand>},
+        {"", "encode", "The octets of an object given as JSON", makeCommand<EncodeCommand>},
+        {"", "explain", "What a code means and what to do about it", makeCommand<ExplainCommand>},
     };
     return table;
 }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/decodecommand.h"
+
+#include "app/cli/inputfile.h"
+#include "app/cli/optiontable.h"
+#include "app/cli/output.h"
+#include "app/cli/session.h"
+#include "app/sgp32/decode/input.h"
+#include "app/sgp32/decode/render.h"
+#include "app/sgp32/decode/tree.h"
+#include "app/sgp32/decode/types.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace longreach::cli {
+
+namespace {
+
+/// What a person gave: a file, standard input, or the octets themselves.
+Result<QByteArray> readObject(const QStringList &input)
+{
+    const auto text = input.join(u' ');
+    if (text.isEmpty() || text == u"-" || QFile::exists(text)) {
+        const auto content = readInputFile(text.isEmpty() ? QStringLiteral("-") : text);
+        return content ? sgp32::octetsFromInput(*content) : content;
+    }
+    static const QRegularExpression hexadecimal(QStringLiteral("^[0-9A-Fa-fx:\\s]+$"));
+    if (!hexadecimal.match(text).hasMatch())
+        return failure(Error::Kind::InvalidInput, QStringLiteral("'%1' is neither a file nor hexadecimal").arg(text));
+    return sgp32::octetsFromInput(text.toLatin1());
+}
+
+} // namespace
+
+void DecodeCommand::declare(OptionTable &options)
+{
+    options.texts("INPUT", m_input, "FILE|-|HEX", "A file, standard input, or the octets in hexadecimal");
+    options.text("--as", m_type, "TYPE", "What it is, if that is known; --types lists the names");
+    options.choice("--format", m_format, {QStringLiteral("tree"), QStringLiteral("json")}, "default: tree");
+    options.flag("--types", m_listsTypes, "List the types there are");
+    options.footer("Reads hexadecimal, base64, PEM or the octets themselves: ES10, ESipa, packages, notifications.\n"
+                   "Exit code 4 if it is damaged: then what could be read is shown, and where reading stopped.\n"
+                   "With --format json: {type, canonical, size, tree: [{offset, tag, name, length, value, text,\n"
+                   "children}], problems: []}.\n"
+                   "  longreachctl decode BF2D10A00EE30C5A0A98940404800000000028");
+}
+
+void DecodeCommand::start(Session &session)
+{
+    if (m_listsTypes) {
+        session.output().write(sgp32::typeNames().join(u'\n').toUtf8() + '\n');
+        Q_EMIT finished(ExitCode::Done);
+        return;
+    }
+    const auto octets = readObject(m_input);
+    if (octets)
+        decode(session, *octets);
+    else
+        fail(session, QStringLiteral("read the object"), octets.error());
+}
+
+void DecodeCommand::decode(Session &session, const QByteArray &octets)
+{
+    const auto types = sgp32::typesNamed(m_type);
+    if (types.empty() && !m_type.isEmpty()) {
+        refuse(session, QStringLiteral("decode it"),
+               {Error::Kind::InvalidInput,
+                QStringLiteral("there is no type '%1' ('decode --types' lists them)").arg(m_type)});
+        return;
+    }
+    const auto tree = sgp32::decodeToTree(octets, types);
+    const bool isJson =
+        m_format == u"json" || (m_format.isEmpty() && session.output().format() == Output::Format::Json);
+    session.output().write(isJson ? QJsonDocument(sgp32::renderJson(tree)).toJson() : sgp32::renderText(tree).toUtf8());
+    if (tree.stoppedAt)
+        session.output().complain(
+            QStringLiteral("The object is damaged: reading stopped at offset %1.").arg(*tree.stoppedAt));
+    Q_EMIT finished(tree.stoppedAt ? ExitCode::DamagedInput : ExitCode::Done);
+}
+
+} // namespace longreach::cli
