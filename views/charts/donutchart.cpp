@@ -82,11 +82,7 @@ QColor DonutChart::colorOf(std::size_t slice) const
 {
     const auto &scheme = ColorScheme::of(palette());
     const auto tone = m_slices[slice].tone;
-    if (!tone)
-        return scheme.seriesColor(slice);
-    if (*tone == Tone::Neutral)
-        return scheme.mutedText;
-    return *tone == Tone::Muted ? scheme.control : scheme.tone(*tone).text;
+    return tone ? scheme.tone(*tone).mark : scheme.seriesColor(slice);
 }
 
 QRectF DonutChart::ringRect() const

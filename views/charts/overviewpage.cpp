@@ -167,7 +167,7 @@ void OverviewPage::showJobs()
     const QLocale locale;
     m_open->setFigure(locale.toString(open),
                       waiting > 0 ? tr("%1 waiting").arg(locale.toString(waiting))
-                                  : tr("%n job(s) running", nullptr, running));
+                                  : tr("%Ln job(s) running", nullptr, running));
     watchRecentJobs();
 }
 

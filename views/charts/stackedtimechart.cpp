@@ -23,8 +23,7 @@ constexpr int timeAxisHeight = 22;
 
 QString clockText(Timestamp moment)
 {
-    const auto time = QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(moment)).time();
-    return QLocale().toString(time, QLocale::ShortFormat);
+    return QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(moment)).toString(QStringLiteral("HH:mm"));
 }
 
 qint64 sumOf(const TimeColumn &column)
@@ -84,9 +83,7 @@ QRectF StackedTimeChart::plotRect() const
 
 QColor StackedTimeChart::colorOf(std::size_t series) const
 {
-    const auto &scheme = ColorScheme::of(palette());
-    const auto tone = m_series[series].tone;
-    return tone == Tone::Muted || tone == Tone::Neutral ? scheme.control : scheme.tone(tone).text;
+    return ColorScheme::of(palette()).tone(m_series[series].tone).mark;
 }
 
 qint64 StackedTimeChart::largestSum() const

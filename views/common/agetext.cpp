@@ -52,7 +52,8 @@ QString agoText(Timestamp then, Timestamp now)
 
 QString momentText(Timestamp moment)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(moment)), QLocale::LongFormat);
+    const auto local = QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(moment));
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + local.toString(QStringLiteral(" HH:mm:ss"));
 }
 
 } // namespace longreach

@@ -23,6 +23,13 @@ Card::Card(const QString &title, QWidget *parent) : Card(parent)
     setAccessibleName(title);
 }
 
+void Card::setFlush()
+{
+    // Two pixels keep square corners inside the round frame.
+    m_body->setContentsMargins(2, 2, 2, 2);
+    m_body->setSpacing(0);
+}
+
 void Card::setDangerFrame(bool isOn)
 {
     m_hasDangerFrame = isOn;

@@ -16,6 +16,9 @@ public:
     explicit Card(QWidget *parent = nullptr);
     Card(const QString &title, QWidget *parent);
 
+    /// Lets what it shows reach to the frame, for tables.
+    void setFlush();
+
     /// Top to bottom, below the title.
     [[nodiscard]] QBoxLayout *body() const noexcept { return m_body; }
 

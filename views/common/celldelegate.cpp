@@ -37,8 +37,8 @@ void CellDelegate::paintContent(QPainter *painter, const QRect &rect, const QSty
                                 const QModelIndex &index) const
 {
     const auto &scheme = ColorScheme::of(option.palette);
-    const bool isMuted = index.data(ToneRole).value<Tone>() == Tone::Muted;
-    painter->setPen(isMuted ? scheme.mutedText : scheme.text);
+    const auto tone = index.data(ToneRole).value<Tone>();
+    painter->setPen(tone == Tone::Neutral ? scheme.text : scheme.tone(tone).text);
     const auto alignment = index.data(Qt::TextAlignmentRole);
     const auto flags = alignment.isValid() ? alignment.toInt() : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     const auto text = option.fontMetrics.elidedText(m_textOf(index), Qt::ElideRight, rect.width());

@@ -7,7 +7,7 @@
 
 namespace longreach {
 
-/// Paints a cell of a table: one line of text, elided, in the colour of its Tone if that is Muted.
+/// Paints a cell of a table: one line of text, elided, in the colour of its Tone.
 ///
 /// Several times quicker than Qt's own delegate, because it lays out nothing. What a person reads
 /// comes from textOf(): DisplayRole unless told otherwise, so that models need no translations.

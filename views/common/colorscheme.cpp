@@ -13,9 +13,9 @@ QColor rgb(QRgb value)
     return QColor::fromRgb(value);
 }
 
-ColorScheme::Pair pair(QRgb text, QRgb fill)
+ColorScheme::ToneColors toneColors(QRgb text, QRgb fill, QRgb mark)
 {
-    return {rgb(text), rgb(fill)};
+    return {rgb(text), rgb(fill), rgb(mark)};
 }
 
 double luminance(const QColor &color)
@@ -45,8 +45,9 @@ const ColorScheme &ColorScheme::light()
         .onAccent = rgb(0xffffff),
         .selection = rgb(0xdde7fc),
         .danger = rgb(0xc0282d),
-        .tones = {pair(0x414855, 0xeceef2), pair(0x59616e, 0xf1f2f5), pair(0x17713d, 0xe1f4e9),
-                  pair(0x2457d6, 0xe3ebfd), pair(0x875400, 0xfdf0d5), pair(0xb4232a, 0xfde6e6)},
+        .tones = {toneColors(0x414855, 0xeceef2, 0x8a93a1), toneColors(0x59616e, 0xf1f2f5, 0xc3c9d2),
+                  toneColors(0x17713d, 0xe1f4e9, 0x33a566), toneColors(0x2457d6, 0xe3ebfd, 0x4a7bf0),
+                  toneColors(0x875400, 0xfdf0d5, 0xe5a32b), toneColors(0xb4232a, 0xfde6e6, 0xdd4b50)},
         .series = {rgb(0x2457d6), rgb(0x12a594), rgb(0xf08c2e), rgb(0x8e4ec6), rgb(0xd6407f), rgb(0x5b9e2d),
                    rgb(0x0e8fc6), rgb(0xa27b43)},
     };
@@ -70,8 +71,9 @@ const ColorScheme &ColorScheme::dark()
         .onAccent = rgb(0x0e1420),
         .selection = rgb(0x293a60),
         .danger = rgb(0xff7b78),
-        .tones = {pair(0xc3cad5, 0x2b313a), pair(0x9aa3b0, 0x252a31), pair(0x63d193, 0x1a3526),
-                  pair(0x94b5ff, 0x1f2e50), pair(0xf0bd62, 0x3a2f18), pair(0xff918e, 0x432322)},
+        .tones = {toneColors(0xc3cad5, 0x2b313a, 0x8a93a1), toneColors(0x9aa3b0, 0x252a31, 0x4b545f),
+                  toneColors(0x63d193, 0x1a3526, 0x43b677), toneColors(0x94b5ff, 0x1f2e50, 0x6f9bff),
+                  toneColors(0xf0bd62, 0x3a2f18, 0xe0a540), toneColors(0xff918e, 0x432322, 0xef6f6c)},
         .series = {rgb(0x6f9bff), rgb(0x3cc9b8), rgb(0xf5a45a), rgb(0xb583e6), rgb(0xee76a9), rgb(0x8bc75e),
                    rgb(0x53b9e8), rgb(0xc9a26a)},
     };

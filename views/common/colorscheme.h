@@ -17,10 +17,11 @@ namespace longreach {
 /// nothing has to be told about a change of theme. Text on its own background always has a
 /// contrast of at least 4.5 to 1.
 struct ColorScheme final {
-    /// A pill: words in `text` on `fill`; `text` also stands on the table's base.
-    struct Pair {
+    /// A tone: words in `text` on `fill` or on the table's base; `mark` for dots, bars and slices.
+    struct ToneColors {
         QColor text;
         QColor fill;
+        QColor mark;
     };
 
     static constexpr std::size_t SeriesCount = 8;
@@ -39,7 +40,7 @@ struct ColorScheme final {
     QColor onAccent;
     QColor selection; ///< soft: the text keeps its colour on it
     QColor danger;    ///< production frames and destructive buttons
-    std::array<Pair, 6> tones;
+    std::array<ToneColors, 6> tones;
     std::array<QColor, SeriesCount> series; ///< slices and stacks that are no tones
 
     static const ColorScheme &light();
@@ -48,7 +49,7 @@ struct ColorScheme final {
     /// The scheme that made `palette`, told by the lightness of its window colour.
     static const ColorScheme &of(const QPalette &palette);
 
-    [[nodiscard]] const Pair &tone(Tone tone) const { return tones[static_cast<std::size_t>(tone)]; }
+    [[nodiscard]] const ToneColors &tone(Tone tone) const { return tones[static_cast<std::size_t>(tone)]; }
 
     /// The colour of the series at `index`; after the last it begins again.
     [[nodiscard]] QColor seriesColor(std::size_t index) const { return series[index % SeriesCount]; }

@@ -18,6 +18,8 @@ namespace longreach {
 
 namespace {
 
+constexpr int fieldPadding = 6;
+
 bool isDangerous(const QWidget *widget)
 {
     return widget != nullptr && widget->property(ConsoleStyle::DangerProperty).toBool();
@@ -113,6 +115,9 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             auto copy = *button;
+            if (styleparts::isPrimary(*button) && !copy.icon.isNull())
+                copy.icon =
+                    QIcon(copy.icon.pixmap(copy.iconSize, painter->device()->devicePixelRatioF(), QIcon::Selected));
             copy.palette.setColor(QPalette::ButtonText, styleparts::buttonTextColor(*button, isDangerous(widget)));
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
@@ -152,12 +157,23 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents && !isEmbedded(widget) ? rect.adjusted(fieldPadding, 0, -fieldPadding, 0)
+                                                                 : rect;
+}
+
 QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                                    const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || bar == nullptr)
-        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (control != CC_ScrollBar || bar == nullptr) {
+        const auto rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+        const bool isEdit = (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+            || (control == CC_SpinBox && subControl == SC_SpinBoxEditField);
+        return isEdit ? rect.adjusted(fieldPadding, 0, 0, 0) : rect;
+    }
 
     const auto grip = sliderRect(*bar);
     switch (subControl) {
@@ -227,7 +243,10 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox: result.setHeight(std::max(result.height(), metrics::ControlHeight)); break;
+    case CT_SpinBox:
+        result.rwidth() += 2 * fieldPadding;
+        result.setHeight(metrics::ControlHeight);
+        break;
     case CT_HeaderSection: result.setHeight(metrics::HeadHeight); break;
     case CT_ToolButton: result = result.expandedTo(QSize(metrics::ControlHeight, metrics::ControlHeight)); break;
     case CT_MenuItem: result.rheight() += result.height() > 12 ? 4 : 0; break;

@@ -61,7 +61,7 @@ void NavigationRail::keyPressEvent(QKeyEvent *event)
     if (step == 0)
         return QWidget::keyPressEvent(event);
     setCurrent(m_current + step);
-    m_buttons[static_cast<std::size_t>(m_current)]->setFocus(Qt::OtherFocusReason);
+    m_buttons[static_cast<std::size_t>(m_current)]->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace longreach

@@ -7,6 +7,7 @@
 #include "views/common/styleparts.h"
 #include "views/common/textlabel.h"
 
+#include <QFocusEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -55,7 +56,7 @@ void RailButton::paintEvent(QPaintEvent *)
         styleparts::drawRounded(&painter, ground, scheme.selection, {});
     else if (underMouse())
         styleparts::drawRounded(&painter, ground, scheme.hover, {});
-    if (hasFocus())
+    if (hasFocus() && m_isFocusByKeyboard)
         styleparts::drawRounded(&painter, ground, Qt::transparent, scheme.accent, 1.6);
 
     const auto color = isChecked() ? scheme.accent : scheme.mutedText;
@@ -75,6 +76,14 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+}
+
+void RailButton::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    const auto reason = event->reason();
+    m_isFocusByKeyboard =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
 }
 
 void RailButton::enterEvent(QEnterEvent *event)

@@ -20,10 +20,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QString m_iconName;
     qint64 m_count = 0;
+    bool m_isFocusByKeyboard = false;
 };
 
 } // namespace longreach

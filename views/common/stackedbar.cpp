@@ -14,7 +14,7 @@ namespace {
 
 QColor barColor(Tone tone, const ColorScheme &scheme)
 {
-    return tone == Tone::Neutral || tone == Tone::Muted ? scheme.control : scheme.tone(tone).text;
+    return scheme.tone(tone).mark;
 }
 
 } // namespace

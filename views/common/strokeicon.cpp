@@ -22,6 +22,8 @@ QColor strokeColor(QIcon::Mode mode, QIcon::State state)
     const auto palette = QGuiApplication::palette();
     if (mode == QIcon::Disabled)
         return palette.color(QPalette::Disabled, QPalette::Text);
+    if (mode == QIcon::Selected)
+        return ColorScheme::of(palette).onAccent;
     return state == QIcon::On ? ColorScheme::of(palette).accent : palette.color(QPalette::Text);
 }
 

@@ -44,11 +44,6 @@ QColor mixed(const QColor &a, const QColor &b, float share)
                             a.blueF() * (1 - share) + b.blueF() * share);
 }
 
-bool isPrimary(const QStyleOptionButton &option)
-{
-    return option.features.testFlag(QStyleOptionButton::DefaultButton) && isOn(option, QStyle::State_Enabled);
-}
-
 /// The square of a check mark, centred in the option's rectangle.
 QRect indicatorRect(const QStyleOption &option)
 {
@@ -67,6 +62,11 @@ void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const
     painter->setPen(frame.isValid() ? QPen(frame, width) : QPen(Qt::NoPen));
     const auto inset = frame.isValid() ? width / 2 : 0;
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), metrics::Radius, metrics::Radius);
+}
+
+bool isPrimary(const QStyleOptionButton &option)
+{
+    return option.features.testFlag(QStyleOptionButton::DefaultButton) && isOn(option, QStyle::State_Enabled);
 }
 
 QColor buttonTextColor(const QStyleOptionButton &option, bool isDangerous)

@@ -31,6 +31,9 @@ void drawScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QR
 /// A small arrow pointing down in the middle of `rect`; up if `isUp`.
 void drawChevron(QPainter *painter, const QRect &rect, const QColor &color, bool isUp = false);
 
+/// Whether the button is the main one of its place, painted in the accent colour.
+bool isPrimary(const QStyleOptionButton &option);
+
 /// The colour of a button's words: on the accent, on danger, or plain.
 QColor buttonTextColor(const QStyleOptionButton &option, bool isDangerous);
 

@@ -34,9 +34,9 @@ FactGrid::Fact newestFact(const QString &name, const std::vector<Operation> &his
 {
     for (const auto &operation : history) {
         if (const std::optional<Timestamp> moment = momentOf(operation)) {
-            const auto target = operation.target ? operation.target->toString() : FactWords::tr("no profile");
+            const auto job = FactWords::tr("job %1", "number").arg(operation.job);
             return {.name = name,
-                    .value = FactWords::tr("%1, job %2", "profile, number").arg(target).arg(operation.job),
+                    .value = operation.target ? operation.target->toString() + QStringLiteral(", ") + job : job,
                     .age = ageText(*moment, now),
                     .tip = momentText(*moment)};
         }

@@ -32,6 +32,9 @@ DevicePane::DevicePane(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(300);
+    viewport()->setBackgroundRole(QPalette::Base);
+    m_content->setBackgroundRole(QPalette::Base);
+    m_content->setAutoFillBackground(true);
     setAccessibleName(tr("Details of the device"));
     m_eid->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *column = new QVBoxLayout(m_content);

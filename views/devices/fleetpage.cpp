@@ -5,6 +5,7 @@
 #include "app/fleet/fleetfeed.h"
 #include "app/fleet/fleetstore.h"
 #include "app/jobs/jobboard.h"
+#include "views/common/card.h"
 #include "views/common/emptystate.h"
 #include "views/common/errortext.h"
 #include "views/common/metrics.h"
@@ -60,7 +61,13 @@ FleetPage::FleetPage(const Services &services, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addLayout(bar);
-    column->addWidget(m_splitter, 1);
+    auto *card = new Card(this);
+    card->setFlush();
+    card->body()->addWidget(m_splitter);
+    auto *margin = new QVBoxLayout;
+    margin->setContentsMargins(3 * metrics::Grid, 0, 3 * metrics::Grid, 2 * metrics::Grid);
+    margin->addWidget(card);
+    column->addLayout(margin, 1);
     connectParts();
     updateEmptyState();
     updateRemark();
@@ -138,11 +145,11 @@ void FleetPage::updateRemark()
     const QLocale locale;
     const auto shown = m_list->model().rowCount();
     auto text = m_list->browser().query().isEmpty()
-        ? tr("%n device(s)", nullptr, static_cast<int>(fleet.deviceCount()))
-        : tr("%1 of %n device(s)", nullptr, static_cast<int>(fleet.deviceCount())).arg(locale.toString(shown));
+        ? tr("%Ln device(s)", nullptr, static_cast<int>(fleet.deviceCount()))
+        : tr("%1 of %Ln device(s)", nullptr, static_cast<int>(fleet.deviceCount())).arg(locale.toString(shown));
     const auto ticked = m_list->model().ticked().count(fleet);
     if (ticked > 0)
-        text += QStringLiteral(" · ") + tr("%n ticked", "devices", static_cast<int>(ticked));
+        text += QStringLiteral(" · ") + tr("%Ln ticked", "devices", static_cast<int>(ticked));
     m_head->setRemark(text);
 }
 
@@ -179,7 +186,7 @@ void FleetPage::exportTo(const QString &path)
     auto work = run->start(path, m_services.fleet.snapshot(), {rows.begin(), rows.end()}, dialog->stopToken());
     whenDone(work, dialog, [dialog, name, total](const Result<void> &outcome) {
         if (outcome)
-            dialog->finish(tr("%n device(s) written.", nullptr, static_cast<int>(total)));
+            dialog->finish(tr("%Ln device(s) written.", nullptr, static_cast<int>(total)));
         else
             dialog->fail(errorText(tr("export to “%1”").arg(name), outcome.error()), outcome.error().detail);
     });

@@ -55,7 +55,7 @@ QString importSummary(const fleet::ImportReport &report)
                          locale.toString(counts.unchanged));
     if (counts.rejected > 0)
         text += u' '
-            + ImportWords::tr("%n row(s) could not be taken and are in “%1”, each with its reason.", nullptr,
+            + ImportWords::tr("%Ln row(s) could not be taken and are in “%1”, each with its reason.", nullptr,
                               static_cast<int>(counts.rejected))
                   .arg(report.rejectsFile);
     if (!report.ignoredColumns.isEmpty())

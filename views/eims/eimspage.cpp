@@ -105,7 +105,7 @@ void EimsPage::rebuild()
         showHealth(connection.name);
     }
     m_stack->setCurrentWidget(m_cards.empty() ? static_cast<QWidget *>(m_empty) : m_scroll);
-    m_head->setRemark(m_cards.empty() ? QString() : tr("%n connection(s)", nullptr, static_cast<int>(m_cards.size())));
+    m_head->setRemark(m_cards.empty() ? QString() : tr("%Ln connection(s)", nullptr, static_cast<int>(m_cards.size())));
     choose(m_cards.contains(m_current) || m_cards.empty() ? m_current : m_cards.begin()->first);
     countDevices();
 }

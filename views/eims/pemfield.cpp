@@ -62,7 +62,7 @@ QString describePem(const QByteArray &pem)
     }
     if (certificates == 0)
         return {};
-    return PemField::tr("%n certificate(s), SHA-256 %1", nullptr, certificates).arg(fingerprint);
+    return PemField::tr("%Ln certificate(s), SHA-256 %1", nullptr, certificates).arg(fingerprint);
 }
 
 } // namespace longreach

@@ -21,11 +21,11 @@ QString cancelText(const jobs::CancelPreview &preview)
     };
     const auto number = [](qint64 count) { return static_cast<int>(count); };
     add(preview.dropped,
-        JobActions::tr("%n operation(s) not yet sent: will be dropped.", nullptr, number(preview.dropped)));
+        JobActions::tr("%Ln operation(s) not yet sent: will be dropped.", nullptr, number(preview.dropped)));
     add(preview.revocable,
-        JobActions::tr("%n order(s) at the eIM: will be called back.", nullptr, number(preview.revocable)));
+        JobActions::tr("%Ln order(s) at the eIM: will be called back.", nullptr, number(preview.revocable)));
     add(preview.finished,
-        JobActions::tr("%n operation(s) finished: keep their result.", nullptr, number(preview.finished)));
+        JobActions::tr("%Ln operation(s) finished: keep their result.", nullptr, number(preview.finished)));
     return lines.join(u'\n');
 }
 
@@ -62,7 +62,7 @@ void JobActions::askForCancel(const Job &job, const jobs::CancelPreview &preview
         .title = tr("Cancel job “%1”?").arg(job.title),
         .text = cancelText(preview),
         .consequence = stuck == 0 ? QString()
-                                  : tr("%n order(s) cannot be called back and will still run on their devices.",
+                                  : tr("%Ln order(s) cannot be called back and will still run on their devices.",
                                        nullptr, static_cast<int>(stuck)),
         .yes = tr("Cancel job"),
         .isDestructive = true,
@@ -76,7 +76,7 @@ void JobActions::retryFailed(const Job &job)
     const auto tally = tallyOf(job);
     const auto count = static_cast<int>(tally.failed + tally.unresolved);
     const Question question{
-        .title = tr("Try %n operation(s) again?", nullptr, count),
+        .title = tr("Try %Ln operation(s) again?", nullptr, count),
         .text = tr("Operations that failed, expired, were interrupted or lost contact get another attempt in the same "
                    "job. Those whose submission is unknown are left alone."),
         .consequence = {},

@@ -39,8 +39,8 @@ JobDeviceStep::JobDeviceStep(const fleet::FleetStore &store, DeviceScope scope, 
     : QWidget(parent),
       m_store(store),
       m_scope(std::move(scope)),
-      m_ticked(new QRadioButton(tr("%n &ticked device(s)", nullptr, asInt(m_scope.ticked.size())), this)),
-      m_selected(new QRadioButton(tr("%n &selected device(s)", nullptr, asInt(m_scope.selected.size())), this)),
+      m_ticked(new QRadioButton(tr("%Ln &ticked device(s)", nullptr, asInt(m_scope.ticked.size())), this)),
+      m_selected(new QRadioButton(tr("%Ln &selected device(s)", nullptr, asInt(m_scope.selected.size())), this)),
       m_matched(new QRadioButton(tr("All devices that &match"), this)),
       m_query(new QueryBar(this)),
       m_count(new TextLabel(TextLabel::Style::Title, this)),
@@ -150,7 +150,7 @@ int JobDeviceStep::ratePerMinute() const
 void JobDeviceStep::showCount()
 {
     const bool isCounting = m_matched->isChecked() && m_matching == nullptr;
-    m_count->setText(isCounting ? tr("Counting…") : tr("%n device(s)", nullptr, static_cast<int>(count())));
+    m_count->setText(isCounting ? tr("Counting…") : tr("%Ln device(s)", nullptr, static_cast<int>(count())));
     Q_EMIT edited();
 }
 

@@ -7,7 +7,7 @@
 #include "views/common/errortext.h"
 #include "views/common/metrics.h"
 #include "views/common/prompt.h"
-#include "views/common/strokeicon.h"
+#include "views/common/railbutton.h"
 #include "views/common/textlabel.h"
 #include "views/common/words.h"
 #include "views/jobs/jobwords.h"
@@ -22,7 +22,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace longreach {
 
@@ -79,14 +78,8 @@ QWidget *JobKindStep::buildKinds()
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(2);
     for (const auto kind : offeredJobKinds()) {
-        auto *button = new QToolButton(column);
-        button->setText(words(kind));
-        button->setIcon(strokeIcon(iconOf(kind)));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setMinimumWidth(180);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        auto *button = new RailButton(iconOf(kind), words(kind), column);
+        button->setMinimumWidth(200);
         m_kinds->addButton(button, static_cast<int>(kind));
         list->addWidget(button);
     }
@@ -277,9 +270,9 @@ void JobKindStep::readCodes(const QString &path)
     whenDone(m_services.codes.add(std::move(file.entries)), this, [this, bad](const Result<qint64> &added) {
         if (!added)
             return m_fault->setMessage(Tone::Bad, errorText(tr("keep the activation codes"), added.error()));
-        auto text = tr("%n new code(s) are in the pool.", nullptr, static_cast<int>(*added));
+        auto text = tr("%Ln new code(s) are in the pool.", nullptr, static_cast<int>(*added));
         if (bad > 0)
-            text += u' ' + tr("%n line(s) could not be read.", nullptr, bad);
+            text += u' ' + tr("%Ln line(s) could not be read.", nullptr, bad);
         m_fault->setMessage(bad > 0 ? Tone::Warning : Tone::Good, text);
         countCodes();
     });

@@ -47,7 +47,7 @@ JobPane::JobPane(QWidget *parent)
       m_table(new TableView(this))
 {
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(3 * metrics::Grid, 2 * metrics::Grid, 3 * metrics::Grid, metrics::Grid);
+    top->setContentsMargins(12, 12, 12, metrics::Grid);
     top->setSpacing(6);
     auto *line = new QHBoxLayout;
     line->addWidget(m_title);
@@ -80,7 +80,7 @@ void JobPane::dressTable()
     using Column = OperationTableModel::Column;
     m_table->setHeads({tr("EID"), tr("State", "of an operation"), tr("Reason"), tr("Attempts"), tr("Order at the eIM"),
                        tr("Age", "of the state of an operation")},
-                      {270, 160, 280, 90, 280, 80});
+                      {264, 160, 250, 84, 220, 70});
     const auto set = [this](Column column, QAbstractItemDelegate *delegate) {
         m_table->setItemDelegateForColumn(static_cast<int>(column), delegate);
     };

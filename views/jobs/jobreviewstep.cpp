@@ -57,7 +57,7 @@ void JobReviewStep::showReview(const jobs::JobPlan &plan, const jobs::Review &re
     const auto fact = [&locale](const QString &name, qint64 count, const QString &remark) {
         return FactGrid::Fact{.name = name, .value = locale.toString(count), .age = remark, .tip = {}};
     };
-    m_title->setText(tr("%1 on %n device(s)", nullptr, static_cast<int>(review.total)).arg(words(plan.kind)));
+    m_title->setText(tr("%1 on %Ln device(s)", nullptr, static_cast<int>(review.total)).arg(words(plan.kind)));
     m_bar->setParts({{review.willDo, Tone::Busy}, {review.alreadySo, Tone::Good}, {review.ineligible, Tone::Muted}},
                     review.total);
     QList<FactGrid::Fact> counts{fact(tr("Will do"), review.willDo, tr("an order is sent"))};

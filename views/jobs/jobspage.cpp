@@ -2,7 +2,9 @@
 #include "views/jobs/jobspage.h"
 
 #include "app/jobs/jobboard.h"
+#include "views/common/card.h"
 #include "views/common/emptystate.h"
+#include "views/common/metrics.h"
 #include "views/common/pagehead.h"
 #include "views/common/tableview.h"
 #include "views/jobs/jobactions.h"
@@ -27,17 +29,27 @@ JobsPage::JobsPage(const Services &services, QWidget *parent)
       m_list(new JobList),
       m_pane(new JobPane)
 {
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_pane);
+    m_paneCard = new Card;
+    auto *listCard = new Card;
+    listCard->setFlush();
+    listCard->body()->addWidget(m_list);
+    m_paneCard->setFlush();
+    m_paneCard->body()->addWidget(m_pane);
+    m_splitter->addWidget(listCard);
+    m_splitter->addWidget(m_paneCard);
+    m_splitter->setHandleWidth(12);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_pane->hide();
+    m_paneCard->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addWidget(m_splitter, 1);
+    auto *margin = new QVBoxLayout;
+    margin->setContentsMargins(3 * metrics::Grid, 0, 3 * metrics::Grid, 2 * metrics::Grid);
+    margin->addWidget(m_splitter);
+    column->addLayout(margin, 1);
 
     connect(m_list, &JobList::currentChanged, this, &JobsPage::showCurrent);
     connect(&m_board, &jobs::JobBoard::jobsChanged, this, [this](const std::vector<Job> &jobs) {
@@ -64,7 +76,7 @@ void JobsPage::showJob(qint64 id)
 void JobsPage::showCurrent()
 {
     const auto *job = m_list->current();
-    m_pane->setVisible(job != nullptr);
+    m_paneCard->setVisible(job != nullptr);
     if (job != nullptr) {
         m_pane->showJob(*job);
         if (m_watched != job->id) {
@@ -81,7 +93,7 @@ void JobsPage::updateRemark()
 {
     const auto &jobs = m_board.jobs();
     const auto running = std::ranges::count_if(jobs, [](const auto &entry) { return !isOver(entry.second.state); });
-    m_head->setRemark(tr("%n running", "jobs", static_cast<int>(running)));
+    m_head->setRemark(tr("%Ln running", "jobs", static_cast<int>(running)));
     Q_EMIT runningChanged(running);
 }
 

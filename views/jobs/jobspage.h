@@ -10,6 +10,7 @@ class QSplitter;
 
 namespace longreach {
 
+class Card;
 class JobActions;
 struct Job;
 class JobList;
@@ -49,6 +50,7 @@ private:
     QSplitter *m_splitter;
     JobList *m_list;
     JobPane *m_pane;
+    Card *m_paneCard;
     qint64 m_watched = 0;
 };
 

@@ -97,23 +97,23 @@ QString consequenceOf(const jobs::JobPlan &plan, qint64 count)
     switch (plan.kind) {
     case JobKind::Enable:
         return plan.rollback
-            ? JobWords::tr("%n device(s) will switch. One that finds no connection goes back to its former profile.",
+            ? JobWords::tr("%Ln device(s) will switch. One that finds no connection goes back to its former profile.",
                            nullptr, number)
-            : JobWords::tr("%n device(s) will switch. One that finds no connection stays out of reach: there is no "
+            : JobWords::tr("%Ln device(s) will switch. One that finds no connection stays out of reach: there is no "
                            "rollback, and nobody can call it back.",
                            nullptr, number);
     case JobKind::Disable:
-        return JobWords::tr("%n device(s) will lose the profile they may be connected by. One without another way to "
+        return JobWords::tr("%Ln device(s) will lose the profile they may be connected by. One without another way to "
                             "connect cannot be called back.",
                             nullptr, number);
     case JobKind::Delete:
-        return JobWords::tr("%n profile(s) will be deleted. That cannot be undone; a new download needs a new "
+        return JobWords::tr("%Ln profile(s) will be deleted. That cannot be undone; a new download needs a new "
                             "activation code.",
                             nullptr, number);
     case JobKind::Download:
-        return JobWords::tr("%n activation code(s) will be spent, also where the download fails.", nullptr, number);
+        return JobWords::tr("%Ln activation code(s) will be spent, also where the download fails.", nullptr, number);
     case JobKind::DeleteEim:
-        return JobWords::tr("%n device(s) will no longer obey that eIM. Without another one, nobody can reach their "
+        return JobWords::tr("%Ln device(s) will no longer obey that eIM. Without another one, nobody can reach their "
                             "cards.",
                             nullptr, number);
     case JobKind::Sequence: return JobWords::tr("What has been fetched by a device cannot be called back.");

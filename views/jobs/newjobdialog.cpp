@@ -117,7 +117,7 @@ void NewJobDialog::updateButtons()
         break;
     case Step::Review: {
         const auto plan = m_what->plan();
-        m_next->setText(tr("&Queue job on %n device(s)", nullptr, static_cast<int>(m_devices->count())));
+        m_next->setText(tr("&Queue job for %Ln device(s)", nullptr, static_cast<int>(m_review ? m_review->willDo : 0)));
         m_next->setEnabled(m_review && m_review->willDo > 0 && !m_isQueueing);
         m_next->setProperty(ConsoleStyle::DangerProperty, plan && isDestructive(*plan));
         break;

@@ -92,7 +92,7 @@ void StatusStrip::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), scheme.hairline);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_tone == Tone::Muted ? scheme.control : scheme.tone(m_tone).text);
+    painter.setBrush(scheme.tone(m_tone).mark);
     painter.drawEllipse(QRectF(2.0 * metrics::Grid, height() / 2.0 - 3.5, 8, 8));
 }
 
