@@ -133,7 +133,7 @@ void EimsPage::choose(const QString &name)
     Q_EMIT metChanged();
 }
 
-void EimsPage::addEim()
+EimDialog *EimsPage::addEim()
 {
     auto *dialog = new EimDialog(m_services, EimConnection(), window());
     connect(dialog, &EimDialog::saved, this, [this](const QString &name) {
@@ -141,6 +141,7 @@ void EimsPage::addEim()
         testCurrent();
     });
     dialog->open();
+    return dialog;
 }
 
 void EimsPage::editCurrent()
@@ -207,11 +208,14 @@ std::vector<Command> EimsPage::commands()
     auto start = command(QStringLiteral("eim.sync"), tr("&Sync devices"), QStringLiteral("sync"), Need::SyncableEim,
                          &EimsPage::testCurrent);
     start.run = sync(&EimSync::start);
+    auto add = command(QStringLiteral("eim.add"), tr("&Add eIM…"), QStringLiteral("add"), Need::Nothing,
+                       &EimsPage::testCurrent);
+    add.run = [this] { addEim(); };
     auto cancel = command(QStringLiteral("eim.stopSync"), tr("Stop s&ync"), QStringLiteral("cancel"), Need::RunningSync,
                           &EimsPage::testCurrent);
     cancel.run = sync(&EimSync::cancel);
     return {
-        command(QStringLiteral("eim.add"), tr("&Add eIM…"), QStringLiteral("add"), Need::Nothing, &EimsPage::addEim),
+        add,
         command(QStringLiteral("eim.edit"), tr("&Edit eIM…"), QStringLiteral("edit"), Need::Eim,
                 &EimsPage::editCurrent),
         command(QStringLiteral("eim.test"), tr("&Test connection"), QStringLiteral("test"), Need::Eim,

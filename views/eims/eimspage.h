@@ -19,6 +19,7 @@ struct SyncCounts;
 namespace longreach {
 
 class EimCard;
+class EimDialog;
 class EimSync;
 class EmptyState;
 class FleetFigures;
@@ -40,7 +41,7 @@ public:
     void restoreLayout(const QSettings &settings) override;
 
     /// Opens the dialog for a new eIM.
-    void addEim();
+    EimDialog *addEim();
 
     [[nodiscard]] EimSync *sync() const noexcept { return m_sync; }
 

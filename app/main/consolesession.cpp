@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main/consolesession.h"
+
+#include "app/core/whendone.h"
+#include "app/fleet/fleetfeed.h"
+#include "app/jobs/enginestatus.h"
+#include "app/jobs/jobboard.h"
+#include "app/main/labguest.h"
+#include "app/ports/secrets.h"
+#include "app/workspace/workspace.h"
+#include "app/workspace/workspaceoptions.h"
+#include "views/common/errortext.h"
+#include "views/common/theme.h"
+#include "views/window/mainwindow.h"
+#include "views/window/services.h"
+
+#include <QDir>
+
+namespace longreach {
+
+ConsoleSession::ConsoleSession(Theme &theme, QObject *parent) : QObject(parent), m_theme(theme) {}
+
+ConsoleSession::~ConsoleSession()
+{
+    m_window.reset();
+    m_workspace.reset();
+}
+
+QString ConsoleSession::storeFolder(const WindowArguments &arguments)
+{
+    if (!arguments.storeFolder.isEmpty())
+        return arguments.storeFolder;
+    if (!arguments.isLab)
+        return workspace::defaultStoreFolder();
+    m_temporaryStore = std::make_unique<QTemporaryDir>();
+    return m_temporaryStore->path();
+}
+
+Result<void> ConsoleSession::open(const WindowArguments &arguments)
+{
+    workspace::WorkspaceOptions options;
+    options.storeFolder = storeFolder(arguments);
+    if (m_temporaryStore != nullptr)
+        options.secretsPlace = ports::Secrets::Place::ThisRunOnly;
+    auto opened = workspace::Workspace::open(options);
+    if (!opened)
+        return failure(opened.error());
+    m_workspace = *std::move(opened);
+    m_settings = std::make_unique<QSettings>(QDir(options.storeFolder).filePath(QStringLiteral("window.ini")),
+                                             QSettings::IniFormat);
+    const auto wanted =
+        arguments.theme.isEmpty() ? m_settings->value(QStringLiteral("window/theme")).toString() : arguments.theme;
+    m_theme.setMode(Theme::modeFromWord(wanted).value_or(Theme::Mode::System));
+    buildWindow();
+    whenDone(m_workspace->start(), this, [this, arguments](const Result<void> &started) {
+        if (!started)
+            return tell(tr("open the store"), started.error());
+        m_workspace->fleetFeed().start();
+        m_workspace->board().start();
+        if (arguments.isLab)
+            startLab(arguments);
+    });
+    return {};
+}
+
+Services ConsoleSession::services()
+{
+    auto &secrets = m_workspace->secrets();
+    return {
+        .fleet = m_workspace->fleet(),
+        .feed = m_workspace->fleetFeed(),
+        .eims = m_workspace->eims(),
+        .inventory = m_workspace->inventory(),
+        .import = m_workspace->deviceImport(),
+        .desk = m_workspace->desk(),
+        .board = m_workspace->board(),
+        .codes = m_workspace->codes(),
+        .keepCredential = [&secrets](const QString &key, const QByteArray &value) { return secrets.write(key, value); },
+        .prompt = m_prompt,
+        .settings = *m_settings};
+}
+
+void ConsoleSession::buildWindow()
+{
+    m_window = std::make_unique<MainWindow>(services(), m_theme);
+    m_prompt.setWindow(m_window.get());
+    connect(m_workspace.get(), &workspace::Workspace::engineStatusChanged, m_window.get(), &MainWindow::showEngine);
+    m_window->showEngine(m_workspace->engineStatus());
+    m_window->show();
+}
+
+void ConsoleSession::startLab(const WindowArguments &arguments)
+{
+    m_lab = std::make_unique<LabGuest>(*m_workspace);
+    connect(m_lab.get(), &LabGuest::synced, this, &ConsoleSession::labSynced);
+    connect(m_lab.get(), &LabGuest::failed, this, [this](const Error &error) { tell(tr("use the lab"), error); });
+    lab::LabOptions options;
+    options.devices = arguments.labDevices;
+    options.seed = arguments.labSeed;
+    options.speed = arguments.labSpeed;
+    if (const auto started = m_lab->start(options); !started)
+        return tell(tr("start the lab"), started.error());
+    m_window->setRemark(
+        tr("Embedded lab, %Ln device(s), %1 times as fast as the clock", nullptr, options.devices).arg(options.speed));
+}
+
+void ConsoleSession::tell(const QString &what, const Error &error)
+{
+    m_prompt.tell({.title = tr("Longreach"), .text = errorText(what, error), .detail = error.detail});
+    Q_EMIT failed(error);
+}
+
+} // namespace longreach

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+#include "app/main/windowarguments.h"
+#include "views/common/dialogprompt.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace longreach::workspace {
+class Workspace;
+}
+
+namespace longreach {
+
+class LabGuest;
+class MainWindow;
+class Theme;
+struct Services;
+
+/// One run of the console: the store, the lab if it is wanted, and the window on them.
+class ConsoleSession final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `theme` outlives the session.
+    explicit ConsoleSession(Theme &theme, QObject *parent = nullptr);
+    ~ConsoleSession() override;
+
+    /// Opens the store and shows the window. Fails as Workspace::open() does.
+    Result<void> open(const WindowArguments &arguments);
+
+    [[nodiscard]] workspace::Workspace &workspace() noexcept { return *m_workspace; }
+    [[nodiscard]] MainWindow &window() noexcept { return *m_window; }
+
+Q_SIGNALS:
+    void labSynced(qint64 devices);
+    void failed(const longreach::Error &error);
+
+private:
+    [[nodiscard]] QString storeFolder(const WindowArguments &arguments);
+    [[nodiscard]] Services services();
+    void buildWindow();
+    void startLab(const WindowArguments &arguments);
+    void tell(const QString &what, const Error &error);
+
+    Theme &m_theme;
+    DialogPrompt m_prompt;
+    std::unique_ptr<QTemporaryDir> m_temporaryStore;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    std::unique_ptr<LabGuest> m_lab;
+    std::unique_ptr<MainWindow> m_window; // goes before what it shows
+};
+
+} // namespace longreach

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/result.h"
+#include "app/lab/laboptions.h"
+
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+namespace longreach::lab {
+class Lab;
+}
+namespace longreach::workspace {
+class Workspace;
+}
+
+namespace longreach {
+
+/// The embedded lab as a guest of this process: started, connected as eIM "lab" with its certificate
+/// pinned, and synced.
+class LabGuest final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr auto Name = u"lab";
+
+    /// `workspace` is started and outlives the guest.
+    explicit LabGuest(workspace::Workspace &workspace, QObject *parent = nullptr);
+
+    /// Stops a sync under way and waits for the lab's thread.
+    ~LabGuest() override;
+
+    /// Starts the lab; connecting and syncing go on by themselves. Fails as Lab::start() does.
+    Result<void> start(const lab::LabOptions &options);
+
+Q_SIGNALS:
+    /// The lab's devices are in the journal.
+    void synced(qint64 devices);
+    void failed(const longreach::Error &error);
+
+private:
+    void connectEim();
+    void sync();
+
+    workspace::Workspace &m_workspace;
+    std::unique_ptr<lab::Lab> m_lab;
+    std::stop_source m_stop;
+};
+
+} // namespace longreach

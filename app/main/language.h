@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTranslator>
+
+namespace longreach {
+
+/// The language of the window, for as long as it lives: ours, and Qt's own strings.
+class Language final {
+public:
+    /// `name` is a locale such as `de`; empty: the system's. English if there is no translation.
+    explicit Language(const QString &name);
+    ~Language();
+    Language(const Language &) = delete;
+    Language &operator=(const Language &) = delete;
+
+private:
+    QTranslator m_plurals; ///< English needs one too: for "1 device" and "2 devices"
+    QTranslator m_ours;
+    QTranslator m_qt;
+};
+
+} // namespace longreach
