@@ -55,7 +55,7 @@ Result<void> ConsoleSession::open(const WindowArguments &arguments)
     whenDone(m_workspace->start(), this, [this, arguments](const Result<void> &started) {
         if (!started)
             return tell(tr("open the store"), started.error());
-        m_workspace->fleetFeed().start();
+        m_workspace->feed().start();
         m_workspace->board().start();
         if (arguments.isLab)
             startLab(arguments);
@@ -68,7 +68,7 @@ Services ConsoleSession::services()
     auto &secrets = m_workspace->secrets();
     return {
         .fleet = m_workspace->fleet(),
-        .feed = m_workspace->fleetFeed(),
+        .feed = m_workspace->feed(),
         .eims = m_workspace->eims(),
         .inventory = m_workspace->inventory(),
         .import = m_workspace->deviceImport(),

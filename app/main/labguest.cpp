@@ -60,7 +60,7 @@ void LabGuest::sync()
              [this](const Result<fleet::SyncCounts> &counts) {
                  if (!counts)
                      return Q_EMIT failed(counts.error());
-                 m_workspace.fleetFeed().catchUp();
+                 m_workspace.feed().catchUp();
                  Q_EMIT synced(counts->received);
              });
 }
