@@ -44,14 +44,18 @@ ContactWatch::ContactWatch(EngineContext &context, OperationFlow &flow, Operatio
 
 void ContactWatch::watch(const Operation &operation)
 {
-    const auto now = m_context.clock.now();
-    if (operation.state == OperationState::Interrupted) {
-        m_due.emplace(now, idOf(operation));
-        return;
-    }
+    m_rhythm.want(operation.eid);
+    const bool isUrgent = operation.state == OperationState::Interrupted;
+    m_due.emplace(m_context.clock.now() + (isUrgent ? 0ms : Grace), idOf(operation));
+}
+
+/// When silence begins to mean something; empty if there is nothing to judge it by.
+std::optional<Timestamp> ContactWatch::silentAt(const Operation &operation) const
+{
+    if (operation.state == OperationState::Interrupted)
+        return takenAt(operation); // the eIM is asked at once: the device may be back already
     const auto interval = m_rhythm.of(operation.eid);
-    if (interval) // without one silence means nothing; the eIM will give the order up in its own time
-        m_due.emplace(std::max(now, takenAt(operation) + 2 * *interval + Grace), idOf(operation));
+    return interval ? std::optional(takenAt(operation) + 2 * *interval + Grace) : std::nullopt;
 }
 
 void ContactWatch::tick()
@@ -63,8 +67,13 @@ void ContactWatch::tick()
         const auto *operation = m_ledger.find(id);
         if (!isWatchable(operation) || m_ledger.hasAudit(id))
             continue;
+        const auto silent = silentAt(*operation);
+        if (!silent)
+            continue; // the eIM will give the order up in its own time
         auto &line = m_lines.line(operation->eim);
-        if (line.others < line.allowance(ContactLooks, now))
+        if (*silent > now)
+            m_due.emplace(*silent, id);
+        else if (line.others < line.allowance(ContactLooks, now))
             look(line, *operation);
         else
             notNow.push_back(id);

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 
 namespace longreach::jobs {
 
@@ -30,6 +31,7 @@ public:
     void tick();
 
 private:
+    [[nodiscard]] std::optional<Timestamp> silentAt(const Operation &operation) const;
     void look(EimLine &line, const Operation &operation);
     void answered(const QString &eim, OperationId id, const Result<Device> &device);
     void judge(const Operation &operation, const Device &device, Timestamp now);
