@@ -11,12 +11,12 @@
 
 namespace longreach::jobs {
 
-/// The result of a future that is done; Cancelled if it was dropped without one.
+/// The result of a future that is done; Cancelled if it ended without one.
 template <typename T>
 [[nodiscard]] Result<T> resultOf(const QFuture<Result<T>> &done)
 {
     if (done.isCanceled() || done.resultCount() == 0)
-        return failure(Error::Kind::Cancelled, QStringLiteral("dropped without an answer"));
+        return failure(Error::Kind::Cancelled, QStringLiteral("ended without an answer"));
     return done.result();
 }
 

@@ -24,7 +24,7 @@ public:
     explicit Mailbox(QObject *parent = nullptr);
     ~Mailbox() override;
 
-    /// Calls `handler(Result<T>)` when `future` is done; with Cancelled if it was dropped unanswered.
+    /// Calls `handler(Result<T>)` when `future` is done; with Cancelled if it ended unanswered.
     template <typename T, typename Handler>
     void await(QFuture<Result<T>> future, Handler handler)
     {
@@ -45,7 +45,7 @@ private:
     template <typename T>
     static Result<T> unanswered()
     {
-        return failure(Error::Kind::Cancelled, QStringLiteral("dropped without an answer"));
+        return failure(Error::Kind::Cancelled, QStringLiteral("ended without an answer"));
     }
 
     static void post(const std::shared_ptr<Letters> &letters, Letter letter);

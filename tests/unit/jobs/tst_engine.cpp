@@ -279,7 +279,8 @@ void EngineTest::givesTheLeaseBack()
     shop.engine->stop();
     QVERIFY(shop.runUntil([&] { return stopped.count() == 1; }));
     QVERIFY(waitFor(shop.journal.lease().holder()).value().name.isEmpty());
-    for (const auto &operation : waitFor(shop.journal.jobs().readUnsettled()).value())
+    const auto unsettled = waitFor(shop.journal.jobs().readUnsettled());
+    for (const auto &operation : *unsettled)
         QVERIFY(operation.state != State::Submitting);
 }
 

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/mailbox.h"
+
+#include "app/jobs/futures.h"
+#include "tests/support/testregistry.h"
+
+#include <QPromise>
+#include <QtConcurrent/QtConcurrentRun>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+using namespace longreach;
+using namespace longreach::jobs;
+
+class MailboxTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersOnTheOwnersThread();
+    void neverAnswersWithinAwait();
+    void saysThatNoAnswerCame();
+    void isSilentOnceGone();
+    void mayEndWithinAnAnswer();
+    void chainsFutures();
+};
+
+namespace {
+
+QFuture<Result<int>> readyInt(int value)
+{
+    return QtFuture::makeReadyFuture(Result<int>(value));
+}
+
+} // namespace
+
+void MailboxTest::answersOnTheOwnersThread()
+{
+    Mailbox mailbox;
+    int sum = 0;
+    for (int number = 1; number <= 100; ++number) {
+        mailbox.await(QtConcurrent::run([number] { return Result<int>(number); }), [&](const Result<int> &result) {
+            QCOMPARE(QThread::currentThread(), mailbox.thread());
+            sum += *result;
+        });
+    }
+    QTRY_COMPARE(sum, 5'050);
+}
+
+void MailboxTest::neverAnswersWithinAwait()
+{
+    Mailbox mailbox;
+    bool isAnswered = false;
+    mailbox.await(readyInt(1), [&](const Result<int> &) { isAnswered = true; });
+    QVERIFY(!isAnswered);
+    QTRY_VERIFY(isAnswered);
+}
+
+void MailboxTest::saysThatNoAnswerCame()
+{
+    Mailbox mailbox;
+    std::optional<Error> error;
+    QPromise<Result<int>> promise;
+    promise.start();
+    mailbox.await(promise.future(), [&](const Result<int> &result) { error = result.error(); });
+    promise.finish();
+    QTRY_VERIFY(error);
+    QCOMPARE(error->kind, Error::Kind::Cancelled);
+}
+
+void MailboxTest::isSilentOnceGone()
+{
+    std::atomic<int> answers = 0;
+    for (int round = 0; round < 50; ++round) {
+        auto mailbox = std::make_unique<Mailbox>();
+        for (int call = 0; call < 20; ++call)
+            mailbox->await(QtConcurrent::run([] { return Result<int>(1); }), [&](const Result<int> &) { ++answers; });
+    } // gone while answers are on their way
+    const auto before = answers.load();
+    QThreadPool::globalInstance()->waitForDone();
+    QCOMPARE(answers.load(), before);
+}
+
+void MailboxTest::mayEndWithinAnAnswer()
+{
+    auto mailbox = std::make_unique<Mailbox>();
+    int answers = 0;
+    for (int call = 0; call < 3; ++call) {
+        mailbox->await(readyInt(call), [&](const Result<int> &) {
+            ++answers;
+            mailbox.reset();
+        });
+    }
+    QTRY_COMPARE(answers, 1);
+    QVERIFY(!mailbox);
+}
+
+void MailboxTest::chainsFutures()
+{
+    const auto doubled = chained<int>(readyInt(21), [](int value) { return readyInt(2 * value); });
+    QCOMPARE(waitFor(doubled).value(), 42);
+    const Result<int> failed = failure(Error::Kind::NotFound, QStringLiteral("gone"));
+    bool isCalled = false;
+    const auto chain = chained<int>(QtFuture::makeReadyFuture(failed), [&](int value) {
+        isCalled = true;
+        return readyInt(value);
+    });
+    QCOMPARE(waitFor(chain).error().kind, Error::Kind::NotFound);
+    QVERIFY(!isCalled);
+}
+
+LONGREACH_TEST(MailboxTest)
+#include "tst_mailbox.moc"
