@@ -49,13 +49,18 @@ bool HttpChannel::drop()
     m_deadline.stop();
     m_isBusy = false;
     m_wire.clear();
-    if (m_socket != nullptr) {
-        m_socket->disconnect(this);
-        m_socket->abort();
-        m_socket->deleteLater();
-        m_socket = nullptr;
-    }
+    dropSocket();
     return m_wasSent;
+}
+
+void HttpChannel::dropSocket()
+{
+    if (m_socket == nullptr)
+        return;
+    m_socket->disconnect(this);
+    m_socket->abort();
+    m_socket->deleteLater(); // it may be in the middle of telling us something
+    m_socket = nullptr;
 }
 
 std::optional<milliseconds> HttpChannel::idleTime() const
@@ -67,8 +72,7 @@ std::optional<milliseconds> HttpChannel::idleTime() const
 
 void HttpChannel::connectToServer()
 {
-    if (m_socket != nullptr)
-        m_socket->deleteLater();
+    dropSocket();
     m_socket = new QSslSocket(this);
     m_distrust.clear();
     connect(m_socket, &QSslSocket::readyRead, this, &HttpChannel::takeAnswer);
@@ -141,7 +145,8 @@ void HttpChannel::takeCloseAfterRequest()
     else if (m_parser.hasBegun())
         fail({Error::Kind::BadReply, QStringLiteral("the connection closed in the middle of the answer")});
     else
-        fail({Error::Kind::Unreachable, QStringLiteral("the connection closed before an answer")});
+        fail({Error::Kind::Unreachable,
+              QStringLiteral("the connection closed before an answer (%1)").arg(m_socket->errorString())});
 }
 
 void HttpChannel::takeTimeout()

@@ -66,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void connectToServer();
+    void dropSocket();
     void write();
     void takeAnswer();
     void takeErrors(const QList<QSslError> &errors);

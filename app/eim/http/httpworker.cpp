@@ -34,6 +34,16 @@ Error asOutcome(const HttpRequest &request, bool wasSent, Error error)
     return error;
 }
 
+Error stoppedOnRequest()
+{
+    return {Error::Kind::Cancelled, QStringLiteral("stopped on request")};
+}
+
+Error closedByUs()
+{
+    return {Error::Kind::Cancelled, QStringLiteral("the connection was closed")};
+}
+
 } // namespace
 
 HttpWorker::HttpWorker(HttpOptions options)
@@ -57,18 +67,16 @@ HttpWorker::~HttpWorker()
         m_inbox.clear();
     }
     // What continues a future may send again: by now that is answered at once.
-    const Error closed{Error::Kind::Cancelled, QStringLiteral("the connection was closed")};
     for (const auto &exchange : std::exchange(m_carried, {})) {
         const bool wasSent = exchange->channel->drop();
-        complete(exchange, failure(asOutcome(exchange->request, wasSent, closed)));
+        complete(exchange, failure(asOutcome(exchange->request, wasSent, closedByUs())));
     }
     for (const auto &exchange : std::exchange(m_queue, {}))
-        complete(exchange, failure(closed));
+        complete(exchange, failure(closedByUs()));
 }
 
 void HttpWorker::submit(const Exchange &exchange)
 {
-    const Error cancelled{Error::Kind::Cancelled, QStringLiteral("the connection was closed")};
     {
         const QMutexLocker lock(&m_inboxMutex);
         if (!m_isClosed) {
@@ -78,7 +86,7 @@ void HttpWorker::submit(const Exchange &exchange)
             return;
         }
     }
-    complete(exchange, failure(cancelled));
+    complete(exchange, failure(closedByUs()));
 }
 
 void HttpWorker::collect()
@@ -113,14 +121,19 @@ void HttpWorker::dispatch()
             readAccess();
             return;
         }
-        auto *channel = freeChannel(m_queue.front()->request.effect);
+        const auto exchange = m_queue.front();
+        if (exchange->stop.stop_requested()) {
+            m_queue.pop_front();
+            complete(exchange, failure(stoppedOnRequest()));
+            continue;
+        }
+        auto *channel = freeChannel(exchange->request.effect);
         if (channel == nullptr)
             return;
         if (const auto wait = m_bucket.take(steady_clock::now()); wait > milliseconds::zero()) {
             m_nextToken.start(wait);
             return;
         }
-        const auto exchange = m_queue.front();
         m_queue.pop_front();
         carry(exchange, channel);
     }
@@ -225,10 +238,9 @@ Result<HttpReply> HttpWorker::judge(const HttpRequest &request, const HttpReply 
 
 void HttpWorker::stop(const Exchange &exchange)
 {
-    const Error stopped{Error::Kind::Cancelled, QStringLiteral("stopped on request")};
     if (const auto queued = std::find(m_queue.begin(), m_queue.end(), exchange); queued != m_queue.end()) {
         m_queue.erase(queued);
-        complete(exchange, failure(stopped));
+        complete(exchange, failure(stoppedOnRequest()));
         return;
     }
     const auto carried = std::find(m_carried.begin(), m_carried.end(), exchange);
@@ -236,7 +248,7 @@ void HttpWorker::stop(const Exchange &exchange)
         return;
     m_carried.erase(carried);
     const bool wasSent = exchange->channel->drop();
-    complete(exchange, failure(asOutcome(exchange->request, wasSent, stopped)));
+    complete(exchange, failure(asOutcome(exchange->request, wasSent, stoppedOnRequest())));
     dispatch();
 }
 
