@@ -44,7 +44,8 @@ SqliteConnection::~SqliteConnection()
 SqliteStatement &SqliteConnection::statement(std::string_view sql)
 {
     auto &kept = m_statements[sql];
-    if (!kept)
+    // One that could not be prepared, for the disk was full or the file locked, may be now.
+    if (!kept || !kept->isPrepared())
         kept = std::make_unique<SqliteStatement>(m_database, sql);
     return *kept;
 }

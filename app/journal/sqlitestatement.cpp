@@ -47,6 +47,8 @@ Result<void> SqliteStatement::run()
 
 void SqliteStatement::reset() noexcept
 {
+    if (!m_statement)
+        return;
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
 }

@@ -49,6 +49,8 @@ public:
 
     void reset() noexcept;
 
+    [[nodiscard]] bool isPrepared() const noexcept { return m_statement != nullptr; }
+
     [[nodiscard]] bool isNull(int column) const noexcept;
     [[nodiscard]] qint64 integer(int column) const noexcept;
     [[nodiscard]] int number(int column) const noexcept { return static_cast<int>(integer(column)); }
