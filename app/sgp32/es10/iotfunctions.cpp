@@ -65,10 +65,14 @@ constexpr Member MemoryResetResponseMembers[] = {
 };
 constexpr Member IpaeActivationMembers[] = {member<&IpaeActivationRequest::ipaeOption>(0x80, "ipaeOption")};
 
-/// Some senders use the universal BOOLEAN here, v1.0 of ImmediateEnable sends nothing.
+/// Some senders use the universal BOOLEAN here.
 template <typename Request>
 constexpr Member RefreshMembers[] = {
-    member<&Request::refreshFlag>(0x80, "refreshFlag").also(tag::Boolean).optional(),
+    member<&Request::refreshFlag>(0x80, "refreshFlag").also(tag::Boolean),
+};
+/// v1.0 sends nothing.
+constexpr Member ImmediateEnableMembers[] = {
+    member<&ImmediateEnableRequest::refreshFlag>(0x80, "refreshFlag").also(tag::Boolean).optional(),
 };
 
 template <typename Response>
@@ -118,7 +122,7 @@ constinit const Schema ProfileRollbackRequest::schema = sequence("ProfileRollbac
                                                                  RefreshMembers<ProfileRollbackRequest>);
 template <>
 constinit const Schema ImmediateEnableRequest::schema = sequence("ImmediateEnableRequest", 0xBF5A,
-                                                                 RefreshMembers<ImmediateEnableRequest>);
+                                                                 ImmediateEnableMembers);
 template <>
 constinit const Schema EnableEmergencyProfileRequest::schema = sequence("EnableEmergencyProfileRequest", 0xBF5B,
                                                                         RefreshMembers<EnableEmergencyProfileRequest>);

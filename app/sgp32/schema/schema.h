@@ -75,6 +75,13 @@ struct Member {
         copy.value = nullptr;
         return copy;
     }
+    /// The same component, which has to be there.
+    [[nodiscard]] constexpr Member mandatory() const
+    {
+        auto copy = *this;
+        copy.isOptional = false;
+        return copy;
+    }
     /// The same component, which may be absent.
     [[nodiscard]] constexpr Member optional() const
     {
