@@ -18,7 +18,10 @@ using namespace longreach;
 
 namespace {
 
-enum ExitCode { Done = 0, Failed = 1, Usage = 2, NoStore = 3 };
+constexpr int Done = 0;
+constexpr int Failed = 1;
+constexpr int Usage = 2;
+constexpr int NoStore = 3;
 
 void exitOnFailure(const Error &error)
 {
