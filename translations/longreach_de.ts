@@ -1,4 +1,2316 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
+<context>
+    <name>Ages</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>an age such as 3 min</comment>
+        <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceFacts</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>job %1</source>
+        <comment>number</comment>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>eIM</source>
+        <translation>eIM</translation>
+    </message>
+    <message>
+        <source>Polls every</source>
+        <translation>Fragt alle</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Letzte Abfrage</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewollt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>Rückfall</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <comment>number</comment>
+        <translation>Auftrag %1</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation>Berichtigen Sie den Wert und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Refresh and look whether it is still there.</source>
+        <translation>Aktualisieren Sie und sehen Sie nach, ob es noch da ist.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Wait until the work under way has ended, then try again.</source>
+        <translation>Warten Sie, bis die laufende Arbeit beendet ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose another way or another eIM.</source>
+        <translation>Wählen Sie einen anderen Weg oder einen anderen eIM.</translation>
+    </message>
+    <message>
+        <source>Give your consent in the settings of the connection.</source>
+        <translation>Stimmen Sie in den Einstellungen der Verbindung zu.</translation>
+    </message>
+    <message>
+        <source>Look at the details for what the other side said.</source>
+        <translation>Die Einzelheiten zeigen, was die Gegenseite sagte.</translation>
+    </message>
+    <message>
+        <source>Check the user name, password or token.</source>
+        <translation>Prüfen Sie Benutzername, Passwort oder Token.</translation>
+    </message>
+    <message>
+        <source>Compare the certificate and pin it in the connection.</source>
+        <translation>Vergleichen Sie das Zertifikat und legen Sie es in der Verbindung fest.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Longreach finds out by itself; do not repeat it by hand.</source>
+        <translation>Longreach findet es selbst heraus; wiederholen Sie es nicht von Hand.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of an eIM.</source>
+        <translation>Prüfen Sie, ob die Adresse die eines eIM ist.</translation>
+    </message>
+    <message>
+        <source>Lower the request limit of the connection.</source>
+        <translation>Senken Sie die Anfragegrenze der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>Starten Sie es wieder, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the rights on the store folder.</source>
+        <translation>Prüfen Sie den Datenträger und die Rechte am Speicherordner.</translation>
+    </message>
+    <message>
+        <source>Free some space; nothing is lost.</source>
+        <translation>Schaffen Sie Platz; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Restore it from a copy; it was left untouched.</source>
+        <translation>Stellen Sie es aus einer Kopie wieder her; es blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Use the newer Longreach that wrote it.</source>
+        <translation>Benutzen Sie das neuere Longreach, das es geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Unlock it or close the other program, then try again.</source>
+        <translation>Entsperren Sie es oder schließen Sie das andere Programm und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Please report it with the details.</source>
+        <translation>Bitte melden Sie es mit den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>the value cannot be read</source>
+        <translation>der Wert ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>es gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is one of that name already</source>
+        <translation>den Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>es wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>the other side cannot do it</source>
+        <translation>die Gegenseite kann es nicht</translation>
+    </message>
+    <message>
+        <source>it needs your explicit consent</source>
+        <translation>es braucht Ihre ausdrückliche Zustimmung</translation>
+    </message>
+    <message>
+        <source>the other side refused</source>
+        <translation>die Gegenseite hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>the credentials are missing or wrong</source>
+        <translation>die Zugangsdaten fehlen oder sind falsch</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>dem Zertifikat wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>there is no connection</source>
+        <translation>es gibt keine Verbindung</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>es kam keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>the answer was lost, it may or may not have happened</source>
+        <translation>die Antwort ging verloren, es kann geschehen sein oder nicht</translation>
+    </message>
+    <message>
+        <source>the answer makes no sense</source>
+        <translation>die Antwort ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>the other side asks for fewer requests</source>
+        <translation>die Gegenseite bittet um weniger Anfragen</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the store cannot be read or written</source>
+        <translation>der Speicher ist nicht lesbar oder beschreibbar</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the stored data are damaged</source>
+        <translation>die gespeicherten Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>a newer Longreach wrote it</source>
+        <translation>ein neueres Longreach hat es geschrieben</translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <translation>es ist gesperrt</translation>
+    </message>
+    <message>
+        <source>something went wrong inside Longreach</source>
+        <translation>in Longreach ging etwas schief</translation>
+    </message>
+    <message>
+        <source>Could not %1: %2. %3</source>
+        <comment>deed, cause, next step</comment>
+        <translation>Nicht gelungen: %1. Grund: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSlices</name>
+    <message>
+        <source>Others</source>
+        <comment>operators</comment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>operator</comment>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Rows that were not imported</source>
+        <translation>Nicht importierte Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged.</source>
+        <translation>%1 Zeilen: %2 neu, %3 geändert, %4 unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be taken and are in “%1”, each with its reason.</source>
+        <translation>
+            <numerusform>%Ln Zeile konnte nicht übernommen werden und steht mit ihrem Grund in „%1“.</numerusform>
+            <numerusform>%Ln Zeilen konnten nicht übernommen werden und stehen mit ihrem Grund in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns passed over: %1.</source>
+        <translation>Übergangene Spalten: %1.</translation>
+    </message>
+    <message>
+        <source>Import devices</source>
+        <translation>Geräte importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 not taken</source>
+        <translation>%1 Zeilen gelesen, %2 nicht übernommen</translation>
+    </message>
+    <message>
+        <source>import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+</context>
+<context>
+    <name>JobFigures</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>operations</comment>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 unresolved</source>
+        <comment>operations</comment>
+        <translation>%1 ungeklärt</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <comment>operations</comment>
+        <translation>%1 nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 at the eIM</source>
+        <comment>operations</comment>
+        <translation>%1 beim eIM</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <comment>operations</comment>
+        <translation>%1 warten</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>Asks each card for its profiles. Changes nothing.</source>
+        <translation>Fragt jede Karte nach ihren Profilen. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Switches each device to one of the profiles it already holds. No two cards share an ICCID, so say which profile you mean by what it is.</source>
+        <translation>Schaltet jedes Gerät auf eines der Profile um, die es schon hat. Keine zwei Karten haben dieselbe ICCID, also sagen Sie, welches Profil Sie meinen, durch das, was es ist.</translation>
+    </message>
+    <message>
+        <source>Switches one profile of each device off.</source>
+        <translation>Schaltet ein Profil jedes Geräts ab.</translation>
+    </message>
+    <message>
+        <source>Removes one disabled profile from each card.</source>
+        <translation>Löscht ein abgeschaltetes Profil von jeder Karte.</translation>
+    </message>
+    <message>
+        <source>Loads a new profile onto each card, with an activation code of its own from the pool.</source>
+        <translation>Lädt ein neues Profil auf jede Karte, mit einem eigenen Aktivierungscode aus dem Vorrat.</translation>
+    </message>
+    <message>
+        <source>Asks each card and its IPA what they are and can do. Changes nothing.</source>
+        <translation>Fragt jede Karte und ihren IPA, was sie sind und können. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Asks each card which eIMs it obeys. Changes nothing.</source>
+        <translation>Fragt jede Karte, welchen eIMs sie gehorcht. Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Makes each card obey one more eIM.</source>
+        <translation>Lässt jede Karte einem weiteren eIM gehorchen.</translation>
+    </message>
+    <message>
+        <source>Changes what each card keeps about an eIM it obeys.</source>
+        <translation>Ändert, was jede Karte über einen eIM weiß, dem sie gehorcht.</translation>
+    </message>
+    <message>
+        <source>Makes each card stop obeying an eIM.</source>
+        <translation>Lässt jede Karte einem eIM nicht mehr gehorchen.</translation>
+    </message>
+    <message>
+        <source>Sends several profile operations as one package; the card executes them in order.</source>
+        <translation>Sendet mehrere Profilvorgänge als ein Paket; die Karte führt sie der Reihe nach aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) will switch. One that finds no connection goes back to its former profile.</source>
+        <translation>
+            <numerusform>%Ln Gerät schaltet um. Findet es keine Verbindung, kehrt es zum früheren Profil zurück.</numerusform>
+            <numerusform>%Ln Geräte schalten um. Eines, das keine Verbindung findet, kehrt zum früheren Profil zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) will switch. One that finds no connection stays out of reach: there is no rollback, and nobody can call it back.</source>
+        <translation>
+            <numerusform>%Ln Gerät schaltet um. Findet es keine Verbindung, bleibt es unerreichbar: Es gibt keinen Rückweg, und niemand kann es zurückrufen.</numerusform>
+            <numerusform>%Ln Geräte schalten um. Eines, das keine Verbindung findet, bleibt unerreichbar: Es gibt keinen Rückweg, und niemand kann es zurückrufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) will lose the profile they may be connected by. One without another way to connect cannot be called back.</source>
+        <translation>
+            <numerusform>%Ln Gerät verliert das Profil, mit dem es womöglich verbunden ist. Hat es keinen anderen Weg, kann es niemand zurückrufen.</numerusform>
+            <numerusform>%Ln Geräte verlieren das Profil, mit dem sie womöglich verbunden sind. Eines ohne anderen Weg kann niemand zurückrufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) will be deleted. That cannot be undone; a new download needs a new activation code.</source>
+        <translation>
+            <numerusform>%Ln Profil wird gelöscht. Das lässt sich nicht rückgängig machen; neu laden braucht einen neuen Aktivierungscode.</numerusform>
+            <numerusform>%Ln Profile werden gelöscht. Das lässt sich nicht rückgängig machen; neu laden braucht neue Aktivierungscodes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activation code(s) will be spent, also where the download fails.</source>
+        <translation>
+            <numerusform>%Ln Aktivierungscode wird verbraucht, auch wenn das Laden misslingt.</numerusform>
+            <numerusform>%Ln Aktivierungscodes werden verbraucht, auch wo das Laden misslingt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) will no longer obey that eIM. Without another one, nobody can reach their cards.</source>
+        <translation>
+            <numerusform>%Ln Gerät gehorcht diesem eIM nicht mehr. Ohne einen anderen erreicht niemand seine Karte.</numerusform>
+            <numerusform>%Ln Geräte gehorchen diesem eIM nicht mehr. Ohne einen anderen erreicht niemand ihre Karten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has been fetched by a device cannot be called back.</source>
+        <translation>Was ein Gerät abgeholt hat, lässt sich nicht zurückrufen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of job, selector</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>The profile is not on the card</source>
+        <translation>Das Profil ist nicht auf der Karte</translation>
+    </message>
+    <message>
+        <source>The profile is not disabled</source>
+        <translation>Das Profil ist nicht abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The profile is not enabled</source>
+        <translation>Das Profil ist nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>A rule on the profile forbids it</source>
+        <translation>Eine Regel des Profils verbietet es</translation>
+    </message>
+    <message>
+        <source>The device cannot roll back</source>
+        <translation>Das Gerät kann nicht zurückkehren</translation>
+    </message>
+    <message>
+        <source>The card had already seen this counter value</source>
+        <translation>Die Karte kannte diesen Zählerstand schon</translation>
+    </message>
+    <message>
+        <source>The card gave no reason</source>
+        <translation>Die Karte nannte keinen Grund</translation>
+    </message>
+    <message>
+        <source>The eIM gave the order up on the way</source>
+        <translation>Der eIM gab den Befehl unterwegs auf</translation>
+    </message>
+    <message>
+        <source>The device took the order and did not answer</source>
+        <translation>Das Gerät nahm den Befehl und antwortete nicht</translation>
+    </message>
+    <message>
+        <source>The device did not come for the order</source>
+        <translation>Das Gerät kam den Befehl nicht holen</translation>
+    </message>
+    <message>
+        <source>The eIM could not read the order</source>
+        <translation>Der eIM konnte den Befehl nicht lesen</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ refused the device</source>
+        <translation>Der SM-DP+ wies das Gerät ab</translation>
+    </message>
+    <message>
+        <source>The SM-DP+ could not be reached</source>
+        <translation>Der SM-DP+ war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The device is not in the fleet</source>
+        <translation>Das Gerät ist nicht in der Flotte</translation>
+    </message>
+    <message>
+        <source>The device belongs to no eIM</source>
+        <translation>Das Gerät gehört zu keinem eIM</translation>
+    </message>
+    <message>
+        <source>Its eIM is not connected</source>
+        <translation>Sein eIM ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>The connection to its eIM is read-only</source>
+        <translation>Die Verbindung zu seinem eIM ist nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Its eIM cannot do it</source>
+        <translation>Sein eIM kann es nicht</translation>
+    </message>
+    <message>
+        <source>Its profiles are not known: audit it first</source>
+        <translation>Seine Profile sind nicht bekannt: zuerst prüfen</translation>
+    </message>
+    <message>
+        <source>No profile on the card matches</source>
+        <translation>Kein Profil der Karte passt</translation>
+    </message>
+    <message>
+        <source>Several profiles on the card match</source>
+        <translation>Mehrere Profile der Karte passen</translation>
+    </message>
+    <message>
+        <source>The profile is enabled</source>
+        <translation>Das Profil ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The profile is the card&apos;s fallback</source>
+        <translation>Das Profil ist der Rückfall der Karte</translation>
+    </message>
+    <message>
+        <source>There is no activation code for it</source>
+        <translation>Es gibt keinen Aktivierungscode dafür</translation>
+    </message>
+    <message>
+        <source>Found done by an audit</source>
+        <translation>Durch eine Prüfung als getan erkannt</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it was sent</source>
+        <translation>Niemand weiß, ob es gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Called back by a person</source>
+        <translation>Von einer Person zurückgerufen</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Unknown</source>
+        <comment>state of a device</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <comment>state of a device</comment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>state of a device</comment>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <comment>state of a device</comment>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>state of a device</comment>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>state of a profile</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>state of a profile</comment>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <comment>state of a profile</comment>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>class of a profile</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>class of a profile</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <comment>class of a profile</comment>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Operational</source>
+        <comment>class of a profile</comment>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>state of an operation</comment>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of an operation</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <comment>state of an operation</comment>
+        <translation>Wird übergeben</translation>
+    </message>
+    <message>
+        <source>Submission unknown</source>
+        <comment>state of an operation</comment>
+        <translation>Übergabe unbekannt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>state of an operation</comment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>state of an operation</comment>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <comment>state of an operation</comment>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <comment>state of an operation</comment>
+        <translation>Schon so</translation>
+    </message>
+    <message>
+        <source>Ineligible</source>
+        <comment>state of an operation</comment>
+        <translation>Scheidet aus</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of an operation</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>state of an operation</comment>
+        <translation>Verfallen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <comment>state of an operation</comment>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>state of an operation</comment>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Lost contact</source>
+        <comment>state of an operation</comment>
+        <translation>Kontakt verloren</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <comment>state of an operation</comment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <comment>state of an operation</comment>
+        <translation>Widerlegt</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>state of a job</comment>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>state of a job</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of a job</comment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <comment>state of a job</comment>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>state of a job</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of a job</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <comment>kind of a job</comment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Enable profile</source>
+        <comment>kind of a job</comment>
+        <translation>Profil einschalten</translation>
+    </message>
+    <message>
+        <source>Disable profile</source>
+        <comment>kind of a job</comment>
+        <translation>Profil abschalten</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <comment>kind of a job</comment>
+        <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>Download profile</source>
+        <comment>kind of a job</comment>
+        <translation>Profil laden</translation>
+    </message>
+    <message>
+        <source>Card data</source>
+        <comment>kind of a job</comment>
+        <translation>Kartendaten</translation>
+    </message>
+    <message>
+        <source>Add eIM</source>
+        <comment>kind of a job</comment>
+        <translation>eIM hinzufügen</translation>
+    </message>
+    <message>
+        <source>Update eIM</source>
+        <comment>kind of a job</comment>
+        <translation>eIM ändern</translation>
+    </message>
+    <message>
+        <source>Delete eIM</source>
+        <comment>kind of a job</comment>
+        <translation>eIM löschen</translation>
+    </message>
+    <message>
+        <source>List eIMs</source>
+        <comment>kind of a job</comment>
+        <translation>eIMs auflisten</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <comment>kind of a job</comment>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>List devices</source>
+        <comment>what an eIM can do</comment>
+        <translation>Geräte auflisten</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <comment>what an eIM can do</comment>
+        <translation>Letzte Abfrage</translation>
+    </message>
+    <message>
+        <source>Last audit</source>
+        <comment>what an eIM can do</comment>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>Next poll</source>
+        <comment>what an eIM can do</comment>
+        <translation>Nächste Abfrage</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <comment>what an eIM can do</comment>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>what an eIM can do</comment>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Download and enable</source>
+        <comment>what an eIM can do</comment>
+        <translation>Laden und einschalten</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <comment>what an eIM can do</comment>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <comment>what an eIM can do</comment>
+        <translation>Rückkehr</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <comment>what an eIM can do</comment>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>what an eIM can do</comment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Set fallback</source>
+        <comment>what an eIM can do</comment>
+        <translation>Rückfall festlegen</translation>
+    </message>
+    <message>
+        <source>eIM configuration</source>
+        <comment>what an eIM can do</comment>
+        <translation>eIM-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Card data</source>
+        <comment>what an eIM can do</comment>
+        <translation>Kartendaten</translation>
+    </message>
+    <message>
+        <source>Edit counters</source>
+        <comment>what an eIM can do</comment>
+        <translation>Zähler ändern</translation>
+    </message>
+    <message>
+        <source>Call back orders</source>
+        <comment>what an eIM can do</comment>
+        <translation>Befehle zurückrufen</translation>
+    </message>
+    <message>
+        <source>List orders</source>
+        <comment>what an eIM can do</comment>
+        <translation>Befehle auflisten</translation>
+    </message>
+    <message>
+        <source>Validity period</source>
+        <comment>what an eIM can do</comment>
+        <translation>Gültigkeitsdauer</translation>
+    </message>
+    <message>
+        <source>Orders in sequence</source>
+        <comment>what an eIM can do</comment>
+        <translation>Befehle der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Bulk orders</source>
+        <comment>what an eIM can do</comment>
+        <translation>Sammelbefehle</translation>
+    </message>
+    <message>
+        <source>Bulk status</source>
+        <comment>what an eIM can do</comment>
+        <translation>Sammelauskunft</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <comment>what an eIM can do</comment>
+        <translation>Anstoßen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <comment>what an eIM can do</comment>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <comment>environment</comment>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>environment</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <comment>environment</comment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>authentication</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <comment>authentication</comment>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <comment>authentication</comment>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>Own header</source>
+        <comment>authentication</comment>
+        <translation>Eigene Kopfzeile</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::CommandTable</name>
+    <message>
+        <source>Not available for what is selected.</source>
+        <translation>Für die Auswahl nicht verfügbar.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ConsoleSession</name>
+    <message>
+        <source>open the store</source>
+        <translation>den Speicher öffnen</translation>
+    </message>
+    <message>
+        <source>use the lab</source>
+        <translation>das Labor benutzen</translation>
+    </message>
+    <message>
+        <source>start the lab</source>
+        <translation>das Labor starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Embedded lab, %Ln device(s), %1 times as fast as the clock</source>
+        <translation>
+            <numerusform>Eingebautes Labor, %Ln Gerät, %1-mal so schnell wie die Uhr</numerusform>
+            <numerusform>Eingebautes Labor, %Ln Geräte, %1-mal so schnell wie die Uhr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longreach</source>
+        <translation>Longreach</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::DeviceList</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a device</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Letzte Abfrage</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <comment>open on a device</comment>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>eIM</source>
+        <translation>eIM</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::DevicePane</name>
+    <message>
+        <source>No profile is known.</source>
+        <translation>Kein Profil ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever asked of this device.</source>
+        <translation>Von diesem Gerät wurde noch nie etwas verlangt.</translation>
+    </message>
+    <message>
+        <source>Details of the device</source>
+        <translation>Einzelheiten zum Gerät</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>What is true, and since when</source>
+        <translation>Was stimmt, und seit wann</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::EimCard</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Fragt …</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>an eIM</comment>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <comment>two clocks</comment>
+        <translation>im Gleichlauf</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <comment>a clock</comment>
+        <translation>%1 voraus</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <comment>a clock</comment>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>eIM %1</source>
+        <translation>eIM %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <comment>of an eIM</comment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>Zuletzt gefragt</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>Was er kann</translation>
+    </message>
+    <message>
+        <source>under 1 ms</source>
+        <translation>unter 1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>reach eIM “%1”</source>
+        <translation>eIM „%1“ erreichen</translation>
+    </message>
+    <message>
+        <source>This eIM can do it.</source>
+        <translation>Dieser eIM kann es.</translation>
+    </message>
+    <message>
+        <source>This eIM cannot do it: %1</source>
+        <translation>Dieser eIM kann es nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 devices received, %2 new, %3 changed</source>
+        <translation>%1 Geräte empfangen, %2 neu, %3 geändert</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::EimDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Add eIM</source>
+        <translation>eIM &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Add an eIM</source>
+        <translation>Einen eIM hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit eIM “%1”</source>
+        <translation>eIM „%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Certificate to trust</source>
+        <translation>Zertifikat, dem vertraut wird</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Could not pin “%1”: it holds no certificate in PEM form. Choose another file.</source>
+        <translation>„%1“ festlegen ist nicht gelungen: Die Datei enthält kein Zertifikat in PEM-Form. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>PKCS#12 containers (*.p12 *.pfx);;All files (*)</source>
+        <translation>PKCS#12-Container (*.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>keep the password</source>
+        <translation>das Passwort aufbewahren</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>reach the eIM</source>
+        <translation>den eIM erreichen</translation>
+    </message>
+    <message>
+        <source>%1 %2 answered in %3 ms.</source>
+        <translation>%1 %2 hat in %3 ms geantwortet.</translation>
+    </message>
+    <message>
+        <source>save the eIM</source>
+        <translation>den eIM speichern</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::EimForm</name>
+    <message>
+        <source>How you call it: lab, europe-1</source>
+        <translation>Wie Sie ihn nennen: labor, europa-1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Send everything &amp;unencrypted to this host; I accept that others can read it</source>
+        <translation>Alles &amp;unverschlüsselt an diesen Rechner senden; ich nehme hin, dass andere mitlesen können</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>password</comment>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Au&amp;thentication</source>
+        <translation>An&amp;meldung</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;Kopfzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Password or token</source>
+        <translation>&amp;Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>Any certificate this computer trusts</source>
+        <translation>Jedes Zertifikat, dem dieser Rechner vertraut</translation>
+    </message>
+    <message>
+        <source>Pin…</source>
+        <comment>a certificate</comment>
+        <translation>Festlegen …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>client certificate</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>a file</comment>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Vertrautes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>Kennw&amp;ort</translation>
+    </message>
+    <message>
+        <source>kept with the connection</source>
+        <translation>mit der Verbindung aufbewahrt</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>requests per second</comment>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only: never send it an order</source>
+        <translation>Nur &amp;lesen: niemals einen Befehl senden</translation>
+    </message>
+    <message>
+        <source>Open &amp;orders at most</source>
+        <translation>&amp;Offene Befehle höchstens</translation>
+    </message>
+    <message>
+        <source>Requests per &amp;second</source>
+        <translation>Anfragen je &amp;Sekunde</translation>
+    </message>
+    <message>
+        <source>Requests at &amp;once</source>
+        <translation>&amp;Gleichzeitige Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::EimsPage</name>
+    <message>
+        <source>eIMs</source>
+        <translation>eIMs</translation>
+    </message>
+    <message>
+        <source>No eIM yet</source>
+        <translation>Noch kein eIM</translation>
+    </message>
+    <message>
+        <source>An eIM is the server that devices ask for orders. Add one by its address and credentials; nothing is sent to it but what you ask for.</source>
+        <translation>Ein eIM ist der Server, den Geräte nach Befehlen fragen. Fügen Sie einen mit Adresse und Zugangsdaten hinzu; gesendet wird nur, was Sie verlangen.</translation>
+    </message>
+    <message>
+        <source>sync eIM “%1”</source>
+        <translation>eIM „%1“ abgleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove eIM “%1”?</source>
+        <translation>eIM „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its connection and credentials are forgotten. Its devices and jobs stay in the store.</source>
+        <translation>Verbindung und Zugangsdaten werden vergessen. Geräte und Aufträge bleiben im Speicher.</translation>
+    </message>
+    <message>
+        <source>Remove eIM</source>
+        <translation>eIM entfernen</translation>
+    </message>
+    <message>
+        <source>eIM not removed</source>
+        <translation>eIM nicht entfernt</translation>
+    </message>
+    <message>
+        <source>remove eIM “%1”</source>
+        <translation>eIM „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Synced: %1 devices, %2 new, %3 changed, %4 no longer listed.</source>
+        <translation>Abgeglichen: %1 Geräte, %2 neu, %3 geändert, %4 nicht mehr aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Choose an eIM that allows it, on the page eIMs.</source>
+        <translation>Wählen Sie auf der Seite eIMs einen eIM, der es zulässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Sync devices</source>
+        <translation>Geräte a&amp;bgleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Add eIM…</source>
+        <translation>eIM &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Stop s&amp;ync</source>
+        <translation>Abgleich &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit eIM…</source>
+        <translation>eIM b&amp;earbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove eIM…</source>
+        <translation>eIM ent&amp;fernen …</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::FleetPage</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Gerät</numerusform>
+            <numerusform>%1 von %Ln Geräten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%Ln angehakt</numerusform>
+            <numerusform>%Ln angehakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>Connect an eIM and sync it, or import devices from a file.</source>
+        <translation>Verbinden Sie einen eIM und gleichen Sie ihn ab, oder importieren Sie Geräte aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>No device matches</source>
+        <translation>Kein Gerät passt</translation>
+    </message>
+    <message>
+        <source>Take something out of the filter, or clear it with Esc.</source>
+        <translation>Nehmen Sie etwas aus dem Filter heraus oder leeren Sie ihn mit Esc.</translation>
+    </message>
+    <message>
+        <source>Export devices</source>
+        <translation>Geräte exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 von %2 Geräten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) written.</source>
+        <translation>
+            <numerusform>%Ln Gerät geschrieben.</numerusform>
+            <numerusform>%Ln Geräte geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>export to “%1”</source>
+        <translation>nach „%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import devices…</source>
+        <translation>Geräte &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export shown devices…</source>
+        <translation>Gezeigte Geräte &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>The table of the page Fleet shows no device.</source>
+        <translation>Die Tabelle der Seite Flotte zeigt kein Gerät.</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all shown</source>
+        <translation>&amp;Alle gezeigten anhaken</translation>
+    </message>
+    <message>
+        <source>&amp;Clear ticks</source>
+        <translation>&amp;Haken entfernen</translation>
+    </message>
+    <message>
+        <source>No device is ticked.</source>
+        <translation>Kein Gerät ist angehakt.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy EID</source>
+        <translation>EID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Choose devices on the page Fleet.</source>
+        <translation>Wählen Sie Geräte auf der Seite Flotte.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::JobActions</name>
+    <message numerus="yes">
+        <source>%Ln operation(s) not yet sent: will be dropped.</source>
+        <translation>
+            <numerusform>%Ln Vorgang noch nicht gesendet: entfällt.</numerusform>
+            <numerusform>%Ln Vorgänge noch nicht gesendet: entfallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) at the eIM: will be called back.</source>
+        <translation>
+            <numerusform>%Ln Befehl beim eIM: wird zurückgerufen.</numerusform>
+            <numerusform>%Ln Befehle beim eIM: werden zurückgerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) finished: keep their result.</source>
+        <translation>
+            <numerusform>%Ln Vorgang beendet: behält sein Ergebnis.</numerusform>
+            <numerusform>%Ln Vorgänge beendet: behalten ihr Ergebnis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pause job “%1”</source>
+        <translation>Auftrag „%1“ anhalten</translation>
+    </message>
+    <message>
+        <source>resume job “%1”</source>
+        <translation>Auftrag „%1“ fortsetzen</translation>
+    </message>
+    <message>
+        <source>Job not cancelled</source>
+        <translation>Auftrag nicht abgebrochen</translation>
+    </message>
+    <message>
+        <source>cancel job “%1”</source>
+        <translation>Auftrag „%1“ abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel job “%1”?</source>
+        <translation>Auftrag „%1“ abbrechen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) cannot be called back and will still run on their devices.</source>
+        <translation>
+            <numerusform>%Ln Befehl kann nicht zurückgerufen werden und läuft auf seinem Gerät noch.</numerusform>
+            <numerusform>%Ln Befehle können nicht zurückgerufen werden und laufen auf ihren Geräten noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %Ln operation(s) again?</source>
+        <translation>
+            <numerusform>%Ln Vorgang noch einmal versuchen?</numerusform>
+            <numerusform>%Ln Vorgänge noch einmal versuchen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operations that failed, expired, were interrupted or lost contact get another attempt in the same job. Those whose submission is unknown are left alone.</source>
+        <translation>Vorgänge, die fehlschlugen, verfielen, unterbrochen wurden oder den Kontakt verloren, bekommen im selben Auftrag einen weiteren Versuch. Solche, deren Übergabe unbekannt ist, bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>retry job “%1”</source>
+        <translation>Auftrag „%1“ wiederholen</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <comment>notice</comment>
+        <translation>Nicht getan</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::JobDeviceStep</name>
+    <message numerus="yes">
+        <source>%Ln &amp;ticked device(s)</source>
+        <translation>
+            <numerusform>%Ln &amp;angehaktes Gerät</numerusform>
+            <numerusform>%Ln &amp;angehakte Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &amp;selected device(s)</source>
+        <translation>
+            <numerusform>%Ln a&amp;usgewähltes Gerät</numerusform>
+            <numerusform>%Ln a&amp;usgewählte Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All devices that &amp;match</source>
+        <translation>Alle Geräte, die &amp;passen</translation>
+    </message>
+    <message>
+        <source>as the eIM allows</source>
+        <translation>was der eIM zulässt</translation>
+    </message>
+    <message>
+        <source>as fast as possible</source>
+        <translation>so schnell es geht</translation>
+    </message>
+    <message>
+        <source>The devices are frozen when the job is queued: it never grows by itself.</source>
+        <translation>Die Geräte stehen fest, sobald der Auftrag eingereiht ist: Er wächst nie von selbst.</translation>
+    </message>
+    <message>
+        <source>&amp;Open orders at most</source>
+        <translation>&amp;Offene Befehle höchstens</translation>
+    </message>
+    <message>
+        <source>Submissions a &amp;minute at most</source>
+        <translation>Übergaben je &amp;Minute höchstens</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::JobKindStep</name>
+    <message>
+        <source>From file…</source>
+        <translation>Aus Datei …</translation>
+    </message>
+    <message>
+        <source>A table of EID and ICCID</source>
+        <translation>Eine Tabelle aus EID und ICCID</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the former profile if the new one gives no connection</source>
+        <translation>&amp;Zum früheren Profil zurück, wenn das neue keine Verbindung gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Verify with an audit afterwards</source>
+        <translation>Danach mit einer &amp;Prüfung bestätigen</translation>
+    </message>
+    <message>
+        <source>EimConfigurationData (DER) in hexadecimal</source>
+        <translation>EimConfigurationData (DER) in hexadezimaler Form</translation>
+    </message>
+    <message>
+        <source>Which &amp;profile</source>
+        <translation>Welches P&amp;rofil</translation>
+    </message>
+    <message>
+        <source>eIM &amp;id</source>
+        <translation>eIM-&amp;Kennung</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration</source>
+        <translation>&amp;Konfiguration</translation>
+    </message>
+    <message>
+        <source>&amp;Steps, one a line</source>
+        <translation>&amp;Schritte, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>Tite&amp;l</translation>
+    </message>
+    <message>
+        <source>Import codes…</source>
+        <translation>Codes importieren …</translation>
+    </message>
+    <message>
+        <source>Only codes &amp;bound to the device</source>
+        <translation>Nur an das Gerät &amp;gebundene Codes</translation>
+    </message>
+    <message>
+        <source>Activation codes</source>
+        <translation>Aktivierungscodes</translation>
+    </message>
+    <message>
+        <source>Not complete: %1.</source>
+        <translation>Nicht vollständig: %1.</translation>
+    </message>
+    <message>
+        <source>Table of EID and ICCID</source>
+        <translation>Tabelle aus EID und ICCID</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>read the table</source>
+        <translation>die Tabelle lesen</translation>
+    </message>
+    <message>
+        <source>Activation codes, one a line, each alone or after its EID</source>
+        <translation>Aktivierungscodes, einer je Zeile, allein oder hinter seiner EID</translation>
+    </message>
+    <message>
+        <source>keep the activation codes</source>
+        <translation>die Aktivierungscodes aufbewahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new code(s) are in the pool.</source>
+        <translation>
+            <numerusform>%Ln neuer Code ist im Vorrat.</numerusform>
+            <numerusform>%Ln neue Codes sind im Vorrat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Zeile war nicht lesbar.</numerusform>
+            <numerusform>%Ln Zeilen waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 unspent, %2 of them bound to a device</source>
+        <translation>%1 unverbraucht, davon %2 an ein Gerät gebunden</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::JobList</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>A job does one thing to many devices: audit them, enable a profile, download one. Every step is written down before it is sent, so nothing is lost or done twice.</source>
+        <translation>Ein Auftrag tut eines mit vielen Geräten: sie prüfen, ein Profil einschalten, eines laden. Jeder Schritt wird aufgeschrieben, bevor er gesendet wird, damit nichts verloren geht oder doppelt geschieht.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a job</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a job</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>how many</comment>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>how many</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>of a job</comment>
+        <translation>Alter</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::JobPane</name>
+    <message>
+        <source>Job %1</source>
+        <comment>number</comment>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <comment>a duration</comment>
+        <translation>dauerte %1</translation>
+    </message>
+    <message>
+        <source>Operations of the job</source>
+        <translation>Vorgänge des Auftrags</translation>
+    </message>
+    <message>
+        <source>No operations to show</source>
+        <translation>Keine Vorgänge zu zeigen</translation>
+    </message>
+    <message>
+        <source>Either they are still being read, or none is in the states chosen above.</source>
+        <translation>Entweder werden sie noch gelesen, oder keiner ist in den oben gewählten Zuständen.</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an operation</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Order at the eIM</source>
+        <translation>Befehl beim eIM</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>of the state of an operation</comment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Show only operations in this state</source>
+        <translation>Nur Vorgänge in diesem Zustand zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::JobReviewStep</name>
+    <message>
+        <source>Why some are ineligible</source>
+        <translation>Warum einige ausscheiden</translation>
+    </message>
+    <message>
+        <source>Working out what this would come to…</source>
+        <translation>Rechnet aus, worauf das hinausliefe …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 auf %Ln Gerät</numerusform>
+            <numerusform>%1 auf %Ln Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will do</source>
+        <translation>Wird getan</translation>
+    </message>
+    <message>
+        <source>an order is sent</source>
+        <translation>ein Befehl wird gesendet</translation>
+    </message>
+    <message>
+        <source>of these waiting</source>
+        <translation>davon wartend</translation>
+    </message>
+    <message>
+        <source>another operation of the device comes first</source>
+        <translation>ein anderer Vorgang des Geräts geht vor</translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation>Schon so</translation>
+    </message>
+    <message>
+        <source>nothing is sent</source>
+        <translation>nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>Ineligible</source>
+        <translation>Scheidet aus</translation>
+    </message>
+    <message>
+        <source>through eIM “%1”</source>
+        <translation>über eIM „%1“</translation>
+    </message>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>No review</source>
+        <translation>Keine Durchsicht</translation>
+    </message>
+    <message>
+        <source>work out the job</source>
+        <translation>den Auftrag ausrechnen</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::JobsPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a job in a state that allows it, on the page Jobs.</source>
+        <translation>Wählen Sie auf der Seite Aufträge einen, dessen Zustand es zulässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause job</source>
+        <translation>Auftrag an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume job</source>
+        <translation>Auftrag &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel job…</source>
+        <translation>Auftrag &amp;abbrechen …</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed…</source>
+        <translation>Fehler &amp;wiederholen …</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>eIMs</source>
+        <translation>eIMs</translation>
+    </message>
+    <message>
+        <source>&amp;New job…</source>
+        <translation>&amp;Neuer Auftrag …</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Über&amp;blick</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet</source>
+        <translation>&amp;Flotte</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;eIMs</source>
+        <translation>&amp;eIMs</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Aktua&amp;lisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+        <source>e&amp;IMs</source>
+        <translation>e&amp;IMs</translation>
+    </message>
+    <message>
+        <source>read the store</source>
+        <translation>den Speicher lesen</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::MessageDialog</name>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::NewJobDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Durchsicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Queue job for %Ln device(s)</source>
+        <translation>
+            <numerusform>Auftrag für %Ln Gerät ein&amp;reihen</numerusform>
+            <numerusform>Auftrag für %Ln Geräte ein&amp;reihen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>Connect an eIM and sync it, or import devices from a file.</source>
+        <translation>Verbinden Sie einen eIM und gleichen Sie ihn ab, oder importieren Sie Geräte aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <comment>devices</comment>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>devices</comment>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Operations under way</source>
+        <translation>Vorgänge unterwegs</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <comment>under a number</comment>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Devices by state</source>
+        <translation>Geräte nach Zustand</translation>
+    </message>
+    <message>
+        <source>profiles</source>
+        <comment>under a number</comment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Profiles by operator</source>
+        <translation>Profile nach Betreiber</translation>
+    </message>
+    <message>
+        <source>Operations a minute</source>
+        <translation>Vorgänge je Minute</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>operations</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>operations</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <comment>operations</comment>
+        <translation>Ungeklärt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>operations</comment>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>Operations a minute, by outcome</source>
+        <translation>Vorgänge je Minute, nach Ausgang</translation>
+    </message>
+    <message>
+        <source>%1 profiles</source>
+        <translation>%1 Profile</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <comment>share</comment>
+        <translation>%1 % von allen</translation>
+    </message>
+    <message>
+        <source>silent for two poll intervals</source>
+        <translation>seit zwei Abfrageabständen still</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) running</source>
+        <translation>
+            <numerusform>%Ln Auftrag läuft</numerusform>
+            <numerusform>%Ln Aufträge laufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::PemField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s), SHA-256 %1</source>
+        <translation>
+            <numerusform>%Ln Zertifikat, SHA-256 %1</numerusform>
+            <numerusform>%Ln Zertifikate, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::QueryBar</name>
+    <message>
+        <source>Filter: EID, label, operator, or state:enabled country:DE poll:&gt;24h</source>
+        <translation>Filter: EID, Bezeichnung, Betreiber oder state:enabled country:DE poll:&gt;24h</translation>
+    </message>
+    <message>
+        <source>Filter devices</source>
+        <translation>Geräte filtern</translation>
+    </message>
+    <message>
+        <source>Could not read the filter at character %1: %2.</source>
+        <translation>Der Filter ist ab Zeichen %1 nicht lesbar: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ScreenshotTour</name>
+    <message numerus="yes">
+        <source>Inventory: %Ln device(s)</source>
+        <translation>
+            <numerusform>Bestand: %Ln Gerät</numerusform>
+            <numerusform>Bestand: %Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From bootstrap to local operator</source>
+        <translation>Vom Startprofil zum örtlichen Betreiber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) written</source>
+        <translation>
+            <numerusform>%Ln Bild geschrieben</numerusform>
+            <numerusform>%Ln Bilder geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::StatusStrip</name>
+    <message>
+        <source>No operations are run here</source>
+        <translation>Hier laufen keine Vorgänge</translation>
+    </message>
+    <message>
+        <source>Operations are run by %1</source>
+        <translation>Vorgänge laufen bei %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>engine</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Running operations: %1 at the eIMs, %2 to do</source>
+        <translation>Vorgänge laufen: %1 bei den eIMs, %2 zu tun</translation>
+    </message>
+    <message>
+        <source>write to the store</source>
+        <translation>in den Speicher schreiben</translation>
+    </message>
+    <message>
+        <source>Sending to eIM “%1” rests: %2</source>
+        <comment>name, cause</comment>
+        <translation>Senden an eIM „%1“ ruht: %2</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::TaskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <comment>stop the work</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,258 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be taken and are in “%1”, each with its reason.</source>
+        <translation>
+            <numerusform>%Ln row could not be taken and is in “%1” with its reason.</numerusform>
+            <numerusform>%Ln rows could not be taken and are in “%1”, each with its reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message numerus="yes">
+        <source>%Ln device(s) will switch. One that finds no connection goes back to its former profile.</source>
+        <translation>
+            <numerusform>%Ln device will switch. One that finds no connection goes back to its former profile.</numerusform>
+            <numerusform>%Ln devices will switch. One that finds no connection goes back to its former profile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) will switch. One that finds no connection stays out of reach: there is no rollback, and nobody can call it back.</source>
+        <translation>
+            <numerusform>%Ln device will switch. One that finds no connection stays out of reach: there is no rollback, and nobody can call it back.</numerusform>
+            <numerusform>%Ln devices will switch. One that finds no connection stays out of reach: there is no rollback, and nobody can call it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) will lose the profile they may be connected by. One without another way to connect cannot be called back.</source>
+        <translation>
+            <numerusform>%Ln device will lose the profile it may be connected by. Without another way to connect it cannot be called back.</numerusform>
+            <numerusform>%Ln devices will lose the profile they may be connected by. One without another way to connect cannot be called back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) will be deleted. That cannot be undone; a new download needs a new activation code.</source>
+        <translation>
+            <numerusform>%Ln profile will be deleted. That cannot be undone; a new download needs a new activation code.</numerusform>
+            <numerusform>%Ln profiles will be deleted. That cannot be undone; a new download needs a new activation code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activation code(s) will be spent, also where the download fails.</source>
+        <translation>
+            <numerusform>%Ln activation code will be spent, also where the download fails.</numerusform>
+            <numerusform>%Ln activation codes will be spent, also where the download fails.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) will no longer obey that eIM. Without another one, nobody can reach their cards.</source>
+        <translation>
+            <numerusform>%Ln device will no longer obey that eIM. Without another one, nobody can reach its card.</numerusform>
+            <numerusform>%Ln devices will no longer obey that eIM. Without another one, nobody can reach their cards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ConsoleSession</name>
+    <message numerus="yes">
+        <source>Embedded lab, %Ln device(s), %1 times as fast as the clock</source>
+        <translation>
+            <numerusform>Embedded lab, %Ln device, %1 times as fast as the clock</numerusform>
+            <numerusform>Embedded lab, %Ln devices, %1 times as fast as the clock</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::EimsPage</name>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::FleetPage</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln device</numerusform>
+            <numerusform>%1 of %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) written.</source>
+        <translation>
+            <numerusform>%Ln device written.</numerusform>
+            <numerusform>%Ln devices written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::JobActions</name>
+    <message numerus="yes">
+        <source>%Ln operation(s) not yet sent: will be dropped.</source>
+        <translation>
+            <numerusform>%Ln operation not yet sent: will be dropped.</numerusform>
+            <numerusform>%Ln operations not yet sent: will be dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) at the eIM: will be called back.</source>
+        <translation>
+            <numerusform>%Ln order at the eIM: will be called back.</numerusform>
+            <numerusform>%Ln orders at the eIM: will be called back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln operation(s) finished: keep their result.</source>
+        <translation>
+            <numerusform>%Ln operation finished: keeps its result.</numerusform>
+            <numerusform>%Ln operations finished: keep their result.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) cannot be called back and will still run on their devices.</source>
+        <translation>
+            <numerusform>%Ln order cannot be called back and will still run on its device.</numerusform>
+            <numerusform>%Ln orders cannot be called back and will still run on their devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %Ln operation(s) again?</source>
+        <translation>
+            <numerusform>Try %Ln operation again?</numerusform>
+            <numerusform>Try %Ln operations again?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::JobDeviceStep</name>
+    <message numerus="yes">
+        <source>%Ln &amp;ticked device(s)</source>
+        <translation>
+            <numerusform>%Ln &amp;ticked device</numerusform>
+            <numerusform>%Ln &amp;ticked devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &amp;selected device(s)</source>
+        <translation>
+            <numerusform>%Ln &amp;selected device</numerusform>
+            <numerusform>%Ln &amp;selected devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::JobKindStep</name>
+    <message numerus="yes">
+        <source>%Ln new code(s) are in the pool.</source>
+        <translation>
+            <numerusform>%Ln new code is in the pool.</numerusform>
+            <numerusform>%Ln new codes are in the pool.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln line could not be read.</numerusform>
+            <numerusform>%Ln lines could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::JobReviewStep</name>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 on %Ln device</numerusform>
+            <numerusform>%1 on %Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::JobsPage</name>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::NewJobDialog</name>
+    <message numerus="yes">
+        <source>&amp;Queue job for %Ln device(s)</source>
+        <translation>
+            <numerusform>&amp;Queue job for %Ln device</numerusform>
+            <numerusform>&amp;Queue job for %Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln job(s) running</source>
+        <translation>
+            <numerusform>%Ln job running</numerusform>
+            <numerusform>%Ln jobs running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::PemField</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s), SHA-256 %1</source>
+        <translation>
+            <numerusform>%Ln certificate, SHA-256 %1</numerusform>
+            <numerusform>%Ln certificates, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ScreenshotTour</name>
+    <message numerus="yes">
+        <source>Inventory: %Ln device(s)</source>
+        <translation>
+            <numerusform>Inventory: %Ln device</numerusform>
+            <numerusform>Inventory: %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) written</source>
+        <translation>
+            <numerusform>%Ln picture written</numerusform>
+            <numerusform>%Ln pictures written</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

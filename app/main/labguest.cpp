@@ -9,9 +9,19 @@
 #include "app/workspace/workspace.h"
 
 #include <QFile>
+#include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace longreach {
+
+namespace {
+
+constexpr std::chrono::seconds shortestPeriod{3};
+constexpr int devicesASecond = 2'000;
+
+} // namespace
 
 LabGuest::LabGuest(workspace::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
 
@@ -26,6 +36,7 @@ Result<void> LabGuest::start(const lab::LabOptions &options)
     if (!started)
         return failure(started.error());
     m_lab = *std::move(started);
+    m_period = shortestPeriod * std::max(1, options.devices / devicesASecond);
     connectEim();
     return {};
 }
@@ -62,6 +73,7 @@ void LabGuest::sync()
                      return Q_EMIT failed(counts.error());
                  m_workspace.feed().catchUp();
                  Q_EMIT synced(counts->received);
+                 QTimer::singleShot(m_period, this, &LabGuest::sync);
              });
 }
 

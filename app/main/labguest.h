@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <stop_token>
 
@@ -19,7 +20,7 @@ class Workspace;
 namespace longreach {
 
 /// The embedded lab as a guest of this process: started, connected as eIM "lab" with its certificate
-/// pinned, and synced.
+/// pinned, and synced again and again: its devices poll many times a minute.
 class LabGuest final : public QObject {
     Q_OBJECT
 
@@ -36,7 +37,7 @@ public:
     Result<void> start(const lab::LabOptions &options);
 
 Q_SIGNALS:
-    /// The lab's devices are in the journal.
+    /// The lab's devices are in the journal: after each sync, of which there is one every few seconds.
     void synced(qint64 devices);
     void failed(const longreach::Error &error);
 
@@ -47,6 +48,7 @@ private:
     workspace::Workspace &m_workspace;
     std::unique_ptr<lab::Lab> m_lab;
     std::stop_source m_stop;
+    std::chrono::milliseconds m_period{};
 };
 
 } // namespace longreach

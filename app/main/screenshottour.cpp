@@ -42,8 +42,10 @@ ScreenshotTour::ScreenshotTour(ConsoleSession &session, Theme &theme, const QStr
     m_folder.mkpath(QStringLiteral("."));
     auto &store = m_session.workspace().fleet();
     connect(&m_session, &ConsoleSession::labSynced, this, [this, &store](qint64 devices) {
+        if (m_job != 0)
+            return;
         printProgress(tr("Inventory: %Ln device(s)", nullptr, static_cast<int>(devices)));
-        connect(&store, &fleet::FleetStore::changed, this, &ScreenshotTour::startJob);
+        connect(&store, &fleet::FleetStore::changed, this, &ScreenshotTour::startJob, Qt::UniqueConnection);
         startJob();
     });
     connect(&m_session, &ConsoleSession::failed, this, &ScreenshotTour::failed);

@@ -11,7 +11,7 @@ namespace longreach {
 
 namespace {
 
-struct SliceWords final {
+struct FleetSlices final {
     Q_DECLARE_TR_FUNCTIONS(FleetSlices)
 };
 
@@ -35,14 +35,14 @@ std::vector<Slice> stateSlices(const fleet::FleetSummary &summary)
 std::vector<Slice> operatorSlices(const fleet::FleetSummary &summary, std::size_t most)
 {
     std::vector<Slice> slices;
-    Slice others{.label = SliceWords::tr("Others", "operators"), .count = 0, .tone = Tone::Neutral, .filter = {}};
+    Slice others{.label = FleetSlices::tr("Others", "operators"), .count = 0, .tone = Tone::Neutral, .filter = {}};
     for (const auto &entry : summary.operators) {
         const auto count = entry.enabled + entry.others;
         if (slices.size() >= most) {
             others.count += count;
             continue;
         }
-        slices.push_back({.label = entry.name.isEmpty() ? SliceWords::tr("Unknown", "operator") : entry.name,
+        slices.push_back({.label = entry.name.isEmpty() ? FleetSlices::tr("Unknown", "operator") : entry.name,
                           .count = count,
                           .tone = entry.name.isEmpty() ? std::optional(Tone::Muted) : std::nullopt,
                           .filter = QStringLiteral("operator:") + fleet::quotedForQuery(entry.name)});

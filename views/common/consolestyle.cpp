@@ -86,6 +86,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             styleparts::drawField(painter, *option, option->state.testFlag(State_HasFocus));
         return;
     case PE_FrameLineEdit: return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, ColorScheme::of(option->palette).base); return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: return styleparts::drawCheckBox(painter, *option);
     case PE_IndicatorRadioButton: return styleparts::drawRadioButton(painter, *option);
@@ -137,7 +138,11 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             return styleparts::drawProgress(painter, *bar);
         break;
-    case CE_Splitter: painter->fillRect(option->rect, ColorScheme::of(option->palette).hairline); return;
+    case CE_Splitter:
+        // A wide handle is a gap between cards, not a line.
+        if (std::min(option->rect.width(), option->rect.height()) <= 2)
+            painter->fillRect(option->rect, ColorScheme::of(option->palette).hairline);
+        return;
     case CE_ToolBar: return;
     default: break;
     }

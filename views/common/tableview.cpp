@@ -30,6 +30,7 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setItemDelegate(new CellDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(metrics::RowHeight);
     verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
     auto *head = horizontalHeader();
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -60,7 +60,8 @@ void TextLabel::applyStyle()
     m_isApplying = true;
     setFont(shown);
     QPalette colors; // inherits everything but the one role set here, so a change of theme still arrives
-    colors.setColor(QPalette::WindowText, color);
+    for (const auto role : {QPalette::WindowText, QPalette::Text}) // the latter on a base background
+        colors.setColor(role, color);
     setPalette(colors);
     m_isApplying = false;
 }

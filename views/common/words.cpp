@@ -7,7 +7,7 @@ namespace longreach {
 
 namespace {
 
-struct Vocabulary final {
+struct Words final {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
@@ -16,11 +16,11 @@ struct Vocabulary final {
 QString words(DeviceState state)
 {
     switch (state) {
-    case DeviceState::Unknown: return Vocabulary::tr("Unknown", "state of a device");
-    case DeviceState::Empty: return Vocabulary::tr("Empty", "state of a device");
-    case DeviceState::Disabled: return Vocabulary::tr("Disabled", "state of a device");
-    case DeviceState::Enabled: return Vocabulary::tr("Enabled", "state of a device");
-    case DeviceState::Overdue: return Vocabulary::tr("Overdue", "state of a device");
+    case DeviceState::Unknown: return Words::tr("Unknown", "state of a device");
+    case DeviceState::Empty: return Words::tr("Empty", "state of a device");
+    case DeviceState::Disabled: return Words::tr("Disabled", "state of a device");
+    case DeviceState::Enabled: return Words::tr("Enabled", "state of a device");
+    case DeviceState::Overdue: return Words::tr("Overdue", "state of a device");
     }
     return {};
 }
@@ -28,9 +28,9 @@ QString words(DeviceState state)
 QString words(ProfileState state)
 {
     switch (state) {
-    case ProfileState::Unknown: return Vocabulary::tr("Unknown", "state of a profile");
-    case ProfileState::Disabled: return Vocabulary::tr("Disabled", "state of a profile");
-    case ProfileState::Enabled: return Vocabulary::tr("Enabled", "state of a profile");
+    case ProfileState::Unknown: return Words::tr("Unknown", "state of a profile");
+    case ProfileState::Disabled: return Words::tr("Disabled", "state of a profile");
+    case ProfileState::Enabled: return Words::tr("Enabled", "state of a profile");
     }
     return {};
 }
@@ -38,10 +38,10 @@ QString words(ProfileState state)
 QString words(ProfileClass profileClass)
 {
     switch (profileClass) {
-    case ProfileClass::Unknown: return Vocabulary::tr("Unknown", "class of a profile");
-    case ProfileClass::Test: return Vocabulary::tr("Test", "class of a profile");
-    case ProfileClass::Provisioning: return Vocabulary::tr("Provisioning", "class of a profile");
-    case ProfileClass::Operational: return Vocabulary::tr("Operational", "class of a profile");
+    case ProfileClass::Unknown: return Words::tr("Unknown", "class of a profile");
+    case ProfileClass::Test: return Words::tr("Test", "class of a profile");
+    case ProfileClass::Provisioning: return Words::tr("Provisioning", "class of a profile");
+    case ProfileClass::Operational: return Words::tr("Operational", "class of a profile");
     }
     return {};
 }
@@ -49,22 +49,22 @@ QString words(ProfileClass profileClass)
 QString words(OperationState state)
 {
     switch (state) {
-    case OperationState::Held: return Vocabulary::tr("Held", "state of an operation");
-    case OperationState::Ready: return Vocabulary::tr("Ready", "state of an operation");
-    case OperationState::Submitting: return Vocabulary::tr("Submitting", "state of an operation");
-    case OperationState::SubmissionUnknown: return Vocabulary::tr("Submission unknown", "state of an operation");
-    case OperationState::Accepted: return Vocabulary::tr("Accepted", "state of an operation");
-    case OperationState::Delivered: return Vocabulary::tr("Delivered", "state of an operation");
-    case OperationState::Succeeded: return Vocabulary::tr("Succeeded", "state of an operation");
-    case OperationState::AlreadySo: return Vocabulary::tr("Already so", "state of an operation");
-    case OperationState::Ineligible: return Vocabulary::tr("Ineligible", "state of an operation");
-    case OperationState::Failed: return Vocabulary::tr("Failed", "state of an operation");
-    case OperationState::Expired: return Vocabulary::tr("Expired", "state of an operation");
-    case OperationState::Interrupted: return Vocabulary::tr("Interrupted", "state of an operation");
-    case OperationState::Revoked: return Vocabulary::tr("Revoked", "state of an operation");
-    case OperationState::LostContact: return Vocabulary::tr("Lost contact", "state of an operation");
-    case OperationState::Verified: return Vocabulary::tr("Verified", "state of an operation");
-    case OperationState::Contradicted: return Vocabulary::tr("Contradicted", "state of an operation");
+    case OperationState::Held: return Words::tr("Held", "state of an operation");
+    case OperationState::Ready: return Words::tr("Ready", "state of an operation");
+    case OperationState::Submitting: return Words::tr("Submitting", "state of an operation");
+    case OperationState::SubmissionUnknown: return Words::tr("Submission unknown", "state of an operation");
+    case OperationState::Accepted: return Words::tr("Accepted", "state of an operation");
+    case OperationState::Delivered: return Words::tr("Delivered", "state of an operation");
+    case OperationState::Succeeded: return Words::tr("Succeeded", "state of an operation");
+    case OperationState::AlreadySo: return Words::tr("Already so", "state of an operation");
+    case OperationState::Ineligible: return Words::tr("Ineligible", "state of an operation");
+    case OperationState::Failed: return Words::tr("Failed", "state of an operation");
+    case OperationState::Expired: return Words::tr("Expired", "state of an operation");
+    case OperationState::Interrupted: return Words::tr("Interrupted", "state of an operation");
+    case OperationState::Revoked: return Words::tr("Revoked", "state of an operation");
+    case OperationState::LostContact: return Words::tr("Lost contact", "state of an operation");
+    case OperationState::Verified: return Words::tr("Verified", "state of an operation");
+    case OperationState::Contradicted: return Words::tr("Contradicted", "state of an operation");
     }
     return {};
 }
@@ -72,12 +72,12 @@ QString words(OperationState state)
 QString words(JobState state)
 {
     switch (state) {
-    case JobState::Queued: return Vocabulary::tr("Queued", "state of a job");
-    case JobState::Running: return Vocabulary::tr("Running", "state of a job");
-    case JobState::Paused: return Vocabulary::tr("Paused", "state of a job");
-    case JobState::Cancelling: return Vocabulary::tr("Cancelling", "state of a job");
-    case JobState::Finished: return Vocabulary::tr("Finished", "state of a job");
-    case JobState::Cancelled: return Vocabulary::tr("Cancelled", "state of a job");
+    case JobState::Queued: return Words::tr("Queued", "state of a job");
+    case JobState::Running: return Words::tr("Running", "state of a job");
+    case JobState::Paused: return Words::tr("Paused", "state of a job");
+    case JobState::Cancelling: return Words::tr("Cancelling", "state of a job");
+    case JobState::Finished: return Words::tr("Finished", "state of a job");
+    case JobState::Cancelled: return Words::tr("Cancelled", "state of a job");
     }
     return {};
 }
@@ -85,17 +85,17 @@ QString words(JobState state)
 QString words(JobKind kind)
 {
     switch (kind) {
-    case JobKind::Audit: return Vocabulary::tr("Audit", "kind of a job");
-    case JobKind::Enable: return Vocabulary::tr("Enable profile", "kind of a job");
-    case JobKind::Disable: return Vocabulary::tr("Disable profile", "kind of a job");
-    case JobKind::Delete: return Vocabulary::tr("Delete profile", "kind of a job");
-    case JobKind::Download: return Vocabulary::tr("Download profile", "kind of a job");
-    case JobKind::CardData: return Vocabulary::tr("Card data", "kind of a job");
-    case JobKind::AddEim: return Vocabulary::tr("Add eIM", "kind of a job");
-    case JobKind::UpdateEim: return Vocabulary::tr("Update eIM", "kind of a job");
-    case JobKind::DeleteEim: return Vocabulary::tr("Delete eIM", "kind of a job");
-    case JobKind::ListEim: return Vocabulary::tr("List eIMs", "kind of a job");
-    case JobKind::Sequence: return Vocabulary::tr("Sequence", "kind of a job");
+    case JobKind::Audit: return Words::tr("Audit", "kind of a job");
+    case JobKind::Enable: return Words::tr("Enable profile", "kind of a job");
+    case JobKind::Disable: return Words::tr("Disable profile", "kind of a job");
+    case JobKind::Delete: return Words::tr("Delete profile", "kind of a job");
+    case JobKind::Download: return Words::tr("Download profile", "kind of a job");
+    case JobKind::CardData: return Words::tr("Card data", "kind of a job");
+    case JobKind::AddEim: return Words::tr("Add eIM", "kind of a job");
+    case JobKind::UpdateEim: return Words::tr("Update eIM", "kind of a job");
+    case JobKind::DeleteEim: return Words::tr("Delete eIM", "kind of a job");
+    case JobKind::ListEim: return Words::tr("List eIMs", "kind of a job");
+    case JobKind::Sequence: return Words::tr("Sequence", "kind of a job");
     }
     return {};
 }
@@ -103,29 +103,29 @@ QString words(JobKind kind)
 QString words(Capability capability)
 {
     switch (capability) {
-    case Capability::ListDevices: return Vocabulary::tr("List devices", "what an eIM can do");
-    case Capability::LastPoll: return Vocabulary::tr("Last poll", "what an eIM can do");
-    case Capability::LastAudit: return Vocabulary::tr("Last audit", "what an eIM can do");
-    case Capability::NextPollEstimate: return Vocabulary::tr("Next poll", "what an eIM can do");
-    case Capability::Audit: return Vocabulary::tr("Audit", "what an eIM can do");
-    case Capability::Download: return Vocabulary::tr("Download", "what an eIM can do");
-    case Capability::DownloadEnable: return Vocabulary::tr("Download and enable", "what an eIM can do");
-    case Capability::Enable: return Vocabulary::tr("Enable", "what an eIM can do");
-    case Capability::Rollback: return Vocabulary::tr("Rollback", "what an eIM can do");
-    case Capability::Disable: return Vocabulary::tr("Disable", "what an eIM can do");
-    case Capability::Delete: return Vocabulary::tr("Delete", "what an eIM can do");
-    case Capability::SetFallback: return Vocabulary::tr("Set fallback", "what an eIM can do");
-    case Capability::Eco: return Vocabulary::tr("eIM configuration", "what an eIM can do");
-    case Capability::Edr: return Vocabulary::tr("Card data", "what an eIM can do");
-    case Capability::CounterEdit: return Vocabulary::tr("Edit counters", "what an eIM can do");
-    case Capability::Cancel: return Vocabulary::tr("Call back orders", "what an eIM can do");
-    case Capability::ListOrders: return Vocabulary::tr("List orders", "what an eIM can do");
-    case Capability::ValidityPeriod: return Vocabulary::tr("Validity period", "what an eIM can do");
-    case Capability::PerDeviceFifo: return Vocabulary::tr("Orders in sequence", "what an eIM can do");
-    case Capability::BulkCreate: return Vocabulary::tr("Bulk orders", "what an eIM can do");
-    case Capability::BulkStatus: return Vocabulary::tr("Bulk status", "what an eIM can do");
-    case Capability::Push: return Vocabulary::tr("Push", "what an eIM can do");
-    case Capability::Roles: return Vocabulary::tr("Roles", "what an eIM can do");
+    case Capability::ListDevices: return Words::tr("List devices", "what an eIM can do");
+    case Capability::LastPoll: return Words::tr("Last poll", "what an eIM can do");
+    case Capability::LastAudit: return Words::tr("Last audit", "what an eIM can do");
+    case Capability::NextPollEstimate: return Words::tr("Next poll", "what an eIM can do");
+    case Capability::Audit: return Words::tr("Audit", "what an eIM can do");
+    case Capability::Download: return Words::tr("Download", "what an eIM can do");
+    case Capability::DownloadEnable: return Words::tr("Download and enable", "what an eIM can do");
+    case Capability::Enable: return Words::tr("Enable", "what an eIM can do");
+    case Capability::Rollback: return Words::tr("Rollback", "what an eIM can do");
+    case Capability::Disable: return Words::tr("Disable", "what an eIM can do");
+    case Capability::Delete: return Words::tr("Delete", "what an eIM can do");
+    case Capability::SetFallback: return Words::tr("Set fallback", "what an eIM can do");
+    case Capability::Eco: return Words::tr("eIM configuration", "what an eIM can do");
+    case Capability::Edr: return Words::tr("Card data", "what an eIM can do");
+    case Capability::CounterEdit: return Words::tr("Edit counters", "what an eIM can do");
+    case Capability::Cancel: return Words::tr("Call back orders", "what an eIM can do");
+    case Capability::ListOrders: return Words::tr("List orders", "what an eIM can do");
+    case Capability::ValidityPeriod: return Words::tr("Validity period", "what an eIM can do");
+    case Capability::PerDeviceFifo: return Words::tr("Orders in sequence", "what an eIM can do");
+    case Capability::BulkCreate: return Words::tr("Bulk orders", "what an eIM can do");
+    case Capability::BulkStatus: return Words::tr("Bulk status", "what an eIM can do");
+    case Capability::Push: return Words::tr("Push", "what an eIM can do");
+    case Capability::Roles: return Words::tr("Roles", "what an eIM can do");
     }
     return {};
 }
@@ -133,9 +133,9 @@ QString words(Capability capability)
 QString words(EimConnection::Environment environment)
 {
     switch (environment) {
-    case EimConnection::Environment::Lab: return Vocabulary::tr("Lab", "environment");
-    case EimConnection::Environment::Test: return Vocabulary::tr("Test", "environment");
-    case EimConnection::Environment::Production: return Vocabulary::tr("Production", "environment");
+    case EimConnection::Environment::Lab: return Words::tr("Lab", "environment");
+    case EimConnection::Environment::Test: return Words::tr("Test", "environment");
+    case EimConnection::Environment::Production: return Words::tr("Production", "environment");
     }
     return {};
 }
@@ -143,10 +143,10 @@ QString words(EimConnection::Environment environment)
 QString words(EimConnection::Authentication authentication)
 {
     switch (authentication) {
-    case EimConnection::Authentication::None: return Vocabulary::tr("None", "authentication");
-    case EimConnection::Authentication::Basic: return Vocabulary::tr("User name and password", "authentication");
-    case EimConnection::Authentication::Bearer: return Vocabulary::tr("Bearer token", "authentication");
-    case EimConnection::Authentication::Header: return Vocabulary::tr("Own header", "authentication");
+    case EimConnection::Authentication::None: return Words::tr("None", "authentication");
+    case EimConnection::Authentication::Basic: return Words::tr("User name and password", "authentication");
+    case EimConnection::Authentication::Bearer: return Words::tr("Bearer token", "authentication");
+    case EimConnection::Authentication::Header: return Words::tr("Own header", "authentication");
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace longreach {
 
 namespace {
 
-struct FactWords final {
+struct DeviceFacts final {
     Q_DECLARE_TR_FUNCTIONS(DeviceFacts)
 };
 
@@ -23,7 +23,7 @@ QString orDash(const QString &text)
 FactGrid::Fact momentFact(const QString &name, std::optional<Timestamp> moment, Timestamp now)
 {
     return {.name = name,
-            .value = moment ? momentText(*moment) : FactWords::tr("never"),
+            .value = moment ? momentText(*moment) : DeviceFacts::tr("never"),
             .age = moment ? ageText(*moment, now) : QString(),
             .tip = moment ? toIsoString(*moment) : QString()};
 }
@@ -34,7 +34,7 @@ FactGrid::Fact newestFact(const QString &name, const std::vector<Operation> &his
 {
     for (const auto &operation : history) {
         if (const std::optional<Timestamp> moment = momentOf(operation)) {
-            const auto job = FactWords::tr("job %1", "number").arg(operation.job);
+            const auto job = DeviceFacts::tr("job %1", "number").arg(operation.job);
             return {.name = name,
                     .value = operation.target ? operation.target->toString() + QStringLiteral(", ") + job : job,
                     .age = ageText(*moment, now),
@@ -61,17 +61,17 @@ QList<FactGrid::Fact> deviceFacts(const Device &device, Timestamp now)
         return FactGrid::Fact{.name = name, .value = orDash(value), .age = {}, .tip = {}};
     };
     return {
-        plain(FactWords::tr("Operator"), operatorName(device)),
-        plain(FactWords::tr("Network"), device.plmn ? device.plmn->toString() : QString()),
-        plain(FactWords::tr("Country"), device.country),
-        plain(FactWords::tr("IMEI"), device.imei ? device.imei->toString() : QString()),
-        plain(FactWords::tr("Group"), device.group),
-        plain(FactWords::tr("Tags"), device.tags.join(QStringLiteral(", "))),
-        plain(FactWords::tr("eIM"), device.eim),
-        plain(FactWords::tr("Polls every"), device.pollInterval ? durationText(*device.pollInterval) : QString()),
-        momentFact(FactWords::tr("Last poll"), device.lastPoll, now),
-        momentFact(FactWords::tr("Synced"), device.syncedAt, now),
-        momentFact(FactWords::tr("Audited"), device.auditedAt, now),
+        plain(DeviceFacts::tr("Operator"), operatorName(device)),
+        plain(DeviceFacts::tr("Network"), device.plmn ? device.plmn->toString() : QString()),
+        plain(DeviceFacts::tr("Country"), device.country),
+        plain(DeviceFacts::tr("IMEI"), device.imei ? device.imei->toString() : QString()),
+        plain(DeviceFacts::tr("Group"), device.group),
+        plain(DeviceFacts::tr("Tags"), device.tags.join(QStringLiteral(", "))),
+        plain(DeviceFacts::tr("eIM"), device.eim),
+        plain(DeviceFacts::tr("Polls every"), device.pollInterval ? durationText(*device.pollInterval) : QString()),
+        momentFact(DeviceFacts::tr("Last poll"), device.lastPoll, now),
+        momentFact(DeviceFacts::tr("Synced"), device.syncedAt, now),
+        momentFact(DeviceFacts::tr("Audited"), device.auditedAt, now),
     };
 }
 
@@ -93,10 +93,10 @@ QList<FactGrid::Fact> truthFacts(const Device &, const std::vector<Operation> &h
     const auto accepted = [](const Operation &operation) {
         return operation.orderId.isEmpty() ? Moment() : operation.submittedAt;
     };
-    return {newestFact(FactWords::tr("Wanted"), history, now, wanted),
-            newestFact(FactWords::tr("Accepted"), history, now, accepted),
-            newestFact(FactWords::tr("Executed"), history, now, executed),
-            newestFact(FactWords::tr("Verified"), history, now, verified)};
+    return {newestFact(DeviceFacts::tr("Wanted"), history, now, wanted),
+            newestFact(DeviceFacts::tr("Accepted"), history, now, accepted),
+            newestFact(DeviceFacts::tr("Executed"), history, now, executed),
+            newestFact(DeviceFacts::tr("Verified"), history, now, verified)};
 }
 
 QList<RecordRows::Record> profileRecords(const Device &device)
@@ -107,7 +107,7 @@ QList<RecordRows::Record> profileRecords(const Device &device)
         if (profile.owner)
             remark.append(profile.owner->toString());
         if (profile.isFallback)
-            remark.append(FactWords::tr("fallback"));
+            remark.append(DeviceFacts::tr("fallback"));
         records.append({.title = profileTitle(profile),
                         .state = words(profile.state),
                         .tone = toneOf(profile.state),
@@ -122,7 +122,7 @@ QList<RecordRows::Record> historyRecords(const std::vector<Operation> &history, 
     QList<RecordRows::Record> records;
     for (const auto &operation : history) {
         records.append(
-            {.title = FactWords::tr("Job %1", "number").arg(operation.job),
+            {.title = DeviceFacts::tr("Job %1", "number").arg(operation.job),
              .state = words(operation.state),
              .tone = toneOf(operation.state),
              .remark = orDash(operation.reason.isEmpty() && operation.target ? operation.target->toString()

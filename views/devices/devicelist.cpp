@@ -64,7 +64,7 @@ void DeviceList::dressTable()
     m_table->setHeads({QString(), tr("EID"), tr("Label"), tr("State", "of a device"), tr("Operator"), tr("Country"),
                        tr("Profiles"), tr("Last poll"), tr("Operation", "open on a device"), tr("eIM"), tr("Group"),
                        tr("Tags"), tr("IMEI")},
-                      {36, 264, 112, 112, 120, 76, 72, 80, 160, 80, 110, 120, 150});
+                      {36, 262, 106, 106, 110, 76, 72, 76, 160, 80, 110, 120, 150});
     for (const auto column : {Column::Group, Column::Tags, Column::Imei})
         m_table->setColumnHidden(columnAt(column), true);
     auto *head = m_table->horizontalHeader();

@@ -18,15 +18,15 @@ namespace longreach {
 
 namespace {
 
-struct ImportWords final {
+struct ImportDialog final {
     Q_DECLARE_TR_FUNCTIONS(ImportDialog)
 };
 
 QString problemText(const fleet::RowProblem &problem)
 {
     return problem.column.isEmpty()
-        ? ImportWords::tr("Row %1: %2").arg(QString::number(problem.row), problem.reason)
-        : ImportWords::tr("Row %1, %2: %3").arg(QString::number(problem.row), problem.column, problem.reason);
+        ? ImportDialog::tr("Row %1: %2").arg(QString::number(problem.row), problem.reason)
+        : ImportDialog::tr("Row %1, %2: %3").arg(QString::number(problem.row), problem.column, problem.reason);
 }
 
 void showReport(TaskDialog *dialog, const fleet::ImportReport &report)
@@ -40,7 +40,7 @@ void showReport(TaskDialog *dialog, const fleet::ImportReport &report)
     auto *list = new QPlainTextEdit(lines.join(u'\n'), dialog);
     list->setReadOnly(true);
     list->setMinimumHeight(160);
-    list->setAccessibleName(ImportWords::tr("Rows that were not imported"));
+    list->setAccessibleName(ImportDialog::tr("Rows that were not imported"));
     dialog->addResult(list);
 }
 
@@ -50,24 +50,24 @@ QString importSummary(const fleet::ImportReport &report)
 {
     const QLocale locale;
     const auto &counts = report.counts;
-    auto text = ImportWords::tr("%1 rows: %2 new, %3 changed, %4 unchanged.")
+    auto text = ImportDialog::tr("%1 rows: %2 new, %3 changed, %4 unchanged.")
                     .arg(locale.toString(counts.rows), locale.toString(counts.added), locale.toString(counts.changed),
                          locale.toString(counts.unchanged));
     if (counts.rejected > 0)
         text += u' '
-            + ImportWords::tr("%Ln row(s) could not be taken and are in “%1”, each with its reason.", nullptr,
-                              static_cast<int>(counts.rejected))
+            + ImportDialog::tr("%Ln row(s) could not be taken and are in “%1”, each with its reason.", nullptr,
+                               static_cast<int>(counts.rejected))
                   .arg(report.rejectsFile);
     if (!report.ignoredColumns.isEmpty())
         text +=
-            u' ' + ImportWords::tr("Columns passed over: %1.").arg(report.ignoredColumns.join(QStringLiteral(", ")));
+            u' ' + ImportDialog::tr("Columns passed over: %1.").arg(report.ignoredColumns.join(QStringLiteral(", ")));
     return text;
 }
 
 void importDevices(const Services &services, QWidget *window)
 {
-    const FileQuestion question{.title = ImportWords::tr("Import devices"),
-                                .filter = ImportWords::tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
+    const FileQuestion question{.title = ImportDialog::tr("Import devices"),
+                                .filter = ImportDialog::tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
                                 .proposedName = {}};
     services.prompt.chooseFile(question, window,
                                [services, window](const QString &path) { importDevices(services, window, path); });
@@ -76,10 +76,10 @@ void importDevices(const Services &services, QWidget *window)
 void importDevices(const Services &services, QWidget *window, const QString &path)
 {
     const auto fileName = QFileInfo(path).fileName();
-    auto *dialog = new TaskDialog(ImportWords::tr("Importing %1").arg(fileName), window);
+    auto *dialog = new TaskDialog(ImportDialog::tr("Importing %1").arg(fileName), window);
     QObject::connect(
         &services.import, &fleet::DeviceImport::progressed, dialog, [dialog](const fleet::ImportCounts &counts) {
-            const auto text = ImportWords::tr("%1 rows read, %2 not taken");
+            const auto text = ImportDialog::tr("%1 rows read, %2 not taken");
             dialog->setProgress(counts.octetsRead, counts.octetsTotal,
                                 text.arg(QLocale().toString(counts.rows), QLocale().toString(counts.rejected)));
         });
@@ -92,7 +92,7 @@ void importDevices(const Services &services, QWidget *window, const QString &pat
                  if (outcome)
                      showReport(dialog, *outcome);
                  else
-                     dialog->fail(errorText(ImportWords::tr("import “%1”").arg(fileName), outcome.error()),
+                     dialog->fail(errorText(ImportDialog::tr("import “%1”").arg(fileName), outcome.error()),
                                   outcome.error().detail);
              });
     dialog->open();

@@ -161,7 +161,8 @@ void EimCard::showHealth(const fleet::EimHealth &health, Timestamp now)
     m_standing->updateGeometry();
     m_asked->setText(health.askedAt ? agoText(*health.askedAt, now) : QStringLiteral("–"));
     if (health.wellAt) {
-        m_latency->setText(tr("%1 ms", "milliseconds").arg(health.latency.count()));
+        const auto milliseconds = health.latency.count();
+        m_latency->setText(milliseconds < 1 ? tr("under 1 ms") : tr("%1 ms", "milliseconds").arg(milliseconds));
         m_version->setText(health.version.isEmpty() ? QStringLiteral("–") : health.version);
         m_version->setToolTip(QStringLiteral("%1\n%2").arg(health.dialect, health.eimId));
     }

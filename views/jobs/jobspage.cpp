@@ -39,8 +39,9 @@ JobsPage::JobsPage(const Services &services, QWidget *parent)
     m_splitter->addWidget(m_paneCard);
     m_splitter->setHandleWidth(12);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({220, 460});
     m_paneCard->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

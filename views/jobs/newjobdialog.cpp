@@ -83,6 +83,8 @@ void NewJobDialog::show(Step step)
     if (step == Step::Review)
         review();
     updateButtons();
+    if (step != Step::What)
+        m_next->setFocus();
 }
 
 void NewJobDialog::goOn()
