@@ -53,11 +53,8 @@ Result<void> DeviceWriter::writeRow(const Device &device)
         if (!*number)
             return failure(number->error());
     }
-    const auto imei = device.imei ? std::optional(device.imei->value()) : std::nullopt;
-    const auto plmn = device.plmn ? std::optional(device.plmn->value()) : std::nullopt;
-    const auto interval = device.pollInterval ? std::optional(device.pollInterval->count()) : std::nullopt;
-    m_device.bind(device.eid, m_turn.revision, imei, unlessEmpty(device.label), *group, *tags, *country, plmn, *eim,
-                  interval, device.lastPoll, device.syncedAt, device.auditedAt);
+    m_device.bind(device.eid, m_turn.revision, device.imei, unlessEmpty(device.label), *group, *tags, *country,
+                  device.plmn, *eim, device.pollInterval, device.lastPoll, device.syncedAt, device.auditedAt);
     return m_device.run();
 }
 
@@ -67,10 +64,8 @@ Result<void> DeviceWriter::writeProfile(const Eid &eid, std::size_t position, co
     const auto name = m_turn.texts.number(profile.name);
     if (!provider || !name)
         return failure(provider ? name.error() : provider.error());
-    const auto aid = profile.isdpAid ? std::optional(profile.isdpAid->bytes()) : std::nullopt;
-    const auto owner = profile.owner ? std::optional(profile.owner->value()) : std::nullopt;
-    m_profile.bind(eid, position, profile.iccid, toNumber(profile.state), toNumber(profile.profileClass), aid, owner,
-                   unlessEmpty(profile.nickname), *provider, *name, profile.isFallback);
+    m_profile.bind(eid, position, profile.iccid, toNumber(profile.state), toNumber(profile.profileClass),
+                   profile.isdpAid, profile.owner, unlessEmpty(profile.nickname), *provider, *name, profile.isFallback);
     return m_profile.run();
 }
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/aid.h"
 #include "app/core/eid.h"
 #include "app/core/iccid.h"
+#include "app/core/imei.h"
+#include "app/core/plmn.h"
 #include "app/core/result.h"
 #include "app/core/timestamp.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <concepts>
 #include <optional>
 #include <span>
@@ -21,7 +25,8 @@ namespace longreach::journal {
 
 /// One prepared statement: values in, rows out.
 ///
-/// Identities are BLOBs, moments are Unix milliseconds, an empty optional is NULL. Belongs to the
+/// EIDs, ICCIDs and AIDs are BLOBs, IMEIs and PLMNs numbers, moments Unix milliseconds, an empty
+/// optional is NULL. Belongs to the
 /// connection that prepared it, and to its thread.
 class SqliteStatement final {
 public:
@@ -78,6 +83,10 @@ private:
     void put(int at, Timestamp value) noexcept { putInteger(at, toUnixMilliseconds(value)); }
     void put(int at, const Eid &value) noexcept { putOctets(at, value.bytes()); }
     void put(int at, const Iccid &value) noexcept { putOctets(at, value.bytes()); }
+    void put(int at, const Imei &value) noexcept { put(at, value.value()); }
+    void put(int at, const Plmn &value) noexcept { put(at, value.value()); }
+    void put(int at, const Aid &value) { put(at, value.bytes()); }
+    void put(int at, std::chrono::seconds value) noexcept { putInteger(at, value.count()); }
     void putInteger(int at, qint64 value) noexcept;
     void putOctets(int at, std::span<const std::byte> value) noexcept;
 
