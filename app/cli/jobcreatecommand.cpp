@@ -93,6 +93,11 @@ void JobCreateCommand::chooseByQuery()
         refuseAt(QStringLiteral("read the query"), rows.error());
         return;
     }
+    if (rows->empty()) {
+        const auto finding = QStringLiteral("of %1 devices none matches the query").arg(fleet.deviceCount());
+        failAt(createPurpose(), {Error::Kind::NotFound, finding});
+        return;
+    }
     for (const auto row : *rows)
         m_draft.eids.push_back(fleet.row(row).eid());
     keepCodes();
