@@ -115,25 +115,17 @@ Result<QByteArray> elements(const Schema &list, const QJsonArray &array)
 
 Result<QByteArray> content(const Schema &type, const QJsonValue &json)
 {
-    // The inside of anything may be given as octets.
-    const bool isGiven = json.isString();
-    switch (type.form) {
-    case Form::Sequence:
-        if (json.isObject() || json.isNull() || json == QJsonValue(true))
-            return members(type, json.toObject());
-        break;
-    case Form::Choice:
-        if (json.isObject())
-            return arm(type, json.toObject());
-        break;
-    case Form::List:
-        if (json.isArray())
-            return elements(type, json.toArray());
-        break;
-    default: return leafFromJson(type, json);
-    }
-    if (isGiven)
-        return leafFromJson(Schema{}, json);
+    if (type.form == Form::Sequence && (json.isObject() || json.isNull() || json == QJsonValue(true)))
+        return members(type, json.toObject());
+    if (type.form == Form::Choice && json.isObject())
+        return arm(type, json.toObject());
+    if (type.form == Form::List && json.isArray())
+        return elements(type, json.toArray());
+    const bool isComposite = type.form == Form::Sequence || type.form == Form::Choice || type.form == Form::List;
+    if (!isComposite)
+        return leafFromJson(type, json);
+    if (json.isString())
+        return leafFromJson(Schema{}, json); // the inside of anything may be given as octets
     return failure(Error::Kind::InvalidInput, QStringLiteral("not a %1").arg(QLatin1String(type.name)));
 }
 

@@ -8,6 +8,8 @@
 #include <QStringDecoder>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace longreach::sgp32 {
 
 namespace {
@@ -149,43 +151,54 @@ ValueText describeValue(const Schema &type, OctetView content)
     return {toHexText(content), {}, true};
 }
 
+namespace {
+
+struct UniversalType {
+    Tag tag;
+    const char *name;
+    Form form;
+};
+constexpr UniversalType UniversalTypes[] = {
+    {tag::Boolean, "BOOLEAN", Form::Boolean},
+    {tag::Integer, "INTEGER", Form::Integer},
+    {tag::BitString, "BIT STRING", Form::Octets},
+    {tag::OctetString, "OCTET STRING", Form::Octets},
+    {tag::Null, "NULL", Form::Null},
+    {tag::ObjectIdentifier, "OBJECT IDENTIFIER", Form::ObjectIdentifier},
+    {tag::Utf8String, "UTF8String", Form::Text},
+    {0x13, "PrintableString", Form::Text},
+    {0x14, "TeletexString", Form::Text},
+    {0x16, "IA5String", Form::Text},
+    {0x17, "UTCTime", Form::Text},
+    {0x18, "GeneralizedTime", Form::Text},
+    {tag::Sequence, "SEQUENCE", Form::Any},
+    {0x31, "SET", Form::Any},
+};
+
+const UniversalType *universalType(Tag tag)
+{
+    const auto *found = std::find_if(std::begin(UniversalTypes), std::end(UniversalTypes),
+                                     [&](const UniversalType &type) { return type.tag == tag; });
+    return found == std::end(UniversalTypes) ? nullptr : found;
+}
+
+} // namespace
+
 QString universalName(Tag tag)
 {
-    switch (tag) {
-    case tag::Boolean: return QStringLiteral("BOOLEAN");
-    case tag::Integer: return QStringLiteral("INTEGER");
-    case tag::BitString: return QStringLiteral("BIT STRING");
-    case tag::OctetString: return QStringLiteral("OCTET STRING");
-    case tag::Null: return QStringLiteral("NULL");
-    case tag::ObjectIdentifier: return QStringLiteral("OBJECT IDENTIFIER");
-    case tag::Utf8String: return QStringLiteral("UTF8String");
-    case 0x13: return QStringLiteral("PrintableString");
-    case 0x14: return QStringLiteral("TeletexString");
-    case 0x16: return QStringLiteral("IA5String");
-    case 0x17: return QStringLiteral("UTCTime");
-    case 0x18: return QStringLiteral("GeneralizedTime");
-    case tag::Sequence: return QStringLiteral("SEQUENCE");
-    case 0x31: return QStringLiteral("SET");
-    default: break;
-    }
-    return tag <= 0xFF && (tag & 0xC0U) == 0x80U ? QStringLiteral("[%1]").arg(tag & 0x1FU)
-                                                 : QStringLiteral("[%1]").arg(toHex(tag));
+    if (const auto *type = universalType(tag))
+        return QString::fromLatin1(type->name);
+    const bool isContext = tag <= 0xFF && (tag & 0xC0U) == 0x80U;
+    return QStringLiteral("[%1]").arg(isContext ? QString::number(tag & 0x1FU) : toHex(tag));
 }
 
 QString universalText(Tag tag, OctetView content)
 {
-    switch (tag) {
-    case tag::Boolean: return describeBoolean(content).text;
-    case tag::Integer: return describeInteger(Schema{}, content).text;
-    case tag::ObjectIdentifier: return describeOid(content).text;
-    case tag::Utf8String:
-    case 0x13:
-    case 0x14:
-    case 0x16:
-    case 0x17:
-    case 0x18: return describeText(content).text;
-    default: return toHexText(content);
-    }
+    const auto *type = universalType(tag);
+    if (!type)
+        return toHexText(content);
+    return describeValue(Schema{.name = type->name, .form = type->form, .tag = 0, .members = {}, .words = {}}, content)
+        .text;
 }
 
 } // namespace longreach::sgp32

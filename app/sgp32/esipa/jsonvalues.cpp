@@ -74,8 +74,15 @@ Result<QByteArray> fromEncoded(const JsonMember &member, const QByteArray &octet
             return refuse(member, QStringLiteral("not one TLV under BF41"));
         return tlvOf(member.tag, toByteArray(tlv.content));
     }
-    default: return whole(member, octets);
+    case JsonForm::Digits:
+    case JsonForm::Hex:
+    case JsonForm::Text:
+    case JsonForm::Number:
+    case JsonForm::Flag:
+    case JsonForm::Whole:
+    case JsonForm::AnyWhole: break;
     }
+    return whole(member, octets);
 }
 
 QString toBase64(const QByteArray &octets)
@@ -103,7 +110,13 @@ Result<QByteArray> memberFromJson(const JsonMember &member, const QJsonValue &js
             return refuse(member, QStringLiteral("no whole number"));
         return tlvOf(member.tag, toByteArray(IntegerOctets(static_cast<qint64>(json.toDouble())).view()));
     case JsonForm::Flag: return json.toBool() ? tlvOf(member.tag, {}) : QByteArray();
-    default: break;
+    case JsonForm::Content:
+    case JsonForm::Whole:
+    case JsonForm::Signature:
+    case JsonForm::KeyId:
+    case JsonForm::Explicit:
+    case JsonForm::CardCancel:
+    case JsonForm::AnyWhole: break;
     }
     const auto octets = fromBase64(member, json);
     return octets ? fromEncoded(member, *octets) : octets;

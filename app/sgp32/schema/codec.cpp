@@ -60,22 +60,29 @@ private:
     {
         TlvReader reader(content);
         Tlv tlv;
+        const Member *const members = schema.members.data();
+        const auto count = schema.members.size();
         quint64 seen = 0;
         std::size_t expected = 0;
         while (reader.next(tlv)) {
-            // Nearly every element is the next one: the table is searched only for the others.
+            // Nearly every element is one of the next: the whole table is searched only for the others.
             auto at = expected;
-            if (at >= schema.members.size() || schema.members[at].tag != tlv.tag)
+            while (at < count && members[at].tag != tlv.tag)
+                ++at;
+            if (at == count || tlv.tag == 0)
                 at = findMember(schema, tlv.tag, expected);
-            if (at == schema.members.size()) {
+            if (at == count) {
                 if (schema.extensions)
                     schema.extensions(object)->append(toByteArray(tlv.octets));
                 continue;
             }
+            const auto &member = members[at];
             if ((seen >> at & 1U) != 0)
-                return fail(tlv.octets, "stands there twice") || note(schema.members[at].name);
+                return fail(tlv.octets, "stands there twice") || note(member.name);
             seen |= quint64(1) << at;
-            if (!readMember(schema.members[at], object, tlv))
+            const bool isLeaf = member.read && !member.isWhole;
+            if (!(isLeaf ? member.read(object, tlv.content) || failValue(member, tlv)
+                         : readMember(member, object, tlv)))
                 return false;
             expected = at + 1;
         }
@@ -141,9 +148,7 @@ private:
     bool readMember(const Member &member, void *object, const Tlv &tlv)
     {
         if (member.read) {
-            if (member.read(object, member.isWhole ? tlv.octets : tlv.content))
-                return true;
-            return fail(tlv.octets, "not a value of its type") || note(member.name);
+            return member.read(object, member.isWhole ? tlv.octets : tlv.content) || failValue(member, tlv);
         }
         if (!member.place)
             return true; // only the tree knows it
@@ -153,6 +158,11 @@ private:
         const bool isOk =
             tagOf(member) == 0 ? readArm(*member.type, place, tlv) : readContent(*member.type, place, tlv.content);
         return isOk || note(member.name);
+    }
+
+    bool failValue(const Member &member, const Tlv &tlv)
+    {
+        return fail(tlv.octets, "not a value of its type") || note(member.name);
     }
 
     bool fail(OctetView at, const char *finding)

@@ -56,13 +56,19 @@ public:
         const auto rest = m_octets.subspan(m_offset);
         if (rest.empty() || m_fault != TlvFault::None)
             return false;
-        // One octet of tag and one of length is what nearly all elements have.
-        if (rest.size() >= 2) {
-            const auto first = std::to_integer<unsigned>(rest[0]);
-            const auto length = std::to_integer<unsigned>(rest[1]);
-            if ((first & 0x1FU) != 0x1FU && first != 0 && length < 0x80U && length + 2 <= rest.size()) {
-                tlv = {first, rest.subspan(2, length), rest.first(length + 2)};
-                m_offset += length + 2;
+        // One or two octets of tag and one of length is what nearly all elements have.
+        const auto octetAt = [&](std::size_t at) { return std::to_integer<unsigned>(rest[at]); };
+        if (rest.size() >= 3) {
+            auto tag = octetAt(0);
+            std::size_t size = 1;
+            if ((tag & 0x1FU) == 0x1FU) {
+                tag = tag << 8U | octetAt(1);
+                size = (tag & 0x80U) == 0 ? 2 : 0;
+            }
+            const std::size_t length = octetAt(size);
+            if (size != 0 && length < 0x80U && size + 1 + length <= rest.size()) {
+                tlv = {tag, rest.subspan(size + 1, length), rest.first(size + 1 + length)};
+                m_offset += size + 1 + length;
                 return true;
             }
         }

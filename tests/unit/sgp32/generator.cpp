@@ -24,17 +24,16 @@ QByteArray MessageGenerator::message(const Schema &type)
 
 QByteArray MessageGenerator::content(const Schema &type)
 {
-    switch (type.form) {
-    case Form::Sequence: return sequence(type);
-    case Form::Choice: return choice(type);
-    case Form::List: {
-        QByteArray elements;
-        for (int left = number(0, 3); left > 0; --left)
-            elements += component(type.members[0]);
-        return elements;
-    }
-    default: return leaf(type);
-    }
+    if (type.form == Form::Sequence)
+        return sequence(type);
+    if (type.form == Form::Choice)
+        return choice(type);
+    if (type.form != Form::List)
+        return leaf(type);
+    QByteArray elements;
+    for (int left = number(0, 3); left > 0; --left)
+        elements += component(type.members[0]);
+    return elements;
 }
 
 QByteArray MessageGenerator::component(const Member &member)
