@@ -63,7 +63,8 @@ void EngineShift::tick()
     m_intake.tick();
     m_commands.tick(m_intake.isLoaded());
     m_jobs.tick();
-    m_submitter.fill();
+    if (m_intake.hasTakenRequests())
+        m_submitter.fill();
     m_reconciler.tick();
     m_auditor.tick();
     m_contacts.tick();

@@ -162,8 +162,12 @@ void JobIntake::readRequests()
     m_context.mailbox.await(m_context.journal.jobs().readRequests(),
                             [this](const Result<std::vector<ports::JobRequest>> &read) {
                                 m_isLooking = false;
-                                if (read)
-                                    m_commands.take(*read);
+                                if (!read) {
+                                    m_revision = -1;
+                                    return;
+                                }
+                                m_commands.take(*read);
+                                m_hasTakenRequests = true;
                             });
 }
 

@@ -23,6 +23,10 @@ public:
     void load();
     [[nodiscard]] bool isLoaded() const noexcept { return m_isLoaded && m_resuming == 0; }
 
+    /// Whether, beyond that, what people asked while no engine ran has been taken: nothing may be
+    /// sent for a job that is waiting to be cancelled.
+    [[nodiscard]] bool hasTakenRequests() const noexcept { return isLoaded() && m_hasTakenRequests; }
+
     /// Looks for new jobs and requests a few times a second.
     void tick();
 
@@ -44,6 +48,7 @@ private:
     qint64 m_jobsRevision = 0;
     Timestamp m_nextLook{};
     bool m_isLoaded = false;
+    bool m_hasTakenRequests = false;
     int m_resuming = 0; ///< operations whose attempts are being read
     bool m_isLooking = false;
 };
