@@ -17,7 +17,7 @@ namespace {
 
 /// How many submissions are on their way for each request the eIM answers at once: enough that none
 /// waits for the journal, few enough that a crash leaves little to reconcile.
-constexpr int WindowPerRequest = 12;
+constexpr int WindowPerRequest = 4;
 
 constexpr std::chrono::milliseconds CodesRest{5'000};
 

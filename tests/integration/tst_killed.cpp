@@ -207,10 +207,9 @@ void KilledTest::checkOperations(const std::vector<LabProcess::Order> &orders) c
     }
     for (const auto &[state, count] : states)
         qInfo("%s: %d", qPrintable(state), count);
-    // How many stay unknown depends on how many were on their way at each kill, so on the machine.
     const int unknown = states[toWord(OperationState::SubmissionUnknown)];
     QCOMPARE(states[toWord(OperationState::Succeeded)], KilledDevices - unknown);
-    QVERIFY(unknown < KilledDevices / 2);
+    QVERIFY(unknown < KilledDevices / 10);
 }
 
 LONGREACH_TEST(KilledTest)
