@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/aid.h"
+#include "app/core/cardeim.h"
+#include "app/core/cardidentity.h"
+#include "app/core/cardnotification.h"
+#include "app/core/cardprofile.h"
+#include "app/core/error.h"
+#include "app/core/timestamp.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace longreach {
+
+/// Where a card looks for profiles by itself; empty is none.
+struct CardAddresses {
+    QString defaultDp;
+    QString rootDs;
+
+    friend bool operator==(const CardAddresses &, const CardAddresses &) = default;
+};
+
+/// One part of a card that could not be read, and why.
+struct CardProblem {
+    QString part; ///< `profiles`, `notifications`, `eims`, `certificates`, ...
+    Error error;
+
+    friend bool operator==(const CardProblem &, const CardProblem &) = default;
+};
+
+/// Everything that was read from one card at one time.
+///
+/// A part that the card does not have is empty; one that it has but did not give is in `problems`.
+struct CardReport {
+    QString reader;
+    Timestamp readAt{};
+    CardIdentity identity;
+    std::optional<CardMemory> memory;
+    std::vector<CardProfile> profiles;
+    std::vector<CardNotification> notifications; ///< the debt: signed, not yet told to their servers
+    std::vector<CardEim> eims;
+    std::optional<CardAddresses> addresses;
+    std::vector<CardRule> rules;
+    std::vector<CardCertificate> certificates;
+    CardChain chain;
+    QByteArray connectivity; ///< COMPREHENSION-TLVs of the enabled profile; empty if it has none
+    std::vector<CardProblem> problems;
+    int commands = 0; ///< APDUs it took
+    std::chrono::milliseconds took{};
+
+    friend bool operator==(const CardReport &, const CardReport &) = default;
+};
+
+/// The enabled profile, or null.
+[[nodiscard]] const CardProfile *enabledProfile(const CardReport &report) noexcept;
+
+/// The profile with that ICCID, or null.
+[[nodiscard]] const CardProfile *findProfile(const CardReport &report, const Iccid &iccid) noexcept;
+
+} // namespace longreach

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/card.h"
+#include "app/core/iccid.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace longreach {
+
+/// What a person may do to the card in a reader.
+namespace cardtask {
+
+struct Enable {
+    Iccid iccid;
+};
+struct Disable {
+    Iccid iccid;
+};
+struct Delete {
+    Iccid iccid;
+};
+/// An empty nickname clears it; at most NicknameOctets of UTF-8.
+struct Rename {
+    Iccid iccid;
+    QString nickname;
+};
+/// Each choice by itself; what a card's standard does not know is refused (SGP.22, 5.7.19; SGP.32, 5.9.9).
+struct ResetMemory {
+    bool operationalProfiles = false;
+    bool testProfiles = false;
+    bool defaultDpAddress = false;
+    bool preloadedTestProfiles = false; ///< this and the following: IoT cards only
+    bool provisioningProfiles = false;
+    bool eimConfigurations = false;
+    bool immediateEnabling = false;
+};
+/// Tells the servers, and takes off the card what they have taken. Without numbers: all.
+struct SendNotifications {
+    std::vector<quint32> numbers;
+};
+/// Takes it off the card without telling anybody.
+struct RemoveNotification {
+    quint32 number = 0;
+};
+/// AddInitialEim: EimConfigurationData, or a whole AddInitialEimRequest, in DER.
+struct AddEim {
+    QByteArray configuration;
+};
+/// LoadEuiccPackage: an EuiccPackageRequest in DER.
+struct LoadPackage {
+    QByteArray package;
+};
+/// Be the card's IPA for once: fetch from the eIM, hand to the card, return results. Empty: its first eIM.
+struct PollEim {
+    QString eimId;
+};
+
+} // namespace cardtask
+
+using CardTask = std::variant<cardtask::Enable, cardtask::Disable, cardtask::Delete, cardtask::Rename,
+                              cardtask::ResetMemory, cardtask::SendNotifications, cardtask::RemoveNotification,
+                              cardtask::AddEim, cardtask::LoadPackage, cardtask::PollEim>;
+
+/// What a person has said yes to beforehand.
+struct CardConsent {
+    bool removesUnsent = false;   ///< a notification goes that nobody was told of
+    bool overridesGuards = false; ///< an expert wants the enabled or the last profile gone
+    bool sendsNothing = false;    ///< new notifications stay on the card this time
+    bool resetsMemory = false;
+};
+
+/// What a change to a card came to.
+struct CardOutcome {
+    /// Whether the card, reset and read again, shows what was asked for.
+    enum class Confirmation {
+        Confirmed,
+        NotConfirmed, ///< executed, but the card could not be read again
+        Contradicted, ///< executed, but the card shows something else
+        NotNeeded,    ///< nothing that could be seen afterwards
+    };
+
+    Confirmation confirmation = Confirmation::NotNeeded;
+    bool wasAlreadySo = false;
+    QString way;        ///< of the ladder: `iccidRefresh`, `iccid`, `aid`; else empty
+    QStringList tries;  ///< what was tried before and answered: "iccidRefresh: catBusy"
+    QByteArray answer;  ///< what the card returned last (DER): for a package its signed result
+    QString answerText; ///< the result in the standard's words
+    std::vector<CardNotification> sent;
+    std::vector<CardProblem> unsent;       ///< `part` is the notification's number
+    std::optional<CardReport> reportAfter; ///< profiles, notifications and memory read again
+    QStringList log;                       ///< what happened, step by step, in plain English
+};
+
+/// `enable`, `disable`, ... of the task; `confirmed`, ... of its end.
+[[nodiscard]] QString toWord(const CardTask &task);
+[[nodiscard]] QString toWord(CardOutcome::Confirmation confirmation);
+
+} // namespace longreach
