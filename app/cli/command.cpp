@@ -18,6 +18,12 @@ void Command::fail(Session &session, const QString &what, const Error &error)
     Q_EMIT finished(exitCodeOf(error.kind));
 }
 
+void Command::fail(Session &session, const QString &what, const Error &error, const QString &nextStep)
+{
+    session.output().complain(sentenceFor(what, error, nextStep));
+    Q_EMIT finished(exitCodeOf(error.kind));
+}
+
 void Command::refuse(Session &session, const QString &what, const Error &error)
 {
     session.output().complain(sentenceFor(what, error));

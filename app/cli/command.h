@@ -33,6 +33,7 @@ Q_SIGNALS:
 protected:
     /// Says on stderr that `what` could not be done (see sentenceFor) and finishes accordingly.
     void fail(Session &session, const QString &what, const Error &error);
+    void fail(Session &session, const QString &what, const Error &error, const QString &nextStep);
 
     /// The same for what was given on the command line: finishes with Usage.
     void refuse(Session &session, const QString &what, const Error &error);

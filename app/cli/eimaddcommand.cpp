@@ -50,6 +50,12 @@ void EimAddCommand::declare(OptionTable &options)
         "  longreachctl eim add plant --url https://eim.example.com/rest --user ops --password-stdin < pw\n");
 }
 
+Session::SecretsUse EimAddCommand::secretsUse() const
+{
+    const bool hasSecrets = m_readsPassword || m_readsToken || m_readsValue || !m_clientCertificateFile.isEmpty();
+    return hasSecrets ? Session::SecretsUse::AskPassphrase : Session::SecretsUse::None;
+}
+
 void EimAddCommand::run()
 {
     const auto what = QStringLiteral("add the eIM '%1'").arg(m_name);
@@ -162,18 +168,35 @@ Result<void> EimAddCommand::readSecrets(const EimConnection &connection)
 
 void EimAddCommand::keepSecrets(const EimConnection &connection)
 {
-    const auto what = QStringLiteral("keep the credentials of the eIM '%1'").arg(m_name);
-    auto &secrets = workspace().secrets();
-    const auto keepPassphrase = [=, this, &secrets] {
-        if (m_passphrase.isEmpty())
-            save(connection);
-        else
-            await(secrets.write(connection.passphraseKey(), m_passphrase), what, [=, this] { save(connection); });
-    };
-    if (m_credential.isEmpty())
-        keepPassphrase();
-    else
-        await(secrets.write(connection.credentialKey(), m_credential), what, keepPassphrase);
+    std::map<QString, QByteArray> toKeep;
+    if (!m_credential.isEmpty())
+        toKeep[connection.credentialKey()] = m_credential;
+    if (!m_passphrase.isEmpty())
+        toKeep[connection.passphraseKey()] = m_passphrase;
+    if (!toKeep.empty() && workspace().secrets().place() == ports::Secrets::Place::ThisRunOnly)
+        output().complain(QStringLiteral("With --secrets run the credentials are gone when this command ends: "
+                                         "'keychain' and 'file' keep them."));
+    keepNext(connection, std::move(toKeep));
+}
+
+void EimAddCommand::keepNext(const EimConnection &connection, std::map<QString, QByteArray> toKeep)
+{
+    if (toKeep.empty()) {
+        save(connection);
+        return;
+    }
+    const auto [key, value] = *toKeep.begin();
+    toKeep.erase(toKeep.begin());
+    whenDone(
+        workspace().secrets().write(key, value), this,
+        [this, connection, toKeep = std::move(toKeep)](const Result<void> &kept) mutable {
+            if (kept)
+                keepNext(connection, std::move(toKeep));
+            else
+                fail(session(), QStringLiteral("keep the credentials of the eIM '%1'").arg(m_name), kept.error(),
+                     QStringLiteral("Say where to keep them: --secrets file (encrypted under a passphrase, typed at a "
+                                    "terminal or in LONGREACH_PASSPHRASE) or --secrets run (for this run only)."));
+        });
 }
 
 void EimAddCommand::save(const EimConnection &connection)

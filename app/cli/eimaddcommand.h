@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <map>
+
 namespace longreach::cli {
 
 /// `eim add NAME --url URL ...`: connects the store to an eIM, or changes a connection.
@@ -17,6 +19,7 @@ public:
 
 private:
     void run() override;
+    [[nodiscard]] Session::SecretsUse secretsUse() const override;
 
     /// The connection that the options describe, without its files. Fails with InvalidInput, naming
     /// the option.
@@ -27,6 +30,7 @@ private:
     /// Reads the secrets that were announced from standard input.
     Result<void> readSecrets(const EimConnection &connection);
     void keepSecrets(const EimConnection &connection);
+    void keepNext(const EimConnection &connection, std::map<QString, QByteArray> toKeep);
     void save(const EimConnection &connection);
 
     QString m_name;

@@ -17,6 +17,7 @@ public:
 
 private:
     void run() override;
+    [[nodiscard]] Session::SecretsUse secretsUse() const override { return Session::SecretsUse::AskPassphrase; }
     void forgetSecrets(const EimConnection &connection);
 
     QString m_name;

@@ -19,6 +19,7 @@ public:
 
 private:
     void run() override;
+    [[nodiscard]] Session::SecretsUse secretsUse() const override { return Session::SecretsUse::AskPassphrase; }
 
     QString m_name;
     std::stop_source m_stop;

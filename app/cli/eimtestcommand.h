@@ -16,6 +16,7 @@ public:
 
 private:
     void run() override;
+    [[nodiscard]] Session::SecretsUse secretsUse() const override { return Session::SecretsUse::AskPassphrase; }
 
     QString m_name;
 };

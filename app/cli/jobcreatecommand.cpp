@@ -56,6 +56,12 @@ Session::EngineUse JobCreateCommand::engineUse() const
     return m_waits && !m_isDryRun ? Session::EngineUse::IfFree : Session::EngineUse::None;
 }
 
+Session::SecretsUse JobCreateCommand::secretsUse() const
+{
+    // Activation codes are sealed with a key that lies with the credentials.
+    return m_options.hasCodes() ? Session::SecretsUse::AskPassphrase : JobCommand::secretsUse();
+}
+
 void JobCreateCommand::run()
 {
     auto plan = m_options.readPlan();

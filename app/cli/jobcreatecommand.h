@@ -22,6 +22,7 @@ public:
 private:
     void run() override;
     [[nodiscard]] Session::EngineUse engineUse() const override;
+    [[nodiscard]] Session::SecretsUse secretsUse() const override;
 
     void chooseByQuery();
     void chooseByFile();

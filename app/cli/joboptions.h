@@ -22,6 +22,8 @@ public:
     /// The plan they describe, complete for its kind. Fails with InvalidInput, naming option or file.
     [[nodiscard]] Result<jobs::JobPlan> readPlan() const;
 
+    [[nodiscard]] bool hasCodes() const noexcept { return !m_codes.isEmpty(); }
+
     /// The activation codes of --codes; none without it. Fails with InvalidInput, naming file and line.
     [[nodiscard]] Result<std::vector<jobs::CodeEntry>> readCodes() const;
 

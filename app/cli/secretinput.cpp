@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <cstdio>
+#include <memory>
 
 #ifdef Q_OS_UNIX
 #include <termios.h>
@@ -14,20 +15,26 @@ namespace longreach::cli {
 
 namespace {
 
-/// While it lives, what is typed is not shown. Does nothing unless standard input is a terminal.
+constexpr int CtrlC = 3;
+
+/// While it lives, what is typed at a terminal is not shown and Ctrl-C is an octet that ends the
+/// line: as a signal it would end the process and leave the terminal silent. Does nothing to a file.
 class SilentTerminal final {
 public:
-    explicit SilentTerminal(const QString &prompt)
+    SilentTerminal(std::FILE *input, const QString &prompt)
     {
 #ifdef Q_OS_UNIX
-        m_isTerminal = tcgetattr(STDIN_FILENO, &m_former) == 0;
+        m_input = fileno(input);
+        m_isTerminal = tcgetattr(m_input, &m_former) == 0;
         if (!m_isTerminal)
             return;
-        std::fputs(qPrintable(prompt + QStringLiteral(": ")), stderr);
         auto silent = m_former;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
+        silent.c_cc[VEOL] = CtrlC;
+        tcsetattr(m_input, TCSAFLUSH, &silent);
+        std::fputs(qPrintable(prompt + QStringLiteral(": ")), stderr);
 #else
+        Q_UNUSED(input)
         Q_UNUSED(prompt)
 #endif
     }
@@ -37,7 +44,7 @@ public:
 #ifdef Q_OS_UNIX
         if (!m_isTerminal)
             return;
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_former);
+        tcsetattr(m_input, TCSAFLUSH, &m_former);
         std::fputc('\n', stderr);
 #endif
     }
@@ -48,23 +55,42 @@ public:
 private:
 #ifdef Q_OS_UNIX
     termios m_former{};
+    int m_input = -1;
     bool m_isTerminal = false;
 #endif
 };
+
+Result<QByteArray> readSilently(std::FILE *input, const QString &source, const QString &prompt)
+{
+    const SilentTerminal silence(input, prompt);
+    QByteArray line;
+    for (int octet = std::fgetc(input); octet != EOF && octet != '\n'; octet = std::fgetc(input)) {
+        if (octet == CtrlC)
+            return failure(Error::Kind::Cancelled, QStringLiteral("%1 was not given").arg(prompt));
+        line += static_cast<char>(octet);
+    }
+    if (line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return failure(Error::Kind::InvalidInput, QStringLiteral("%1: no line for the %2").arg(source, prompt));
+    return line;
+}
 
 } // namespace
 
 Result<QByteArray> readSecretLine(const QString &prompt)
 {
-    const SilentTerminal silence(prompt);
-    QByteArray line;
-    for (int octet = std::fgetc(stdin); octet != EOF && octet != '\n'; octet = std::fgetc(stdin))
-        line += static_cast<char>(octet);
-    if (line.endsWith('\r'))
-        line.chop(1);
-    if (line.isEmpty())
-        return failure(Error::Kind::InvalidInput, QStringLiteral("standard input: no line for the %1").arg(prompt));
-    return line;
+    return readSilently(stdin, QStringLiteral("standard input"), prompt);
+}
+
+Result<QByteArray> askSecret(const QString &prompt)
+{
+#ifdef Q_OS_UNIX
+    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> terminal(std::fopen("/dev/tty", "r"), &std::fclose);
+    if (terminal)
+        return readSilently(terminal.get(), QStringLiteral("terminal"), prompt);
+#endif
+    return failure(Error::Kind::Unsupported, QStringLiteral("no terminal to ask for the %1").arg(prompt));
 }
 
 } // namespace longreach::cli

@@ -9,7 +9,12 @@
 namespace longreach::cli {
 
 /// One line from standard input, without its end. On a terminal it is asked for with `prompt` and
-/// not shown while it is typed. Fails with InvalidInput if the line is empty or there is none.
+/// not shown while it is typed. Fails with InvalidInput if the line is empty or there is none, and
+/// with Cancelled on Ctrl-C.
 [[nodiscard]] Result<QByteArray> readSecretLine(const QString &prompt);
+
+/// One line typed at the terminal of this process, wherever its standard input comes from. Fails as
+/// readSecretLine() does, and with Unsupported where there is no terminal.
+[[nodiscard]] Result<QByteArray> askSecret(const QString &prompt);
 
 } // namespace longreach::cli

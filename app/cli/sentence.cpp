@@ -6,7 +6,7 @@ namespace longreach::cli {
 namespace {
 
 /// What a person can do about it; empty where the cause says it all.
-QString nextStep(Error::Kind kind)
+QString usualNextStep(Error::Kind kind)
 {
     using Kind = Error::Kind;
     switch (kind) {
@@ -30,7 +30,10 @@ QString nextStep(Error::Kind kind)
     case Kind::Damaged:
         return QStringLiteral("It was left untouched: bring back a copy, or name another store with --store.");
     case Kind::NewerVersion: return QStringLiteral("It was left untouched: use the newer Longreach.");
-    case Kind::Locked: return QStringLiteral("Unlock it or end the other program, or choose a place with --secrets.");
+    case Kind::Locked:
+        return QStringLiteral(
+            "Unlock it or end the other program; a passphrase is asked for at a terminal, or read from "
+            "LONGREACH_PASSPHRASE.");
     case Kind::Internal: return QStringLiteral("This is a fault of Longreach: please report it.");
     }
     return {};
@@ -40,8 +43,13 @@ QString nextStep(Error::Kind kind)
 
 QString sentenceFor(const QString &what, const Error &error)
 {
+    return sentenceFor(what, error, usualNextStep(error.kind));
+}
+
+QString sentenceFor(const QString &what, const Error &error, const QString &nextStep)
+{
     const auto cause = error.detail.isEmpty() ? toWord(error.kind) : error.detail;
-    return QStringLiteral("Could not %1: %2. %3").arg(what, cause, nextStep(error.kind)).trimmed();
+    return QStringLiteral("Could not %1: %2. %3").arg(what, cause, nextStep).trimmed();
 }
 
 } // namespace longreach::cli

@@ -12,4 +12,7 @@ namespace longreach::cli {
 /// `what` is an infinitive with its object ("add the eIM 'lab'").
 [[nodiscard]] QString sentenceFor(const QString &what, const Error &error);
 
+/// The same where the step to take next is known better.
+[[nodiscard]] QString sentenceFor(const QString &what, const Error &error, const QString &nextStep);
+
 } // namespace longreach::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "app/cli/secretinput.h"
 #include "app/workspace/workspace.h"
 
 #include <QtGlobal>
@@ -21,6 +22,23 @@ std::optional<ports::Secrets::Place> placeFromWord(const QString &word)
     return std::nullopt;
 }
 
+/// What is typed, a new one twice; empty where there is no terminal.
+Result<QByteArray> passphraseFromTerminal(bool isNew)
+{
+    auto typed = askSecret(isNew ? QStringLiteral("new passphrase for the store's credentials")
+                                 : QStringLiteral("passphrase of the store's credentials"));
+    if (!typed && typed.error().kind == Error::Kind::Unsupported)
+        return QByteArray();
+    if (!typed || !isNew)
+        return typed;
+    const auto repeated = askSecret(QStringLiteral("same passphrase again"));
+    if (!repeated)
+        return repeated;
+    if (*typed != *repeated)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("the two passphrases differ"));
+    return typed;
+}
+
 } // namespace
 
 Session::Session(Output &output, QString storeFolder, QString secrets)
@@ -32,7 +50,7 @@ Session::Session(Output &output, QString storeFolder, QString secrets)
 
 Session::~Session() = default;
 
-Result<workspace::Workspace *> Session::openWorkspace(EngineUse engine)
+Result<workspace::Workspace *> Session::openWorkspace(EngineUse engine, SecretsUse secrets)
 {
     if (m_workspace)
         return m_workspace.get();
@@ -41,6 +59,8 @@ Result<workspace::Workspace *> Session::openWorkspace(EngineUse engine)
     options.runsEngine = engine == EngineUse::IfFree;
     options.secretsPlace = placeFromWord(m_secrets);
     options.passphrase = qgetenv("LONGREACH_PASSPHRASE");
+    if (secrets == SecretsUse::AskPassphrase)
+        options.askPassphrase = passphraseFromTerminal;
     auto opened = workspace::Workspace::open(options);
     if (!opened)
         return failure(opened.error());

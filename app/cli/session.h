@@ -23,6 +23,11 @@ public:
         IfFree, ///< operations are run here unless another process does
     };
 
+    enum class SecretsUse {
+        None,
+        AskPassphrase, ///< of the encrypted file, at the terminal, unless LONGREACH_PASSPHRASE has it
+    };
+
     /// An empty `storeFolder` is the console's own; `secrets` is a word of --secrets, or empty.
     Session(Output &output, QString storeFolder, QString secrets);
     ~Session();
@@ -32,8 +37,9 @@ public:
 
     [[nodiscard]] Output &output() const noexcept { return m_output; }
 
-    /// Opens the store, once. Fails with Storage, Damaged, NewerVersion or Locked.
-    Result<workspace::Workspace *> openWorkspace(EngineUse engine);
+    /// Opens the store, once. Fails with Storage, Damaged, NewerVersion or Locked, and with
+    /// Unauthorised, InvalidInput or Cancelled where a passphrase opens its secrets.
+    Result<workspace::Workspace *> openWorkspace(EngineUse engine, SecretsUse secrets);
 
 private:
     Output &m_output;

@@ -10,9 +10,14 @@ namespace longreach::cli {
 void StoreCommand::start(Session &session)
 {
     m_session = &session;
-    const auto opened = session.openWorkspace(engineUse());
+    const auto opened = session.openWorkspace(engineUse(), secretsUse());
     if (!opened) {
-        failAt(QStringLiteral("open the store"), opened.error());
+        const auto what = QStringLiteral("open the store");
+        if (opened.error().kind == Error::Kind::Unauthorised)
+            fail(session, what, {Error::Kind::Locked, opened.error().detail},
+                 QStringLiteral("Try again, or give the right one in LONGREACH_PASSPHRASE."));
+        else
+            failAt(what, opened.error());
         return;
     }
     m_workspace = *opened;

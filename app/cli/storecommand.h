@@ -22,6 +22,12 @@ protected:
 
     [[nodiscard]] virtual Session::EngineUse engineUse() const { return Session::EngineUse::None; }
 
+    /// Whether it may need a credential, so that a person has to unlock them first.
+    [[nodiscard]] virtual Session::SecretsUse secretsUse() const
+    {
+        return engineUse() == Session::EngineUse::None ? Session::SecretsUse::None : Session::SecretsUse::AskPassphrase;
+    }
+
     [[nodiscard]] Session &session() const noexcept { return *m_session; }
     [[nodiscard]] Output &output() const noexcept { return m_session->output(); }
     [[nodiscard]] workspace::Workspace &workspace() const noexcept { return *m_workspace; }

@@ -12,8 +12,8 @@ QFuture<Result<T>> refused()
 {
     QPromise<Result<T>> promise;
     promise.start();
-    promise.addResult(
-        Result<T>(failure(Error::Kind::Locked, QStringLiteral("secrets: the passphrase of the file was not given"))));
+    promise.addResult(Result<T>(failure(
+        Error::Kind::Locked, QStringLiteral("the credentials of this store are locked and no passphrase was given"))));
     promise.finish();
     return promise.future();
 }

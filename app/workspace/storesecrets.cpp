@@ -13,6 +13,7 @@
 #include "app/workspace/workspaceoptions.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace longreach::workspace {
 
@@ -32,11 +33,16 @@ Result<void> remember(Place place, settings::SettingsFile &settings)
     return settings.write(chosen);
 }
 
-Result<std::unique_ptr<ports::Secrets>> openFile(const QString &path, const QByteArray &passphrase)
+Result<std::unique_ptr<ports::Secrets>> openFile(const QString &path, const WorkspaceOptions &options)
 {
-    if (passphrase.isEmpty())
+    Result<QByteArray> passphrase = options.passphrase;
+    if (passphrase->isEmpty() && options.askPassphrase)
+        passphrase = options.askPassphrase(!QFile::exists(path));
+    if (!passphrase)
+        return failure(passphrase.error());
+    if (passphrase->isEmpty())
         return std::make_unique<LockedSecrets>();
-    return secrets::PassphraseFileSecrets::open(path, passphrase).map([](auto file) {
+    return secrets::PassphraseFileSecrets::open(path, *passphrase).map([](auto file) {
         return std::unique_ptr<ports::Secrets>(std::move(file));
     });
 }
@@ -48,7 +54,7 @@ Result<StoreSecrets> StoreSecrets::open(const QString &storeFolder, const Worksp
 {
     const auto remembered = settings.read<settings::StoreSettings>().secretsPlace;
     const auto place = options.secretsPlace.value_or(PlaceWords.valueOf(remembered, Place::Keychain));
-    auto opened = openPlace(place, storeFolder, options.passphrase);
+    auto opened = openPlace(place, storeFolder, options);
     if (!opened || !options.secretsPlace)
         return opened;
     if (auto kept = remember(place, settings); !kept)
@@ -56,7 +62,7 @@ Result<StoreSecrets> StoreSecrets::open(const QString &storeFolder, const Worksp
     return opened;
 }
 
-Result<StoreSecrets> StoreSecrets::openPlace(Place place, const QString &storeFolder, const QByteArray &passphrase)
+Result<StoreSecrets> StoreSecrets::openPlace(Place place, const QString &storeFolder, const WorkspaceOptions &options)
 {
     switch (place) {
     case Place::Keychain: {
@@ -65,7 +71,7 @@ Result<StoreSecrets> StoreSecrets::openPlace(Place place, const QString &storeFo
         return StoreSecrets(std::move(keyring), std::move(keychain));
     }
     case Place::PassphraseFile:
-        return openFile(QDir(storeFolder).filePath(QStringLiteral("secrets.lrs")), passphrase).map([](auto file) {
+        return openFile(QDir(storeFolder).filePath(QStringLiteral("secrets.lrs")), options).map([](auto file) {
             return StoreSecrets({}, std::move(file));
         });
     case Place::ThisRunOnly: break;

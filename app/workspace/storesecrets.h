@@ -24,7 +24,7 @@ public:
     /// Opens the place that `options` name, else the one remembered in `settings`, else the
     /// keychain; remembers a place that was named, this run alone excepted.
     ///
-    /// Fails as PassphraseFileSecrets::open() does, or with Storage. A file whose passphrase is
+    /// Fails as PassphraseFileSecrets::open() and the asking do, or with Storage. A file whose passphrase is
     /// not given opens as LockedSecrets.
     static Result<StoreSecrets> open(const QString &storeFolder, const WorkspaceOptions &options,
                                      settings::SettingsFile &settings);
@@ -34,7 +34,7 @@ public:
 
 private:
     static Result<StoreSecrets> openPlace(ports::Secrets::Place place, const QString &storeFolder,
-                                          const QByteArray &passphrase);
+                                          const WorkspaceOptions &options);
     StoreSecrets(std::unique_ptr<secrets::Keyring> keyring, std::unique_ptr<ports::Secrets> secrets);
 
     // In the order of their need.

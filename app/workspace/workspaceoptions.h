@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/result.h"
 #include "app/ports/secrets.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace longreach::workspace {
@@ -25,6 +27,10 @@ struct WorkspaceOptions {
 
     /// Opens the encrypted file of secrets, or closes a new one; for PassphraseFile.
     QByteArray passphrase;
+
+    /// Asked for the passphrase where one is needed and none given; an empty answer leaves the
+    /// secrets locked. May wait for a person.
+    std::function<Result<QByteArray>(bool isFileNew)> askPassphrase = nullptr;
 };
 
 /// The store of the user who runs this process.

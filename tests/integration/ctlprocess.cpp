@@ -4,11 +4,15 @@
 #include <QFile>
 #include <QProcess>
 
+#include <unistd.h>
+
 namespace longreach::test {
 
 CtlProcess::Outcome CtlProcess::run(const QStringList &arguments, const QByteArray &input, int seconds) const
 {
     QProcess process;
+    // Whoever runs the tests at a terminal is not to be asked for passphrases.
+    process.setChildProcessModifier([] { ::setsid(); });
     process.start(QStringLiteral(LONGREACHCTL),
                   QStringList{QStringLiteral("--store"), path(QStringLiteral("store"))} + arguments);
     process.write(input);

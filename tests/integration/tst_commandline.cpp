@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 #include <QSet>
 #include <QTcpServer>
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void helpSaysExitCodes();
     void asksForConsentToPlainHttp();
     void replacesOnlyWhenTold();
+    void keepsCredentialsWhereTold();
     void saysWhenNobodyAnswers();
     void leavesADamagedStoreAlone();
     void importsAndExportsTheSameDevices();
@@ -126,6 +128,28 @@ void CommandLineTest::replacesOnlyWhenTold()
     QCOMPARE(list.first()[u"readOnly"], QJsonValue(true));
     QCOMPARE(ctl.run("eim remove plant").exitCode, 0);
     QVERIFY(ctl.run("eim list --format json").json().array().isEmpty());
+}
+
+void CommandLineTest::keepsCredentialsWhereTold()
+{
+    const test::CtlProcess ctl;
+    const auto add =
+        QStringLiteral("eim add plant --url https://eim.example --user ops --password-stdin --secrets file");
+    const auto refused = ctl.run(QProcess::splitCommand(add), "secret-word\n");
+    QCOMPARE(refused.exitCode, 5);
+    QVERIFY2(refused.messages.contains("--secrets file"), refused.messages.constData());
+    QVERIFY(ctl.run("eim list --format json").json().array().isEmpty());
+
+    qputenv("LONGREACH_PASSPHRASE", "open sesame");
+    const auto added = ctl.run(QProcess::splitCommand(add), "secret-word\n");
+    qputenv("LONGREACH_PASSPHRASE", "another");
+    const auto wrong = ctl.run("eim list");
+    qunsetenv("LONGREACH_PASSPHRASE");
+    QCOMPARE(added.exitCode, 0);
+    QCOMPARE(wrong.exitCode, 5);
+    QVERIFY(!(added.output + added.messages + refused.messages).contains("secret-word"));
+    QCOMPARE(ctl.run("eim list --format json").json().array().first()[u"authentication"].toString(),
+             QStringLiteral("basic"));
 }
 
 void CommandLineTest::saysWhenNobodyAnswers()
