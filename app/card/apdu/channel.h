@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/card/apdu/tracedreader.h"
+#include "app/core/aid.h"
+#include "app/core/result.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace longreach::card {
+
+/// How a channel to an ISD-R is opened.
+struct ChannelOptions {
+    std::vector<Aid> isdrAids;   ///< in the order in which they are tried; empty: knownIsdrAids()
+    std::optional<Aid> firstTry; ///< the one that answered on such a card before
+    int blockSize = 255;         ///< octets of data a command carries, 1 to 255
+};
+
+/// A logical channel to the ISD-R of the card in a reader: whole ES10 objects in, whole ones out.
+///
+/// Cuts what is sent into STORE DATA blocks (SGP.22, 5.7.2), smaller ones if the card or the reader
+/// refuses the size, and puts together what comes back. If another program resets the card between
+/// two exchanges, the ISD-R is selected again and the exchange begun anew, once. For the one thread
+/// that owns the reader. What a hostile card may make it do is bounded: MaximumResponse octets.
+class Channel final {
+public:
+    static constexpr qsizetype MaximumResponse = 512 * 1024;
+
+    Channel(TracedReader &reader, ChannelOptions options);
+    Channel(const Channel &) = delete;
+    Channel &operator=(const Channel &) = delete;
+    ~Channel();
+
+    /// Powers the card, says what the terminal can do, opens a logical channel and selects the
+    /// first ISD-R that answers. Fails like the reader, or with NotFound if none of the AIDs is
+    /// there: it is no eUICC, or one with an AID of its own.
+    Result<void> open();
+
+    /// Sends one ES10 object and gives the answer without status word; empty if there is none.
+    ///
+    /// Fails like the reader; with Refused for a status word that is none of success (the detail
+    /// holds "SW 6A88"), and BadReply for more or other octets than a card may send.
+    Result<QByteArray> exchange(const QByteArray &object);
+
+    /// Resets the card and selects the ISD-R again. Fails like open().
+    Result<void> reset();
+
+    /// Closes the logical channel and lets go of the card.
+    void close();
+
+    /// The ISD-R that answered, and what it said of itself (FCI, often empty); for an open channel.
+    [[nodiscard]] const std::optional<Aid> &isdR() const noexcept { return m_isdR; }
+    [[nodiscard]] const QByteArray &atr() const noexcept { return m_atr; }
+    [[nodiscard]] TracedReader &reader() noexcept { return m_reader; }
+
+private:
+    Result<void> prepare();
+    Result<void> openLogicalChannel();
+    Result<void> selectIsdR();
+    Result<bool> select(const Aid &aid);
+    Result<QByteArray> store(const QByteArray &object, int blockSize);
+    Result<ports::CardResponse> command(const QByteArray &command);
+    Result<ports::CardResponse> collect(ports::CardResponse first);
+    [[nodiscard]] QByteArray made(quint8 interindustryClass, quint8 instruction, quint8 p1, quint8 p2,
+                                  const QByteArray &body) const;
+
+    TracedReader &m_reader;
+    ChannelOptions m_options;
+    int m_blockSize;
+    quint8 m_number = 0; // of the logical channel; 0 is the basic one
+    std::optional<Aid> m_isdR;
+    QByteArray m_atr;
+};
+
+/// GSMA's ISD-R, then those of cards that have one of their own, in the order to try them.
+[[nodiscard]] const std::vector<Aid> &knownIsdrAids();
+
+} // namespace longreach::card
