@@ -152,7 +152,7 @@ void ConventionsTest::namesSayWhatAThingIs()
 void ConventionsTest::enumsAreScoped()
 {
     const auto findings =
-        findInCode(QStringLiteral(R"(\benum\s+(?!class\b)(?!\w*Roles?\b)\w*)"),
+        findInCode(QStringLiteral(R"((?<!using )\benum\s+(?!class\b)(?!\w*Roles?\b)\w*)"),
                    QStringLiteral("'%1': enum class, item roles excepted"), [](const SourceFile &) { return true; });
     LONGREACH_VERIFY_NONE(findings);
 }
