@@ -24,6 +24,12 @@ void Command::fail(Session &session, const QString &what, const Error &error, co
     Q_EMIT finished(exitCodeOf(error.kind));
 }
 
+void Command::failAtFile(Session &session, const QString &what, const Error &error)
+{
+    session.output().complain(sentenceForFile(what, error));
+    Q_EMIT finished(exitCodeOf(error.kind));
+}
+
 void Command::refuse(Session &session, const QString &what, const Error &error)
 {
     session.output().complain(sentenceFor(what, error));

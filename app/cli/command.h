@@ -35,6 +35,9 @@ protected:
     void fail(Session &session, const QString &what, const Error &error);
     void fail(Session &session, const QString &what, const Error &error, const QString &nextStep);
 
+    /// The same for a file that was named (see sentenceForFile).
+    void failAtFile(Session &session, const QString &what, const Error &error);
+
     /// The same for what was given on the command line: finishes with Usage.
     void refuse(Session &session, const QString &what, const Error &error);
 };

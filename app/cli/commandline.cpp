@@ -35,8 +35,8 @@ constexpr const char *Footer =
     "  2  not called as this help says\n"
     "  3  the eIM cannot be reached, trusted, or does not let us in\n"
     "  4  a file or text given does not parse\n"
-    "  5  the store cannot be read or written, or is in use\n"
-    "  6  the eIM, device or job named does not exist\n"
+    "  5  the store or a file cannot be read or written, or is in use\n"
+    "  6  the eIM, device, job or file named does not exist\n"
     "  7  not possible as things stand (exists already, read-only, consent needed)\n"
     "  70 a fault of longreachctl itself\n"
     "  130 ended by Ctrl-C\n";

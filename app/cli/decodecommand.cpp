@@ -58,7 +58,7 @@ void DecodeCommand::start(Session &session)
     if (octets)
         decode(session, *octets);
     else
-        fail(session, QStringLiteral("read the object"), octets.error());
+        failAtFile(session, QStringLiteral("read the object"), octets.error());
 }
 
 void DecodeCommand::decode(Session &session, const QByteArray &octets)

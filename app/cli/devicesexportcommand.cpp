@@ -32,7 +32,7 @@ void DevicesExportCommand::run()
             return;
         }
         if (const auto written = write(*rows); !written) {
-            failAt(QStringLiteral("export the devices"), written.error());
+            failAtFile(session(), QStringLiteral("export the devices"), written.error());
             return;
         }
         output().say(QStringLiteral("%1 devices").arg(rows->size()));
@@ -54,11 +54,12 @@ Result<void> DevicesExportCommand::write(const std::vector<quint32> &rows)
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly))
         return failure(Error::Kind::Storage, QStringLiteral("%1: %2").arg(m_file, file.errorString()));
-    if (const auto written = fleet::exportDevices(file, fleet, rows, now); !written)
-        return failure(written.error());
-    if (!file.commit())
-        return failure(Error::Kind::Storage, QStringLiteral("%1: %2").arg(m_file, file.errorString()));
-    return {};
+    const auto written = fleet::exportDevices(file, fleet, rows, now);
+    if (written && file.commit())
+        return {};
+    const bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
+    return failure(isFull ? Error::Kind::StorageFull : Error::Kind::Storage,
+                   QStringLiteral("%1: %2").arg(m_file, file.errorString()));
 }
 
 } // namespace longreach::cli

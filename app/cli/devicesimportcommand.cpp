@@ -72,8 +72,11 @@ void DevicesImportCommand::run()
     connect(&import, &fleet::DeviceImport::progressed, this, [this](const fleet::ImportCounts &counts) {
         output().showProgress(counts.octetsRead, counts.octetsTotal, QStringLiteral("%1 rows").arg(counts.rows));
     });
-    await(import.run({m_file, *columns, m_eim, m_rejects}, m_stop.get_token()), QStringLiteral("import %1").arg(m_file),
-          [this](const fleet::ImportReport &report) { print(report); });
+    whenDone(import.run({m_file, *columns, m_eim, m_rejects}, m_stop.get_token()), this,
+             [this](const Result<fleet::ImportReport> &report) {
+                 report ? print(*report)
+                        : failAtFile(session(), QStringLiteral("import %1").arg(m_file), report.error());
+             });
 }
 
 void DevicesImportCommand::print(const fleet::ImportReport &report)

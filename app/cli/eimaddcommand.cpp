@@ -65,7 +65,7 @@ void EimAddCommand::run()
         return;
     }
     if (const auto read = readFiles(*connection); !read) {
-        failAt(what, read.error());
+        failAtFile(session(), what, read.error());
         return;
     }
     if (const auto checked = validate(*connection); !checked) {
@@ -173,9 +173,8 @@ void EimAddCommand::keepSecrets(const EimConnection &connection)
         toKeep[connection.credentialKey()] = m_credential;
     if (!m_passphrase.isEmpty())
         toKeep[connection.passphraseKey()] = m_passphrase;
-    if (!toKeep.empty() && workspace().secrets().place() == ports::Secrets::Place::ThisRunOnly)
-        output().complain(QStringLiteral("With --secrets run the credentials are gone when this command ends: "
-                                         "'keychain' and 'file' keep them."));
+    if (!toKeep.empty())
+        warnOfForgetting(QStringLiteral("credentials are gone"));
     keepNext(connection, std::move(toKeep));
 }
 
@@ -187,16 +186,13 @@ void EimAddCommand::keepNext(const EimConnection &connection, std::map<QString, 
     }
     const auto [key, value] = *toKeep.begin();
     toKeep.erase(toKeep.begin());
-    whenDone(
-        workspace().secrets().write(key, value), this,
-        [this, connection, toKeep = std::move(toKeep)](const Result<void> &kept) mutable {
-            if (kept)
-                keepNext(connection, std::move(toKeep));
-            else
-                fail(session(), QStringLiteral("keep the credentials of the eIM '%1'").arg(m_name), kept.error(),
-                     QStringLiteral("Say where to keep them: --secrets file (encrypted under a passphrase, typed at a "
-                                    "terminal or in LONGREACH_PASSPHRASE) or --secrets run (for this run only)."));
-        });
+    whenDone(workspace().secrets().write(key, value), this,
+             [this, connection, toKeep = std::move(toKeep)](const Result<void> &kept) mutable {
+                 if (kept)
+                     keepNext(connection, std::move(toKeep));
+                 else
+                     failAtSecrets(QStringLiteral("keep the credentials of the eIM '%1'").arg(m_name), kept.error());
+             });
 }
 
 void EimAddCommand::save(const EimConnection &connection)

@@ -28,22 +28,31 @@ void EimRemoveCommand::run()
 
 void EimRemoveCommand::forgetSecrets(const EimConnection &connection)
 {
-    const auto what = QStringLiteral("forget the credentials of the eIM '%1'").arg(m_name);
     const auto finish = [this, connection] {
         output().print(connectionJson(connection), connectionTable({connection}));
         Q_EMIT finished(ExitCode::Done);
     };
-    const auto forgetPassphrase = [this, connection, what, finish] {
+    const auto forgetPassphrase = [this, connection, finish] {
         if (connection.clientPkcs12.isEmpty())
             finish();
         else
-            await(workspace().secrets().remove(connection.passphraseKey()), what, finish);
+            forget(connection.passphraseKey(), finish);
     };
     // The keychain is left alone where nothing was kept in it: it may be locked, or there may be none.
     if (connection.authentication == EimConnection::Authentication::None)
         forgetPassphrase();
     else
-        await(workspace().secrets().remove(connection.credentialKey()), what, forgetPassphrase);
+        forget(connection.credentialKey(), forgetPassphrase);
+}
+
+void EimRemoveCommand::forget(const QString &key, const std::function<void()> &then)
+{
+    whenDone(workspace().secrets().remove(key), this, [this, then](const Result<void> &forgotten) {
+        if (forgotten)
+            then();
+        else
+            failAtSecrets(QStringLiteral("forget the credentials of the eIM '%1'").arg(m_name), forgotten.error());
+    });
 }
 
 } // namespace longreach::cli

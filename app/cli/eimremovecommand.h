@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace longreach::cli {
 
 /// `eim remove NAME`: forgets a connection and its credentials; its devices stay.
@@ -19,6 +21,7 @@ private:
     void run() override;
     [[nodiscard]] Session::SecretsUse secretsUse() const override { return Session::SecretsUse::AskPassphrase; }
     void forgetSecrets(const EimConnection &connection);
+    void forget(const QString &key, const std::function<void()> &then);
 
     QString m_name;
 };

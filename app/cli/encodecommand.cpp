@@ -21,12 +21,16 @@ void EncodeCommand::start(Session &session)
 {
     const auto text = readInputFile(m_file);
     if (!text) {
-        fail(session, QStringLiteral("read the JSON"), text.error());
+        failAtFile(session, QStringLiteral("read the JSON"), text.error());
         return;
     }
     const auto octets = sgp32::encodeJsonText(*text, m_type);
     if (!octets) {
-        fail(session, QStringLiteral("encode it"), octets.error());
+        const auto what = QStringLiteral("encode it");
+        if (octets.error().kind == Error::Kind::NotFound)
+            fail(session, what, octets.error(), QStringLiteral("'decode --types' lists the types there are."));
+        else
+            fail(session, what, octets.error());
         return;
     }
     session.output().write(m_isRaw ? *octets : octets->toHex().toUpper() + '\n');

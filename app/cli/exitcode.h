@@ -12,8 +12,8 @@ enum class ExitCode {
     Usage = 2,         ///< not called as --help says
     CannotConnect = 3, ///< the eIM cannot be reached, trusted, or does not let us in
     DamagedInput = 4,  ///< a file or text given does not parse
-    Store = 5,         ///< the store cannot be read or written, or is in use
-    NotFound = 6,      ///< the eIM, device or job named does not exist
+    Store = 5,         ///< the store or a file cannot be read or written, or is in use
+    NotFound = 6,      ///< the eIM, device, job or file named does not exist
     NotAllowed = 7,    ///< not possible as things stand: it exists already, is read-only, needs a consent
     Internal = 70,
     Interrupted = 130, ///< ended by Ctrl-C

@@ -26,11 +26,13 @@ Result<QByteArray> readInputFile(const QString &path)
 {
     QFile file(path);
     const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen && !file.exists())
+        return failure(Error::Kind::NotFound, QStringLiteral("%1: there is no such file").arg(path));
     if (!isOpen)
-        return badFile(path, file.errorString());
+        return failure(Error::Kind::Storage, QStringLiteral("%1: %2").arg(path, file.errorString()));
     auto octets = file.read(MaximumOctets + 1);
     if (file.error() != QFileDevice::NoError)
-        return badFile(path, file.errorString());
+        return failure(Error::Kind::Storage, QStringLiteral("%1: %2").arg(path, file.errorString()));
     if (octets.size() > MaximumOctets)
         return badFile(path, QStringLiteral("larger than 64 MiB"));
     return octets;

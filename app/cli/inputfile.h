@@ -11,15 +11,15 @@
 
 namespace longreach::cli {
 
-/// The octets of a file that a person named; `-` is standard input. Fails with InvalidInput, naming
-/// the file, if it cannot be read or has more than 64 MiB.
+/// The octets of a file that a person named; `-` is standard input. Fails, naming the file, with
+/// NotFound, with Storage if it cannot be read, or with InvalidInput if it has more than 64 MiB.
 [[nodiscard]] Result<QByteArray> readInputFile(const QString &path);
 
 /// The same as text. Fails with InvalidInput also if it is not UTF-8.
 [[nodiscard]] Result<QString> readInputText(const QString &path);
 
 /// One EID a line, the first column of a table; a first line that is none is a header. Each EID
-/// once, in order. Fails with InvalidInput, naming file and line.
+/// once, in order. Fails also with InvalidInput, naming file and line.
 [[nodiscard]] Result<std::vector<Eid>> readEidFile(const QString &path);
 
 } // namespace longreach::cli

@@ -10,6 +10,7 @@
 #include "app/workspace/workspace.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace longreach::cli {
 
@@ -18,14 +19,15 @@ JobCommand::~JobCommand() = default;
 
 void JobCommand::declareId(OptionTable &options)
 {
-    options.number("ID", m_id, "ID", "The job, as 'job list' numbers it", 1);
+    options.number("ID", m_id, "ID", "The job, as 'job list' numbers it", 1, std::numeric_limits<int>::max(),
+                   OptionTable::Need::Required);
 }
 
 void JobCommand::interrupt()
 {
     if (m_watcher)
-        output().say(
-            QStringLiteral("The job is kept: 'longreachctl job watch ID' or an open console goes on with it."));
+        output().say(QStringLiteral("The job is kept: 'longreachctl job watch %1' or an open console goes on with it.")
+                         .arg(m_watched));
     StoreCommand::interrupt();
 }
 
@@ -59,6 +61,7 @@ void JobCommand::watchToEnd(qint64 id)
             [this](const Job &job) { printAndFinish(job, cli::exitCodeOf(job)); });
     connect(m_watcher.get(), &JobWatcher::failed, this,
             [this](const Error &error) { failAt(QStringLiteral("watch the job"), error); });
+    m_watched = id;
     m_watcher->watch(id);
 }
 

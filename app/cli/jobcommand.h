@@ -41,6 +41,7 @@ protected:
 
 private:
     qint64 m_id = 0;
+    qint64 m_watched = 0;
     std::unique_ptr<JobWatcher> m_watcher;
 };
 

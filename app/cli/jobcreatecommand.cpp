@@ -66,12 +66,13 @@ void JobCreateCommand::run()
 {
     auto plan = m_options.readPlan();
     if (!plan) {
-        refuseAt(createPurpose(), plan.error());
+        const bool isMistake = plan.error().kind == Error::Kind::InvalidInput;
+        isMistake ? refuseAt(createPurpose(), plan.error()) : failAtFile(session(), createPurpose(), plan.error());
         return;
     }
     auto codes = m_options.readCodes();
     if (!codes) {
-        failAt(createPurpose(), codes.error());
+        failAtFile(session(), createPurpose(), codes.error());
         return;
     }
     if (m_query.isNull() == m_eidFile.isNull()) {
@@ -113,7 +114,7 @@ void JobCreateCommand::chooseByFile()
 {
     auto eids = readEidFile(m_eidFile);
     if (!eids) {
-        failAt(createPurpose(), eids.error());
+        failAtFile(session(), createPurpose(), eids.error());
         return;
     }
     const auto unknown =
@@ -134,11 +135,14 @@ void JobCreateCommand::chooseByFile()
 void JobCreateCommand::keepCodes()
 {
     const auto goOn = [this] { m_isDryRun ? review() : create(); };
-    if (m_codes.empty())
+    if (m_codes.empty()) {
         goOn();
-    else
-        await(workspace().codes().add(std::move(m_codes)), QStringLiteral("keep the activation codes"),
-              [goOn](qint64) { goOn(); });
+        return;
+    }
+    warnOfForgetting(QStringLiteral("activation codes cannot be read any more"));
+    whenDone(workspace().codes().add(std::move(m_codes)), this, [this, goOn](const Result<qint64> &kept) {
+        kept ? goOn() : failAtSecrets(QStringLiteral("keep the activation codes"), kept.error());
+    });
 }
 
 void JobCreateCommand::review()

@@ -19,12 +19,14 @@ class JobOptions final {
 public:
     void declare(OptionTable &options);
 
-    /// The plan they describe, complete for its kind. Fails with InvalidInput, naming option or file.
+    /// The plan they describe, complete for its kind. Fails with InvalidInput, naming option or file, or
+    /// as readInputFile() does.
     [[nodiscard]] Result<jobs::JobPlan> readPlan() const;
 
     [[nodiscard]] bool hasCodes() const noexcept { return !m_codes.isEmpty(); }
 
-    /// The activation codes of --codes; none without it. Fails with InvalidInput, naming file and line.
+    /// The activation codes of --codes; none without it. Fails with InvalidInput, naming file
+    /// and line, or as readInputFile() does.
     [[nodiscard]] Result<std::vector<jobs::CodeEntry>> readCodes() const;
 
 private:

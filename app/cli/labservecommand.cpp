@@ -56,12 +56,12 @@ void LabServeCommand::start(Session &session)
         return;
     auto lab = lab::Lab::start(*options);
     if (!lab) {
-        fail(session, QStringLiteral("start the lab"), lab.error());
+        failAtFile(session, QStringLiteral("start the lab"), lab.error());
         return;
     }
     m_lab = std::move(*lab);
     if (const auto written = writeReadyFile(); !written) {
-        fail(session, QStringLiteral("write '%1'").arg(m_readyFile), written.error());
+        failAtFile(session, QStringLiteral("write '%1'").arg(m_readyFile), written.error());
         return;
     }
     session.output().say(QStringLiteral("The lab listens at %1 with the certificate in %2. Ctrl-C ends it.")

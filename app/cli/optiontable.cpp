@@ -49,20 +49,32 @@ void OptionTable::texts(const char *names, QStringList &place, const char *value
 }
 
 void OptionTable::number(const char *names, qint64 &place, const char *value, const char *help, qint64 atLeast,
-                         qint64 atMost)
+                         qint64 atMost, Need need)
 {
+    const auto check = [atLeast, atMost](const std::string &given) {
+        const auto text = QString::fromStdString(given);
+        bool isNumber = false;
+        const auto number = text.toLongLong(&isNumber);
+        const bool fits = isNumber && number >= atLeast && number <= atMost;
+        return fits
+            ? std::string()
+            : QStringLiteral("'%1' is no number from %2 to %3").arg(text).arg(atLeast).arg(atMost).toStdString();
+    };
     auto *option = m_app.add_option(optionNames(names), place, help);
-    finishOption(option->check(CLI::Range(atLeast, atMost)), value, Need::Optional);
+    finishOption(option->check(check, ""), value, need);
 }
 
 void OptionTable::choice(const char *names, QString &place, const QStringList &words, const char *help, Need need)
 {
-    std::vector<std::string> known;
-    for (const auto &word : words)
-        known.push_back(word.toStdString());
     const auto take = [&place](const std::string &given) { place = QString::fromStdString(given); };
+    const auto check = [words](const std::string &given) {
+        const auto text = QString::fromStdString(given);
+        return words.contains(text)
+            ? std::string()
+            : QStringLiteral("'%1' is none of %2").arg(text, words.join(QStringLiteral(", "))).toStdString();
+    };
     auto *option = m_app.add_option_function<std::string>(optionNames(names), take, help);
-    finishOption(option->check(CLI::IsMember(known).description("")), words.join(u'|').toUtf8().constData(), need);
+    finishOption(option->check(check, ""), words.join(u'|').toUtf8().constData(), need);
 }
 
 void OptionTable::footer(const char *text)

@@ -26,7 +26,7 @@ public:
     void text(const char *names, QString &place, const char *value, const char *help, Need need = Need::Optional);
     void texts(const char *names, QStringList &place, const char *value, const char *help, Need need = Need::Optional);
     void number(const char *names, qint64 &place, const char *value, const char *help, qint64 atLeast = 0,
-                qint64 atMost = std::numeric_limits<int>::max());
+                qint64 atMost = std::numeric_limits<int>::max(), Need need = Need::Optional);
     void choice(const char *names, QString &place, const QStringList &words, const char *help,
                 Need need = Need::Optional);
 

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -98,8 +99,12 @@ void Output::clearProgress()
 void Output::put(std::FILE *to, const QByteArray &octets)
 {
     const auto size = static_cast<std::size_t>(octets.size());
-    if (std::fwrite(octets.constData(), 1, size, to) != size || std::fflush(to) != 0)
-        m_hasFailed = true;
+    if (std::fwrite(octets.constData(), 1, size, to) == size && std::fflush(to) == 0)
+        return;
+    const auto cause = qt_error_string();
+    const bool isFirst = !std::exchange(m_hasFailed, true);
+    if (isFirst && to == m_results)
+        complain(QStringLiteral("Could not write the results: %1. What was written is not all of them.").arg(cause));
 }
 
 } // namespace longreach::cli

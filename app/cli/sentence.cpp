@@ -11,7 +11,7 @@ QString usualNextStep(Error::Kind kind)
     using Kind = Error::Kind;
     switch (kind) {
     case Kind::InvalidInput: return QStringLiteral("Correct it and try again.");
-    case Kind::NotFound: return QStringLiteral("See what there is with 'eim list', 'devices list' or 'job list'.");
+    case Kind::NotFound: return QStringLiteral("'eim list', 'devices list' and 'job list' say what there is.");
     case Kind::AlreadyExists: return QStringLiteral("Choose another name, or remove the present one first.");
     case Kind::Conflict: return QStringLiteral("Look at its present state and try again when that has changed.");
     case Kind::Unsupported: return QStringLiteral("'eim test NAME' says what this eIM can do.");
@@ -44,6 +44,13 @@ QString usualNextStep(Error::Kind kind)
 QString sentenceFor(const QString &what, const Error &error)
 {
     return sentenceFor(what, error, usualNextStep(error.kind));
+}
+
+QString sentenceForFile(const QString &what, const Error &error)
+{
+    const bool isPath = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Storage;
+    return sentenceFor(what, error,
+                       isPath ? QStringLiteral("Check the path and its rights.") : usualNextStep(error.kind));
 }
 
 QString sentenceFor(const QString &what, const Error &error, const QString &nextStep)

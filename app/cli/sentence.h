@@ -12,6 +12,9 @@ namespace longreach::cli {
 /// `what` is an infinitive with its object ("add the eIM 'lab'").
 [[nodiscard]] QString sentenceFor(const QString &what, const Error &error);
 
+/// The same for a file that was named: what cannot be read or written is a path, not the store.
+[[nodiscard]] QString sentenceForFile(const QString &what, const Error &error);
+
 /// The same where the step to take next is known better.
 [[nodiscard]] QString sentenceFor(const QString &what, const Error &error, const QString &nextStep);
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/fleet/fleetfeed.h"
+#include "app/ports/secrets.h"
 #include "app/workspace/workspace.h"
 
 namespace longreach::cli {
@@ -22,6 +23,21 @@ void StoreCommand::start(Session &session)
     }
     m_workspace = *opened;
     await(m_workspace->start(), QStringLiteral("read the eIMs of the store"), [this] { run(); });
+}
+
+void StoreCommand::failAtSecrets(const QString &what, const Error &error)
+{
+    fail(session(), what, error,
+         QStringLiteral("Say where to keep them: --secrets file (encrypted under a passphrase, typed at a terminal or "
+                        "in LONGREACH_PASSPHRASE) or --secrets run (for this run only)."));
+}
+
+void StoreCommand::warnOfForgetting(const QString &what)
+{
+    if (workspace().secrets().place() == ports::Secrets::Place::ThisRunOnly)
+        output().complain(QStringLiteral("With --secrets run the %1 when this command ends: 'keychain' and 'file' "
+                                         "keep them.")
+                              .arg(what));
 }
 
 void StoreCommand::whenFleetIsLoaded(std::function<void()> then)

@@ -52,6 +52,12 @@ protected:
     }
 
     void failAt(const QString &what, const Error &error) { fail(session(), what, error); }
+    /// The same where credentials could not be read or kept: says where else they can be.
+    void failAtSecrets(const QString &what, const Error &error);
+
+    /// Says that `what` ("credentials are gone") when this run ends, if secrets live only so long.
+    void warnOfForgetting(const QString &what);
+
     void refuseAt(const QString &what, const Error &error) { refuse(session(), what, error); }
 
 private:

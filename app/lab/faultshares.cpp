@@ -31,7 +31,11 @@ Result<void> FaultShares::set(QStringView assignment)
         isPoisonable = value == u"on";
         return {};
     }
-    return failure(Error::Kind::InvalidInput, QStringLiteral("fault '%1': unknown, or its value is").arg(assignment));
+    return failure(
+        Error::Kind::InvalidInput,
+        QStringLiteral("fault '%1': none of reset-after-create=SHARE, reset-before-create=SHARE, error500=SHARE, "
+                       "hang=SHARE, half-response=SHARE, garbage=SHARE, restart-every=N, euicc-poison=on|off")
+            .arg(assignment));
 }
 
 } // namespace longreach::lab

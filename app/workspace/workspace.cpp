@@ -20,6 +20,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSysInfo>
 
@@ -41,6 +42,8 @@ Result<QString> makeStoreFolder(const QString &folder)
     const auto path = QDir(folder.isEmpty() ? defaultStoreFolder() : folder).absolutePath();
     if (QDir(path).exists())
         return path;
+    if (QFileInfo::exists(path))
+        return failure(Error::Kind::Storage, QStringLiteral("store: %1 is no folder").arg(path));
     if (!QDir().mkpath(path) || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
         return failure(Error::Kind::Storage, QStringLiteral("store: cannot make the folder %1").arg(path));
     return path;

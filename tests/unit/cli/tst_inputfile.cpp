@@ -54,8 +54,8 @@ void InputFileTest::namesFileAndLine()
 
 void InputFileTest::refusesWhatCannotBeRead()
 {
-    QCOMPARE(cli::readInputFile(m_folder.filePath(QStringLiteral("nowhere"))).error().kind, Error::Kind::InvalidInput);
-    QVERIFY(!cli::readInputFile(m_folder.path()));
+    QCOMPARE(cli::readInputFile(m_folder.filePath(QStringLiteral("nowhere"))).error().kind, Error::Kind::NotFound);
+    QCOMPARE(cli::readInputFile(m_folder.path()).error().kind, Error::Kind::Storage);
     QVERIFY(cli::readInputText(fileWith("\xFF\xFE")).error().detail.endsWith(u"not UTF-8"));
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void readsAConfigurationInBothForms();
     void namesWhatIsWrong_data();
     void namesWhatIsWrong();
+    void namesAFileThatIsNotThere();
 
 private:
     QString fileWith(const QByteArray &octets);
@@ -109,7 +110,6 @@ void JobOptionsTest::namesWhatIsWrong_data()
     row("no profile", "--kind enable", "profile");
     row("bad selector", "--kind enable --profile colour:red", "--profile: ");
     row("two ways", "--kind enable --profile class:test --profile-table x", "excludes");
-    row("no such table", "--kind enable --profile-table /nowhere/x.csv", "/nowhere/x.csv: ");
     row("bad step", "--kind sequence --step jump", "--step 'jump'");
     row("bad tags", "--kind audit --tags 5G", "--tags");
     row("no eIM", "--kind deleteEim", "eim");
@@ -123,6 +123,14 @@ void JobOptionsTest::namesWhatIsWrong()
     QVERIFY(!plan);
     QCOMPARE(plan.error().kind, Error::Kind::InvalidInput);
     QVERIFY2(plan.error().detail.contains(finding, Qt::CaseInsensitive), qPrintable(plan.error().detail));
+}
+
+void JobOptionsTest::namesAFileThatIsNotThere()
+{
+    const auto plan = optionsFrom(QStringLiteral("--kind enable --profile-table /nowhere/x.csv")).readPlan();
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().kind, Error::Kind::NotFound);
+    QVERIFY2(plan.error().detail.startsWith(u"/nowhere/x.csv: "), qPrintable(plan.error().detail));
 }
 
 LONGREACH_TEST(JobOptionsTest)
