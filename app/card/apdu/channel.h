@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/card/apdu/commandapdu.h"
 #include "app/card/apdu/tracedreader.h"
 #include "app/core/aid.h"
 #include "app/core/result.h"
@@ -24,11 +25,15 @@ struct ChannelOptions {
 /// Cuts what is sent into STORE DATA blocks (SGP.22, 5.7.2), smaller ones if the card or the reader
 /// refuses the size, and puts together what comes back. If another program resets the card between
 /// two exchanges, the ISD-R is selected again and the exchange begun anew, once. For the one thread
-/// that owns the reader. What a hostile card may make it do is bounded: MaximumResponse octets.
+/// that owns the reader. What a hostile card may make it do is bounded.
 class Channel final {
 public:
-    static constexpr qsizetype MaximumResponse = 512 * 1024;
+    /// The most octets an answer may have: a full list of notifications is a tenth of it.
+    static constexpr qsizetype MaximumResponse = 256 * 1024;
+    /// What every reader and modem takes.
+    static constexpr int SafeBlockSize = 120;
 
+    /// `reader` outlives it.
     Channel(TracedReader &reader, ChannelOptions options);
     Channel(const Channel &) = delete;
     Channel &operator=(const Channel &) = delete;
@@ -42,7 +47,8 @@ public:
     /// Sends one ES10 object and gives the answer without status word; empty if there is none.
     ///
     /// Fails like the reader; with Refused for a status word that is none of success (the detail
-    /// holds "SW 6A88"), and BadReply for more or other octets than a card may send.
+    /// holds "SW 6A88"), and BadReply for more or other octets than a card may send. OutcomeUnknown
+    /// if the card was lost after it had the whole object.
     Result<QByteArray> exchange(const QByteArray &object);
 
     /// Resets the card and selects the ISD-R again. Fails like open().
@@ -51,26 +57,31 @@ public:
     /// Closes the logical channel and lets go of the card.
     void close();
 
-    /// The ISD-R that answered, and what it said of itself (FCI, often empty); for an open channel.
+    /// The ISD-R that answered, once the channel is open.
     [[nodiscard]] const std::optional<Aid> &isdR() const noexcept { return m_isdR; }
+
+    /// What the card last answered to its reset.
     [[nodiscard]] const QByteArray &atr() const noexcept { return m_atr; }
+
     [[nodiscard]] TracedReader &reader() noexcept { return m_reader; }
 
 private:
     Result<void> prepare();
     Result<void> openLogicalChannel();
     Result<void> selectIsdR();
-    Result<bool> select(const Aid &aid);
-    Result<QByteArray> store(const QByteArray &object, int blockSize);
-    Result<ports::CardResponse> command(const QByteArray &command);
-    Result<ports::CardResponse> collect(ports::CardResponse first);
-    [[nodiscard]] QByteArray made(quint8 interindustryClass, quint8 instruction, quint8 p1, quint8 p2,
-                                  const QByteArray &body) const;
+    Result<quint16> select(const Aid &aid);
+    Result<QByteArray> store(const QByteArray &object, bool &isWholeSent);
+    Result<QByteArray> collect(ports::CardResponse last, const QString &title);
+    Result<ports::CardResponse> getResponse(quint8 length);
+    Result<ports::CardResponse> send(const QByteArray &command, const QString &title);
+    [[nodiscard]] bool stepsDown(const Error &error) const;
 
     TracedReader &m_reader;
     ChannelOptions m_options;
     int m_blockSize;
     quint8 m_number = 0; // of the logical channel; 0 is the basic one
+    ClassCoding m_getResponseCoding = ClassCoding::Interindustry;
+    bool m_isOpen = false;
     std::optional<Aid> m_isdR;
     QByteArray m_atr;
 };
