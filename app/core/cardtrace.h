@@ -41,6 +41,8 @@ struct TraceNode {
     QString tag; ///< hexadecimal; empty for what has none
     QString text;
     std::vector<TraceNode> children;
+    qint64 offset = -1; ///< where the element begins, its tag included, in its side's octets; -1: not known
+    qint64 length = 0;  ///< in octets, tag and length included
 
     friend bool operator==(const TraceNode &, const TraceNode &) = default;
 };
@@ -49,6 +51,8 @@ struct TraceNode {
 struct TraceDecoding {
     std::vector<TraceNode> command;
     std::vector<TraceNode> response;
+    QByteArray commandOctets; ///< what `command` was read from; empty: the entry's own octets
+    QByteArray responseOctets;
 
     friend bool operator==(const TraceDecoding &, const TraceDecoding &) = default;
 };
