@@ -3,6 +3,7 @@
 
 #include "views/common/celldelegate.h"
 #include "views/common/metrics.h"
+#include "views/common/pilldelegate.h"
 #include "views/common/textlabel.h"
 
 #include <QAction>
@@ -63,8 +64,19 @@ void TableView::setHeads(const QStringList &heads, const QList<int> &widths)
 {
     for (int column = 0; column < heads.size(); ++column)
         model()->setHeaderData(column, Qt::Horizontal, heads.at(column));
-    for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, widths.at(column));
+    const QFontMetrics headMetrics(horizontalHeader()->font());
+    for (int column = 0; column < widths.size(); ++column) {
+        const auto needed = headMetrics.horizontalAdvance(heads.value(column)) + 3 * metrics::Grid;
+        setColumnWidth(column, std::max(widths.at(column), heads.value(column).isEmpty() ? 0 : needed));
+    }
+}
+
+void TableView::fitPills(int column, const QStringList &texts)
+{
+    auto width = columnWidth(column);
+    for (const auto &text : texts)
+        width = std::max(width, pillWidth(fontMetrics(), text) + 2 * metrics::Grid);
+    setColumnWidth(column, width);
 }
 
 void TableView::setPlaceholder(QWidget *widget)

@@ -17,8 +17,12 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    /// Gives the columns their translated heads and first widths, in device-independent pixels.
+    /// Gives the columns their translated heads and first widths, in device-independent pixels; a head
+    /// that needs more gets more.
     void setHeads(const QStringList &heads, const QList<int> &widths);
+
+    /// Widens `column` so that a pill with any of `texts` fits.
+    void fitPills(int column, const QStringList &texts);
 
     /// Shows `widget` in the middle of the table while it has no rows.
     void setPlaceholder(QWidget *widget);

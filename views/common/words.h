@@ -7,6 +7,7 @@
 #include "app/core/job.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace longreach {
 
@@ -21,6 +22,16 @@ namespace longreach {
 [[nodiscard]] QString words(Capability capability);
 [[nodiscard]] QString words(EimConnection::Environment environment);
 [[nodiscard]] QString words(EimConnection::Authentication authentication);
+
+/// The words for each of `values`, for what has to make room for any of them.
+template <typename Values>
+[[nodiscard]] QStringList allWords(const Values &values)
+{
+    QStringList texts;
+    for (const auto value : values)
+        texts.append(words(value));
+    return texts;
+}
 
 /// A short sentence for an operation's stable reason word; the word itself if it is not known.
 [[nodiscard]] QString reasonWords(const QString &reason);

@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <array>
 
 namespace longreach {
 
@@ -78,6 +79,10 @@ void DeviceList::dressTable()
         new PillDelegate(
             [](const QModelIndex &index) { return words(static_cast<DeviceState>(index.data(ValueRole).toInt())); },
             m_table));
+    m_table->fitPills(columnAt(Column::State),
+                      allWords(std::array{DeviceState::Unknown, DeviceState::Empty, DeviceState::Disabled,
+                                          DeviceState::Enabled, DeviceState::Overdue}));
+    m_table->fitPills(columnAt(Column::Operation), allWords(allOperationStates()));
     set(Column::LastPoll, new AgeDelegate(m_table, columnAt(Column::LastPoll)));
     set(Column::Operation,
         new PillDelegate(

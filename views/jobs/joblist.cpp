@@ -14,6 +14,8 @@
 #include <QItemSelectionModel>
 #include <QLocale>
 
+#include <array>
+
 namespace longreach {
 
 namespace {
@@ -69,6 +71,9 @@ void JobList::dressTable()
         new PillDelegate(
             [](const QModelIndex &index) { return words(static_cast<JobState>(index.data(ValueRole).toInt())); },
             m_table));
+    m_table->fitPills(at(Column::State),
+                      allWords(std::array{JobState::Queued, JobState::Running, JobState::Paused, JobState::Cancelling,
+                                          JobState::Finished, JobState::Cancelled}));
     set(Column::Progress,
         new ProgressDelegate([this](const QModelIndex &index) { return progressText(m_model.job(index.row())); },
                              [this](const QModelIndex &index) { return progressOf(m_model.job(index.row())); },

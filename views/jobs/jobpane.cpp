@@ -88,6 +88,7 @@ void JobPane::dressTable()
         new PillDelegate(
             [](const QModelIndex &index) { return words(static_cast<OperationState>(index.data(ValueRole).toInt())); },
             m_table));
+    m_table->fitPills(static_cast<int>(Column::State), allWords(allOperationStates()));
     set(Column::Reason,
         new CellDelegate([](const QModelIndex &index) { return reasonWords(index.data(Qt::DisplayRole).toString()); },
                          m_table));
