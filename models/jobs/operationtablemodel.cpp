@@ -19,7 +19,7 @@ QVariant operationText(const Operation &operation, OperationColumn column)
     case OperationColumn::State: return toWord(operation.state);
     case OperationColumn::Reason: return operation.reason;
     case OperationColumn::Attempts: return operation.attempts;
-    case OperationColumn::Order: return operation.orderId;
+    case OperationColumn::OrderId: return operation.orderId;
     case OperationColumn::Changed: return toIsoString(operation.changedAt);
     }
     return {};
@@ -33,7 +33,7 @@ QVariant operationValue(const Operation &operation, OperationColumn column)
     case OperationColumn::Eid:
     case OperationColumn::Reason:
     case OperationColumn::Attempts:
-    case OperationColumn::Order: return operationText(operation, column);
+    case OperationColumn::OrderId: return operationText(operation, column);
     }
     return {};
 }
@@ -42,7 +42,7 @@ Tone operationTone(const Operation &operation, OperationColumn column)
 {
     switch (column) {
     case OperationColumn::State: return toneOf(operation.state);
-    case OperationColumn::Order:
+    case OperationColumn::OrderId:
     case OperationColumn::Changed: return Tone::Muted;
     case OperationColumn::Attempts: return operation.attempts > 1 ? Tone::Neutral : Tone::Muted;
     case OperationColumn::Eid:
@@ -100,16 +100,12 @@ void OperationTableModel::update(std::span<const Operation> operations)
         const bool isKnown = known != m_operations.end() && known->sequence == operation.sequence;
         isShownChanged |= !isKnown || isWanted(*known) != isWanted(operation);
     }
-    if (isShownChanged) {
-        // Rows come or go: the selection is of little worth in a list that moves, so one reset will do.
-        beginResetModel();
-        m_operations.reserve(before + operations.size());
-        for (const auto &operation : operations)
-            store(operation);
-        m_shown = shownNow();
-        endResetModel();
-        return;
-    }
+    if (isShownChanged)
+        return relayout([&] {
+            m_operations.reserve(before + operations.size());
+            for (const auto &operation : operations)
+                store(operation);
+        });
     std::vector<quint32> positions;
     for (const auto &operation : operations) {
         store(operation);
@@ -117,6 +113,34 @@ void OperationTableModel::update(std::span<const Operation> operations)
         positions.push_back(static_cast<quint32>(place - m_operations.begin()));
     }
     announce(positions);
+}
+
+void OperationTableModel::relayout(const std::function<void()> &change)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const auto indexes = persistentIndexList();
+    std::vector<qint64> sequences;
+    for (const auto &old : indexes)
+        sequences.push_back(operation(old.row()).sequence);
+    change();
+    m_shown = shownNow();
+    for (qsizetype at = 0; at < indexes.size(); ++at) {
+        const auto row = rowOf(sequences[static_cast<std::size_t>(at)]);
+        changePersistentIndex(indexes.at(at), row ? index(*row, indexes.at(at).column()) : QModelIndex());
+    }
+    Q_EMIT layoutChanged();
+}
+
+std::optional<int> OperationTableModel::rowOf(qint64 sequence) const
+{
+    const auto known = std::ranges::lower_bound(m_operations, sequence, {}, &Operation::sequence);
+    if (known == m_operations.end() || known->sequence != sequence)
+        return std::nullopt;
+    const auto position = static_cast<quint32>(known - m_operations.begin());
+    const auto place = std::ranges::lower_bound(m_shown, position);
+    if (place == m_shown.end() || *place != position)
+        return std::nullopt;
+    return static_cast<int>(place - m_shown.begin());
 }
 
 void OperationTableModel::announce(std::span<const quint32> positions)
@@ -141,10 +165,7 @@ void OperationTableModel::setStates(std::set<OperationState> states)
 {
     if (states == m_states)
         return;
-    beginResetModel();
-    m_states = std::move(states);
-    m_shown = shownNow();
-    endResetModel();
+    relayout([&] { m_states = std::move(states); });
 }
 
 const Operation &OperationTableModel::operation(int row) const

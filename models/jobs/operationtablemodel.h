@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 
 #include <array>
+#include <functional>
+#include <optional>
 #include <set>
 #include <span>
 #include <vector>
@@ -14,12 +16,14 @@ namespace longreach {
 
 /// The operations of one job in their sequence, all of them or those in some states.
 ///
-/// A change of one operation costs one row, whatever the size of the job.
+/// A change of one operation costs one row, whatever the size of the job; operations that come, or
+/// pass into or out of the states shown, cost one layout change, which keeps what is selected and where
+/// the view stands.
 class OperationTableModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum class Column { Eid, State, Reason, Attempts, Order, Changed };
+    enum class Column { Eid, State, Reason, Attempts, OrderId, Changed };
     Q_ENUM(Column)
     static constexpr int ColumnCount = 6;
 
@@ -51,6 +55,10 @@ private:
     [[nodiscard]] Shown shownNow() const;
     void store(const Operation &operation);
     void announce(std::span<const quint32> positions);
+    /// Does `change` to what is held or wanted, and takes the indexes held by views along.
+    void relayout(const std::function<void()> &change);
+    /// The row that shows the operation, if it is shown.
+    [[nodiscard]] std::optional<int> rowOf(qint64 sequence) const;
 
     std::vector<Operation> m_operations; // by sequence
     Shown m_shown;

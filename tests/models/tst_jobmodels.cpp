@@ -53,6 +53,7 @@ private Q_SLOTS:
     void updatesAJobInItsRow();
     void showsOperationsInSequence();
     void showsOnlyOperationsInStates();
+    void keepsWhatIsHeldWhileRowsComeAndGo();
     void tellsOfOneOperationOnly();
     void countsEachOperationOnce();
     void forgetsWhatIsOlderThanAnHour();
@@ -113,6 +114,23 @@ void JobModelsTest::showsOnlyOperationsInStates()
     QCOMPARE(model.rowCount(), 2);
     model.setStates({});
     QCOMPARE(model.rowCount(), 2);
+}
+
+void JobModelsTest::keepsWhatIsHeldWhileRowsComeAndGo()
+{
+    OperationTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.update(std::vector{sampleOperation(0, OperationState::Ready), sampleOperation(1, OperationState::Failed),
+                             sampleOperation(2, OperationState::Failed)});
+    model.setStates({OperationState::Failed});
+    const QPersistentModelIndex leaving(model.index(0, 0));
+    const QPersistentModelIndex staying(model.index(1, 0));
+    const QSignalSpy resets(&model, &OperationTableModel::modelReset);
+    model.update(std::vector{sampleOperation(0, OperationState::Failed), sampleOperation(1, OperationState::Ready)});
+    QVERIFY(!leaving.isValid());
+    QCOMPARE(staying.row(), 1);
+    QCOMPARE(model.operation(staying.row()).sequence, 2);
+    QVERIFY(resets.isEmpty());
 }
 
 void JobModelsTest::tellsOfOneOperationOnly()
