@@ -49,6 +49,15 @@ Result<void> applyMapping(DeviceColumns &columns, const std::map<DeviceField, QS
     return {};
 }
 
+Result<DeviceColumns> withEids(DeviceColumns columns)
+{
+    if (columns.columnOf(DeviceField::Eid) == columns.fields.size())
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("no column is known to hold EIDs; the columns are %1; name it as in eid=%2")
+                           .arg(columns.headers.join(QStringLiteral(", ")), columns.headers.value(0)));
+    return columns;
+}
+
 } // namespace
 
 QStringList DeviceColumns::ignored() const
@@ -71,7 +80,7 @@ QString DeviceColumns::headerOf(DeviceField field) const
     return headers.value(static_cast<qsizetype>(columnOf(field)));
 }
 
-Result<DeviceColumns> DeviceColumns::recognise(const CsvRecord &first, const std::map<DeviceField, QString> &mapping)
+DeviceColumns DeviceColumns::guess(const CsvRecord &first)
 {
     DeviceColumns columns;
     for (const auto &cell : first.fields) {
@@ -91,13 +100,23 @@ Result<DeviceColumns> DeviceColumns::recognise(const CsvRecord &first, const std
         for (qsizetype column = 0; column < columns.headers.size(); ++column)
             columns.headers[column] = QString::number(column + 1);
     }
+    return columns;
+}
+
+Result<DeviceColumns> DeviceColumns::recognise(const CsvRecord &first, const std::map<DeviceField, QString> &mapping)
+{
+    auto columns = guess(first);
     if (const auto mapped = applyMapping(columns, mapping); !mapped)
         return failure(mapped.error());
-    if (columns.columnOf(DeviceField::Eid) == columns.fields.size())
-        return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("no column is known to hold EIDs; the columns are %1; name it as in eid=%2")
-                           .arg(columns.headers.join(QStringLiteral(", ")), columns.headers.value(0)));
-    return columns;
+    return withEids(std::move(columns));
+}
+
+Result<DeviceColumns> DeviceColumns::assign(const CsvRecord &first, std::vector<std::optional<DeviceField>> fields)
+{
+    auto columns = guess(first);
+    fields.resize(columns.fields.size());
+    columns.fields = std::move(fields);
+    return withEids(std::move(columns));
 }
 
 Result<std::map<DeviceField, QString>> parseColumnMap(const QStringList &mappings)

@@ -26,6 +26,9 @@ struct DeviceColumns {
     [[nodiscard]] std::size_t columnOf(DeviceField field) const;
     [[nodiscard]] QString headerOf(DeviceField field) const;
 
+    /// What the names in the first record of a file say; perhaps nothing.
+    static DeviceColumns guess(const CsvRecord &first);
+
     /// Reads the first record of a file. `mapping` overrides what the names say: the header, or the
     /// number from 1, of the column that holds a field. Only ICCIDs may stand in several columns;
     /// of others the first counts. A file without header is recognised by an EID in its first
@@ -33,6 +36,9 @@ struct DeviceColumns {
     ///
     /// Fails with InvalidInput if no column holds EIDs, or a mapping names no column.
     static Result<DeviceColumns> recognise(const CsvRecord &first, const std::map<DeviceField, QString> &mapping);
+
+    /// The columns hold `fields`, whatever their names say. Fails with InvalidInput if none holds EIDs.
+    static Result<DeviceColumns> assign(const CsvRecord &first, std::vector<std::optional<DeviceField>> fields);
 };
 
 /// Reads `eid=Serial`, `label=Device name` or several of them with commas between. Fails with

@@ -10,7 +10,9 @@
 #include <QThreadPool>
 
 #include <map>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace longreach::fleet {
 
@@ -19,6 +21,8 @@ struct ImportRequest {
     QString file;
     /// Overrides the recognition of headers: which header (or column number from 1) holds a field.
     std::map<DeviceField, QString> columns;
+    /// What each column holds, in the order of the file; not empty: nothing is recognised by its header.
+    std::vector<std::optional<DeviceField>> fields = {};
     QString defaultEim;  ///< for rows that name none; may be empty
     QString rejectsFile; ///< empty: the file's own name with `.rejects.csv` behind
 };

@@ -64,7 +64,8 @@ Result<ImportReport> ImportRun::run()
     const auto first = reader.next();
     if (!first)
         return failure(Error::Kind::InvalidInput, QStringLiteral("the file is empty"));
-    auto columns = DeviceColumns::recognise(*first, m_request.columns);
+    auto columns = m_request.fields.empty() ? DeviceColumns::recognise(*first, m_request.columns)
+                                            : DeviceColumns::assign(*first, m_request.fields);
     if (!columns)
         return failure(columns.error());
     m_columns = *std::move(columns);

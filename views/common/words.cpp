@@ -151,4 +151,20 @@ QString words(EimConnection::Authentication authentication)
     return {};
 }
 
+QString words(fleet::DeviceField field)
+{
+    switch (field) {
+    case fleet::DeviceField::Eid: return Words::tr("EID");
+    case fleet::DeviceField::Imei: return Words::tr("IMEI");
+    case fleet::DeviceField::Label: return Words::tr("Label");
+    case fleet::DeviceField::Group: return Words::tr("Group");
+    case fleet::DeviceField::Tags: return Words::tr("Tags");
+    case fleet::DeviceField::Country: return Words::tr("Country");
+    case fleet::DeviceField::Plmn: return Words::tr("Network (MCC and MNC)");
+    case fleet::DeviceField::Eim: return Words::tr("eIM");
+    case fleet::DeviceField::Iccids: return Words::tr("ICCIDs of profiles");
+    }
+    return {};
+}
+
 } // namespace longreach

@@ -5,6 +5,7 @@
 #include "app/core/device.h"
 #include "app/core/eimconnection.h"
 #include "app/core/job.h"
+#include "app/fleet/devicefield.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,7 @@ namespace longreach {
 [[nodiscard]] QString words(Capability capability);
 [[nodiscard]] QString words(EimConnection::Environment environment);
 [[nodiscard]] QString words(EimConnection::Authentication authentication);
+[[nodiscard]] QString words(fleet::DeviceField field);
 
 /// The words for each of `values`, for what has to make room for any of them.
 template <typename Values>

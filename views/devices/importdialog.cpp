@@ -3,11 +3,13 @@
 
 #include "app/core/whendone.h"
 #include "app/fleet/deviceimport.h"
+#include "app/fleet/eimdirectory.h"
 #include "app/fleet/fleetfeed.h"
 #include "app/fleet/importreport.h"
 #include "views/common/errortext.h"
 #include "views/common/prompt.h"
 #include "views/common/taskdialog.h"
+#include "views/devices/importmappingdialog.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,6 +19,8 @@
 namespace longreach {
 
 namespace {
+
+constexpr int rowsShown = 20;
 
 struct ImportDialog final {
     Q_DECLARE_TR_FUNCTIONS(ImportDialog)
@@ -42,6 +46,29 @@ void showReport(TaskDialog *dialog, const fleet::ImportReport &report)
     list->setMinimumHeight(160);
     list->setAccessibleName(ImportDialog::tr("Rows that were not imported"));
     dialog->addResult(list);
+}
+
+void runImport(const Services &services, QWidget *window, fleet::ImportRequest request)
+{
+    const auto fileName = QFileInfo(request.file).fileName();
+    auto *dialog = new TaskDialog(ImportDialog::tr("Importing %1").arg(fileName), window);
+    QObject::connect(
+        &services.import, &fleet::DeviceImport::progressed, dialog, [dialog](const fleet::ImportCounts &counts) {
+            const auto text = ImportDialog::tr("%1 rows read, %2 not taken");
+            dialog->setProgress(counts.octetsRead, counts.octetsTotal,
+                                text.arg(QLocale().toString(counts.rows), QLocale().toString(counts.rejected)));
+        });
+    auto *feed = &services.feed;
+    whenDone(services.import.run(std::move(request), dialog->stopToken()), dialog,
+             [dialog, fileName, feed](const Result<fleet::ImportReport> &outcome) {
+                 feed->catchUp();
+                 if (outcome)
+                     showReport(dialog, *outcome);
+                 else
+                     dialog->fail(errorText(ImportDialog::tr("import “%1”").arg(fileName), outcome.error()),
+                                  outcome.error().detail);
+             });
+    dialog->open();
 }
 
 } // namespace
@@ -75,26 +102,18 @@ void importDevices(const Services &services, QWidget *window)
 
 void importDevices(const Services &services, QWidget *window, const QString &path)
 {
-    const auto fileName = QFileInfo(path).fileName();
-    auto *dialog = new TaskDialog(ImportDialog::tr("Importing %1").arg(fileName), window);
-    QObject::connect(
-        &services.import, &fleet::DeviceImport::progressed, dialog, [dialog](const fleet::ImportCounts &counts) {
-            const auto text = ImportDialog::tr("%1 rows read, %2 not taken");
-            dialog->setProgress(counts.octetsRead, counts.octetsTotal,
-                                text.arg(QLocale().toString(counts.rows), QLocale().toString(counts.rejected)));
-        });
-    fleet::ImportRequest request;
-    request.file = path;
-    auto *feed = &services.feed;
-    whenDone(services.import.run(std::move(request), dialog->stopToken()), dialog,
-             [dialog, fileName, feed](const Result<fleet::ImportReport> &outcome) {
-                 feed->catchUp();
-                 if (outcome)
-                     showReport(dialog, *outcome);
-                 else
-                     dialog->fail(errorText(ImportDialog::tr("import “%1”").arg(fileName), outcome.error()),
-                                  outcome.error().detail);
-             });
+    auto head = fleet::DeviceFileHead::read(path, rowsShown);
+    if (!head)
+        return services.prompt.tell(
+            {.title = ImportDialog::tr("File not imported"),
+             .text = errorText(ImportDialog::tr("read “%1”").arg(QFileInfo(path).fileName()), head.error()),
+             .detail = head.error().detail});
+    QStringList eims;
+    for (const auto &connection : services.eims.connections())
+        eims.append(connection.name);
+    auto *dialog = new ImportMappingDialog(path, *std::move(head), eims, services.settings, window);
+    QObject::connect(dialog, &QDialog::accepted, window,
+                     [services, window, dialog] { runImport(services, window, dialog->request()); });
     dialog->open();
 }
 

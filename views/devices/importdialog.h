@@ -14,11 +14,11 @@ struct ImportReport;
 
 namespace longreach {
 
-/// Asks for a device file and imports it: progress, a way to stop, and a report that names the rows
-/// that could not be taken and where they were put.
+/// Asks for a device file and imports it as importDevices(services, window, path) does.
 void importDevices(const Services &services, QWidget *window);
 
-/// Imports `path` without asking.
+/// Shows what the file at `path` holds, and imports it once a person agrees: progress, a way to stop, and
+/// a report that names the rows that could not be taken and where they were put.
 void importDevices(const Services &services, QWidget *window, const QString &path);
 
 /// "1,000 rows: 990 new, 4 changed, 6 unchanged."

@@ -4,6 +4,7 @@
 #include "app/fleet/awaited.h"
 #include "app/fleet/devicecolumns.h"
 #include "app/fleet/deviceexport.h"
+#include "app/fleet/devicefilehead.h"
 #include "app/fleet/fleetstore.h"
 #include "tests/fakes/fakejournal.h"
 #include "tests/fakes/manualclock.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void reportsDuplicates();
     void readsAFileWithoutHeader();
     void mapsColumns();
+    void takesColumnsAsAssigned();
+    void showsTheBeginningOfAFile();
     void refusesWhatIsNoDeviceFile_data();
     void refusesWhatIsNoDeviceFile();
     void readsBackAnExport();
@@ -232,6 +235,32 @@ void DeviceImportTest::mapsColumns()
     QVERIFY(wrong.error().detail.contains(QStringLiteral("Serial")));
     QVERIFY(parseColumnMap({QStringLiteral("colour=x")}).error().detail.contains(QStringLiteral("iccids")));
     QVERIFY(!parseColumnMap({QStringLiteral("eid=")}));
+}
+
+void DeviceImportTest::takesColumnsAsAssigned()
+{
+    const auto octets = "EID,Label,Old EID,Card\n" + FirstEid + ",passed over," + SecondEid + ",kept\n";
+    const auto report =
+        import(octets, {.fields = {std::nullopt, std::nullopt, DeviceField::Eid, DeviceField::Label}});
+    QCOMPARE(report->counts.added, 1);
+    QCOMPARE(stored(SecondEid)->label, QStringLiteral("kept"));
+    QCOMPARE(report->ignoredColumns, QStringList({QStringLiteral("EID"), QStringLiteral("Label")}));
+    QCOMPARE(import(octets, {.fields = {DeviceField::Label}}).error().kind, Error::Kind::InvalidInput);
+}
+
+void DeviceImportTest::showsTheBeginningOfAFile()
+{
+    write("Serial;Label\nA;first\nB;\"sec\"ond\nC;third\nD;fourth\n");
+    const auto head = DeviceFileHead::read(path(), 2);
+    QCOMPARE(head->columns.headers, QStringList({QStringLiteral("Serial"), QStringLiteral("Label")}));
+    QCOMPARE(head->columns.fields.back(), std::optional(DeviceField::Label));
+    QCOMPARE(head->rows.size(), std::size_t{2}); // the broken record is passed over
+    QCOMPARE(head->rows.back().front(), QStringLiteral("C"));
+    write(FirstEid + ",x\n");
+    QCOMPARE(DeviceFileHead::read(path(), 9)->rows.size(), std::size_t{1});
+    write({});
+    QCOMPARE(DeviceFileHead::read(path(), 9).error().kind, Error::Kind::InvalidInput);
+    QCOMPARE(DeviceFileHead::read(path(QStringLiteral("none")), 9).error().kind, Error::Kind::NotFound);
 }
 
 void DeviceImportTest::refusesWhatIsNoDeviceFile_data()
