@@ -22,9 +22,11 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 
@@ -68,6 +70,7 @@ FleetPage::FleetPage(const Services &services, QWidget *parent)
     margin->setContentsMargins(3 * metrics::Grid, 0, 3 * metrics::Grid, 2 * metrics::Grid);
     margin->addWidget(card);
     column->addLayout(margin, 1);
+    setAcceptDrops(true);
     connectParts();
     updateEmptyState();
     updateRemark();
@@ -75,6 +78,7 @@ FleetPage::FleetPage(const Services &services, QWidget *parent)
 
 void FleetPage::connectParts()
 {
+    m_query->completeFrom(m_services.fleet);
     connect(m_query, &QueryBar::queryChanged, &m_list->browser(), &FleetBrowser::setQuery);
     connect(&m_list->browser(), &FleetBrowser::shown, this, [this] {
         updateRemark();
@@ -271,6 +275,19 @@ void FleetPage::refresh()
 void FleetPage::find()
 {
     m_query->find();
+}
+
+void FleetPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void FleetPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    importDevices(m_services, window(), event->mimeData()->urls().front().toLocalFile());
 }
 
 void FleetPage::saveLayout(QSettings &settings) const

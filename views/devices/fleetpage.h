@@ -37,6 +37,11 @@ public:
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(const QSettings &settings) override;
 
+protected:
+    /// A file dropped on the page is imported.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void connectParts();
     void showCurrent();

@@ -4,6 +4,7 @@
 #include "views/common/colorscheme.h"
 #include "views/common/strokeicon.h"
 #include "views/common/textlabel.h"
+#include "views/devices/querycompleter.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -57,6 +58,11 @@ void QueryBar::find()
 {
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
+}
+
+void QueryBar::completeFrom(const fleet::FleetStore &fleet)
+{
+    new QueryCompleter(m_line, fleet);
 }
 
 QString QueryBar::fault() const

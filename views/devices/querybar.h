@@ -9,6 +9,10 @@
 class QLabel;
 class QLineEdit;
 
+namespace longreach::fleet {
+class FleetStore;
+} // namespace longreach::fleet
+
 namespace longreach {
 
 /// The line that narrows the fleet, as in `state:enabled operator:"Tele2*" -tag:pilot`.
@@ -28,6 +32,9 @@ public:
 
     /// Puts the cursor into the line.
     void find();
+
+    /// Offers fields and the values of `fleet` while one types; `fleet` outlives the bar.
+    void completeFrom(const fleet::FleetStore &fleet);
 
     /// The explanation of what cannot be read; empty if all can.
     [[nodiscard]] QString fault() const;
