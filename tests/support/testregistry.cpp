@@ -9,8 +9,8 @@
 #include <map>
 
 #ifdef LONGREACH_TEST_GUI
-#include <QApplication>
-using TestApplication = QApplication;
+#include "tests/support/watchedapplication.h"
+using TestApplication = longreach::test::WatchedApplication;
 #else
 #include <QCoreApplication>
 using TestApplication = QCoreApplication;

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/whendone.h"
+#include "models/charts/fleetfigures.h"
+#include "tests/support/testregistry.h"
+#include "tests/views/windowworkshop.h"
+#include "views/common/banner.h"
+#include "views/common/chip.h"
+#include "views/eims/eimcard.h"
+#include "views/eims/eimdialog.h"
+#include "views/eims/eimform.h"
+#include "views/eims/eimspage.h"
+#include "views/eims/eimsync.h"
+#include "views/eims/pemfield.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace longreach;
+
+class EimsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsHealthAndCapabilities();
+    void marksProductionAndReadOnly();
+    void syncsWithProgressAndOutcome();
+    void removesOnlyAfterYes();
+    void readsTheFormBack();
+    void wantsConsentForPlainHttp();
+    void keepsSecretsApart();
+    void testsBeforeSaving();
+    void describesCertificates();
+
+private:
+    void run(const QString &id);
+    [[nodiscard]] bool saysSomewhere(const QString &text) const;
+
+    std::unique_ptr<test::WindowWorkshop> m_shop;
+    std::unique_ptr<FleetFigures> m_figures;
+    std::unique_ptr<EimsPage> m_page;
+    CommandTable *m_table = nullptr;
+};
+
+void EimsTest::init()
+{
+    m_shop = std::make_unique<test::WindowWorkshop>(20);
+    m_shop->load();
+    m_figures = std::make_unique<FleetFigures>(m_shop->fleet);
+    m_page = std::make_unique<EimsPage>(m_shop->services(), *m_figures);
+    m_table = new CommandTable(m_page.get());
+    for (auto &command : m_page->commands())
+        m_table->add(std::move(command));
+    m_page->takeCommands(*m_table);
+    connect(m_page.get(), &Page::metChanged, m_table, [this] { m_table->setMet(m_page->met()); });
+    m_page->resize(1'000, 700);
+    m_page->show();
+}
+
+void EimsTest::cleanup()
+{
+    m_page.reset();
+    m_figures.reset();
+    m_shop.reset();
+}
+
+void EimsTest::run(const QString &id)
+{
+    m_table->setMet(m_page->met());
+    QVERIFY(m_table->action(id)->isEnabled());
+    m_table->action(id)->trigger();
+}
+
+bool EimsTest::saysSomewhere(const QString &text) const
+{
+    const auto labels = m_page->findChildren<QLabel *>();
+    const auto chips = m_page->findChildren<Chip *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); })
+        || std::ranges::any_of(chips, [&](const Chip *chip) { return chip->text().contains(text); });
+}
+
+void EimsTest::showsHealthAndCapabilities()
+{
+    QVERIFY(saysSomewhere(QStringLiteral("Not asked yet")));
+    CapabilitySet capabilities;
+    capabilities.allow(Capability::ListDevices);
+    capabilities.deny(Capability::Push, QStringLiteral("devices poll"));
+    m_shop->eim->setCapabilities(capabilities);
+    run(QStringLiteral("eim.test"));
+    QTRY_VERIFY(saysSomewhere(QStringLiteral("Reachable")));
+    QTRY_VERIFY(saysSomewhere(QStringLiteral("20"))); // devices
+    const auto chips = m_page->findChildren<Chip *>();
+    const auto push =
+        std::ranges::find_if(chips, [](const Chip *chip) { return chip->text() == QStringLiteral("Push"); });
+    QVERIFY(push != chips.end());
+    QVERIFY((*push)->toolTip().contains(QStringLiteral("devices poll")));
+    m_shop->eim->setReachable(false);
+    run(QStringLiteral("eim.test"));
+    QTRY_VERIFY(saysSomewhere(QStringLiteral("Failing")));
+    QTRY_VERIFY(saysSomewhere(QStringLiteral("there is no connection")));
+    QVERIFY(!m_page->grab().isNull());
+}
+
+void EimsTest::marksProductionAndReadOnly()
+{
+    auto connection = test::WindowWorkshop::labConnection();
+    connection.name = QStringLiteral("live");
+    connection.environment = EimConnection::Environment::Production;
+    connection.isReadOnly = true;
+    whenDone(m_shop->eims.save(connection), this, [](const auto &) {});
+    QTRY_VERIFY(saysSomewhere(QStringLiteral("Production")));
+    QVERIFY(saysSomewhere(QStringLiteral("Read-only")));
+    QTRY_COMPARE(m_page->findChildren<EimCard *>().size(), 2);
+}
+
+void EimsTest::syncsWithProgressAndOutcome()
+{
+    CapabilitySet capabilities;
+    capabilities.allow(Capability::ListDevices);
+    m_shop->eim->setCapabilities(capabilities);
+    m_shop->eim->put(m_shop->device(77));
+    QSignalSpy finished(m_page->sync(), &EimSync::finished);
+    run(QStringLiteral("eim.sync"));
+    QVERIFY(m_page->met().testFlag(Need::RunningSync));
+    QVERIFY(!m_page->met().testFlag(Need::SyncableEim));
+    QVERIFY(finished.wait());
+    QVERIFY(saysSomewhere(QStringLiteral("Synced: 21 devices, 1 new")));
+    QVERIFY(!m_page->met().testFlag(Need::RunningSync));
+}
+
+void EimsTest::removesOnlyAfterYes()
+{
+    m_shop->prompt.saysYes = false;
+    run(QStringLiteral("eim.remove"));
+    QCOMPARE(m_shop->prompt.questions.size(), std::size_t{1});
+    QCOMPARE(m_shop->eims.connections().size(), std::size_t{1});
+    m_shop->prompt.saysYes = true;
+    run(QStringLiteral("eim.remove"));
+    QTRY_VERIFY(m_shop->eims.connections().empty());
+    QTRY_VERIFY(saysSomewhere(QStringLiteral("No eIM yet")));
+}
+
+void EimsTest::readsTheFormBack()
+{
+    auto connection = test::WindowWorkshop::labConnection();
+    connection.id = 7;
+    connection.authentication = EimConnection::Authentication::Basic;
+    connection.userName = QStringLiteral("ops");
+    connection.isReadOnly = true;
+    connection.requestsPerSecond = 25;
+    connection.maximumOpenOrders = 1'234;
+    const EimForm form(connection);
+    QCOMPARE(form.connection(), connection);
+    QCOMPARE(form.credential(), QString());
+}
+
+void EimsTest::wantsConsentForPlainHttp()
+{
+    EimForm form((EimConnection()));
+    form.show();
+    const auto fields = form.findChildren<QLineEdit *>();
+    const auto consent = form.findChildren<QCheckBox *>().front();
+    const auto type = [&](int field, const QString &text) { fields.at(field)->setText(text); };
+    type(0, QStringLiteral("far"));
+    type(1, QStringLiteral("http://eim.example.com"));
+    QVERIFY(consent->isVisible());
+    QCOMPARE(validate(form.connection()).error().kind, Error::Kind::ConsentNeeded);
+    consent->setChecked(true);
+    QVERIFY(validate(form.connection()));
+    type(1, QStringLiteral("https://eim.example.com"));
+    QVERIFY(!consent->isVisible());
+    type(1, QStringLiteral("http://127.0.0.1:8080"));
+    QVERIFY(!consent->isVisible());
+}
+
+void EimsTest::keepsSecretsApart()
+{
+    auto connection = test::WindowWorkshop::labConnection();
+    connection.name = QStringLiteral("second");
+    connection.authentication = EimConnection::Authentication::Bearer;
+    m_shop->opener.put(QStringLiteral("second"), m_shop->eim);
+    const QPointer dialog = new EimDialog(m_shop->services(), connection, nullptr);
+    QSignalSpy saved(dialog.data(), &EimDialog::saved);
+    dialog->open();
+    const auto fields = dialog->findChildren<QLineEdit *>();
+    const auto secret = std::ranges::find_if(
+        fields, [](const QLineEdit *field) { return field->echoMode() == QLineEdit::Password && field->isVisible(); });
+    QVERIFY(secret != fields.end());
+    (*secret)->setText(QStringLiteral("t0ken"));
+    dialog->save();
+    QVERIFY(saved.wait());
+    QCOMPARE(m_shop->keptSecrets[connection.credentialKey()], QByteArray("t0ken"));
+    QVERIFY(m_shop->eims.find(u"second") != nullptr);
+    QTRY_VERIFY(dialog.isNull());
+}
+
+void EimsTest::testsBeforeSaving()
+{
+    EimDialog dialog(m_shop->services(), test::WindowWorkshop::labConnection(), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.test();
+    auto *banner = dialog.findChild<Banner *>();
+    QTRY_VERIFY(banner->text().contains(QStringLiteral("answered in")));
+    m_shop->eim->setReachable(false);
+    dialog.test();
+    QTRY_VERIFY(banner->text().contains(QStringLiteral("Could not reach the eIM")));
+}
+
+void EimsTest::describesCertificates()
+{
+    QCOMPARE(describePem("no certificate"), QString());
+    const QByteArray pem("-----BEGIN CERTIFICATE-----\nTG9uZ3JlYWNo\n-----END CERTIFICATE-----\n");
+    // The fingerprint is that of the octets between the lines.
+    QVERIFY(describePem(pem).contains(
+        QString::fromLatin1(QCryptographicHash::hash("Longreach", QCryptographicHash::Sha256).toHex(':')).toUpper()));
+    QVERIFY(describePem(pem + pem).startsWith(u'2'));
+}
+
+LONGREACH_TEST(EimsTest)
+#include "tst_eims.moc"
