@@ -28,6 +28,7 @@ struct ReaderStatus {
     bool isIgnored = false;       ///< a person wants nothing to do with it
     bool isBusy = false;          ///< Longreach is speaking with its card now
     std::optional<Error> problem; ///< why it cannot be used now
+    quint32 changes = 0;          ///< cards put in and taken out so far, where the service counts them
 
     friend bool operator==(const ReaderStatus &, const ReaderStatus &) = default;
 };

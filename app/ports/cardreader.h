@@ -57,7 +57,7 @@ public:
     /// Conflict if the reader is not open.
     virtual Result<QByteArray> reset() = 0;
 
-    /// Lets go of the card and takes its power away. Does nothing on a closed reader.
+    /// Lets go of the card: other programs may use it. Does nothing on a closed reader.
     virtual void close() = 0;
 };
 

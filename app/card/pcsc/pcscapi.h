@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Only for the .cpp files of this folder: the names of PC/SC stay in here.
+
+#include <QtGlobal>
+
+#ifdef Q_OS_MACOS
+#include <PCSC/winscard.h>
+#include <PCSC/wintypes.h>
+#else
+#include <winscard.h>
+#endif
+
+namespace longreach::card {
+
+/// What every call of PC/SC gives: as wide as the system has it, never squeezed into an int.
+#ifdef Q_OS_MACOS
+using PcscCode = int32_t;
+#else
+using PcscCode = LONG;
+#endif
+
+#ifdef Q_OS_WIN
+inline constexpr auto listReaders = &SCardListReadersA;
+inline constexpr auto connectCard = &SCardConnectA;
+inline constexpr auto getStatusChange = &SCardGetStatusChangeA;
+inline constexpr auto cardStatus = &SCardStatusA;
+using PcscReaderState = SCARD_READERSTATEA;
+using PcscCount = DWORD;
+#else
+inline constexpr auto listReaders = &SCardListReaders;
+inline constexpr auto connectCard = &SCardConnect;
+inline constexpr auto getStatusChange = &SCardGetStatusChange;
+inline constexpr auto cardStatus = &SCardStatus;
+using PcscReaderState = SCARD_READERSTATE;
+#ifdef Q_OS_MACOS
+using PcscCount = uint32_t;
+#else
+using PcscCount = DWORD;
+#endif
+#endif
+
+} // namespace longreach::card
