@@ -39,4 +39,11 @@ struct SetDefaultDpAddressRequest {
 };
 using SetDefaultDpAddressResponse = CodeResponse<0xBF65, SetDefaultDpAddressResult>;
 
+template <>
+const Schema EuiccConfiguredAddressesRequest::schema;
+template <>
+const Schema Sgp22SetDefaultDpAddressResponse::schema;
+template <>
+const Schema SetDefaultDpAddressResponse::schema;
+
 } // namespace longreach::sgp32

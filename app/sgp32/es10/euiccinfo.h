@@ -133,5 +133,9 @@ template <>
 const Schema SchemaOf<EuiccCategory>::value;
 template <>
 const Schema SchemaOf<IpaMode>::value;
+template <>
+const Schema GetEuiccInfo1Request::schema;
+template <>
+const Schema GetEuiccInfo2Request::schema;
 
 } // namespace longreach::sgp32

@@ -145,5 +145,33 @@ template <>
 const Schema SchemaOf<Bits<ResetOption>>::value;
 template <>
 const Schema SchemaOf<Bits<IpaeOption>>::value;
+template <>
+const Schema ProfileRollbackRequest::schema;
+template <>
+const Schema ConfigureImmediateProfileEnablingResponse::schema;
+template <>
+const Schema ImmediateEnableRequest::schema;
+template <>
+const Schema ImmediateEnableResponse::schema;
+template <>
+const Schema EnableEmergencyProfileRequest::schema;
+template <>
+const Schema EnableEmergencyProfileResponse::schema;
+template <>
+const Schema DisableEmergencyProfileRequest::schema;
+template <>
+const Schema DisableEmergencyProfileResponse::schema;
+template <>
+const Schema ExecuteFallbackMechanismRequest::schema;
+template <>
+const Schema ExecuteFallbackMechanismResponse::schema;
+template <>
+const Schema ReturnFromFallbackRequest::schema;
+template <>
+const Schema ReturnFromFallbackResponse::schema;
+template <>
+const Schema GetConnectivityParametersRequest::schema;
+template <>
+const Schema IpaeActivationResponse::schema;
 
 } // namespace longreach::sgp32

@@ -164,4 +164,7 @@ extern const Schema PendingNotificationListSchema;
 /// A vector of DerObject, each an EuiccPackageResult.
 extern const Schema EuiccPackageResultListSchema;
 
+template <>
+const Schema NotificationSentResponse::schema;
+
 } // namespace longreach::sgp32

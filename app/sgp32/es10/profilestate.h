@@ -85,5 +85,15 @@ template <>
 const Schema SchemaOf<ProfileIdentifier>::value;
 template <>
 const Schema SchemaOf<Bits<Sgp22ResetOption>>::value;
+template <>
+const Schema EnableProfileResponse::schema;
+template <>
+const Schema DisableProfileResponse::schema;
+template <>
+const Schema DeleteProfileResponse::schema;
+template <>
+const Schema SetNicknameResponse::schema;
+template <>
+const Schema Sgp22MemoryResetResponse::schema;
 
 } // namespace longreach::sgp32

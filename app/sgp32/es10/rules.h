@@ -35,4 +35,7 @@ const Schema SchemaOf<Bits<PolicyRuleFlag>>::value;
 /// The table by itself: a list without a tag of its own.
 extern const Schema RulesAuthorisationTableSchema;
 
+template <>
+const Schema GetRatRequest::schema;
+
 } // namespace longreach::sgp32

@@ -167,5 +167,7 @@ template <>
 const Schema SchemaOf<PrepareDownloadResponse>::value;
 template <>
 const Schema SchemaOf<CancelSessionResponse>::value;
+template <>
+const Schema GetEuiccChallengeRequest::schema;
 
 } // namespace longreach::sgp32
