@@ -184,7 +184,7 @@ bool PublicKey::verifies(SignedParts parts, OctetView signature) const
 
 Result<PrivateKey> PrivateKey::generate(Curve curve)
 {
-    PkeyPointer key(EVP_EC_gen(groupName(curve)));
+    PkeyPointer key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", groupName(curve)));
     if (!key)
         return failure(Error::Kind::Internal, QStringLiteral("private key: the system gave no randomness"));
     return PrivateKey(std::make_shared<PublicKey::Handle>(std::move(key), curve));
@@ -235,6 +235,20 @@ QByteArray PrivateKey::sign(SignedParts parts) const
         return {};
     m_handle->giveBack(PublicKey::Handle::Use::Sign, std::move(context));
     return toRawSignature(std::as_bytes(std::span(der)).first(size)).value_or(QByteArray());
+}
+
+Result<QByteArray> PrivateKey::agree(const PublicKey &other) const
+{
+    if (other.curve() != m_handle->curve)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("key agreement: the keys are on different curves"));
+    const PkeyContextPointer context(EVP_PKEY_CTX_new_from_pkey(nullptr, m_handle->key.get(), nullptr));
+    QByteArray secret(32, '\0');
+    auto size = static_cast<std::size_t>(secret.size());
+    if (EVP_PKEY_derive_init(context.get()) != 1
+        || EVP_PKEY_derive_set_peer(context.get(), other.m_handle->key.get()) != 1
+        || EVP_PKEY_derive(context.get(), reinterpret_cast<unsigned char *>(secret.data()), &size) != 1)
+        return failure(Error::Kind::Internal, QStringLiteral("key agreement: OpenSSL refused it"));
+    return secret;
 }
 
 } // namespace longreach::sgp32

@@ -62,6 +62,10 @@ public:
     /// r||s, 64 octets (BSI TR-03111, 5.2.1), over `parts`.
     [[nodiscard]] QByteArray sign(SignedParts parts) const;
 
+    /// The secret shared with the owner of `other` (ECDH): the x coordinate, 32 octets. Fails with
+    /// InvalidInput if `other` is on another curve.
+    [[nodiscard]] Result<QByteArray> agree(const PublicKey &other) const;
+
 private:
     explicit PrivateKey(std::shared_ptr<PublicKey::Handle> handle) noexcept : m_handle(std::move(handle)) {}
 

@@ -19,6 +19,20 @@ char *putBigEndian(char *to, std::size_t value, std::size_t count) noexcept
     return to;
 }
 
+std::size_t headerSize(Tag tag, std::size_t length) noexcept
+{
+    return tagLength(tag) + lengthOctets(length);
+}
+
+void putHeader(char *to, Tag tag, std::size_t length) noexcept
+{
+    const auto count = lengthOctets(length);
+    to = putBigEndian(to, tag, tagLength(tag));
+    if (count > 1)
+        *to++ = static_cast<char>(0x80U | (count - 1));
+    putBigEndian(to, length, count > 1 ? count - 1 : 1);
+}
+
 } // namespace
 
 void TlvWriter::startWriting()
@@ -45,15 +59,9 @@ void TlvWriter::raw(OctetView octets)
 
 void TlvWriter::header(Tag tag, std::size_t length)
 {
-    const auto tagOctets = tagLength(tag);
-    const auto count = lengthOctets(length);
-    if (!m_isMeasuring) {
-        char *to = putBigEndian(m_octets.data() + m_size, tag, tagOctets);
-        if (count > 1)
-            *to++ = static_cast<char>(0x80U | (count - 1));
-        putBigEndian(to, length, count > 1 ? count - 1 : 1);
-    }
-    m_size += tagOctets + count;
+    if (!m_isMeasuring)
+        putHeader(m_octets.data() + m_size, tag, length);
+    m_size += headerSize(tag, length);
 }
 
 void TlvWriter::element(Tag tag, OctetView content)
@@ -85,6 +93,13 @@ void TlvWriter::close(std::size_t mark)
     auto &opened = m_opened[static_cast<qsizetype>(mark)];
     opened.length = m_size - opened.start;
     header(opened.tag, opened.length);
+}
+
+QByteArray tlvHeader(Tag tag, std::size_t length)
+{
+    QByteArray octets(static_cast<qsizetype>(headerSize(tag, length)), '\0');
+    putHeader(octets.data(), tag, length);
+    return octets;
 }
 
 IntegerOctets::IntegerOctets(qint64 value) noexcept

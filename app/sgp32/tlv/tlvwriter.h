@@ -66,6 +66,9 @@ template <typename Body>
     return writer.take();
 }
 
+/// Tag and length that stand before `length` octets of content.
+[[nodiscard]] QByteArray tlvHeader(Tag tag, std::size_t length);
+
 /// The content octets of an INTEGER: two's complement, as short as can be (X.690, 8.3).
 struct IntegerOctets {
     explicit IntegerOctets(qint64 value) noexcept;
