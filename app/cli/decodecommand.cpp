@@ -5,6 +5,7 @@
 #include "app/cli/optiontable.h"
 #include "app/cli/output.h"
 #include "app/cli/session.h"
+#include "app/sgp32/decode/apdutrace.h"
 #include "app/sgp32/decode/input.h"
 #include "app/sgp32/decode/render.h"
 #include "app/sgp32/decode/tree.h"
@@ -12,35 +13,33 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace longreach::cli {
 
 namespace {
 
-/// What a person gave: a file, standard input, or the octets themselves.
-Result<QByteArray> readObject(const QStringList &input)
+/// What a person gave: a file, standard input, or the text itself.
+Result<QByteArray> readText(const QStringList &input)
 {
     const auto text = input.join(u' ');
-    if (text.isEmpty() || text == u"-" || QFile::exists(text)) {
-        const auto content = readInputFile(text.isEmpty() ? QStringLiteral("-") : text);
-        return content ? sgp32::octetsFromInput(*content) : content;
-    }
-    static const QRegularExpression hexadecimal(QStringLiteral("^[0-9A-Fa-fx:\\s]+$"));
-    if (!hexadecimal.match(text).hasMatch())
-        return failure(Error::Kind::InvalidInput, QStringLiteral("'%1' is neither a file nor hexadecimal").arg(text));
-    return sgp32::octetsFromInput(text.toLatin1());
+    if (text.isEmpty() || text == u"-" || QFile::exists(text))
+        return readInputFile(text.isEmpty() ? QStringLiteral("-") : text);
+    if (sgp32::isOctetText(text.toUtf8()))
+        return text.toUtf8();
+    return failure(Error::Kind::InvalidInput,
+                   QStringLiteral("'%1' is neither a file nor hexadecimal, base64 or an APDU line").arg(text));
 }
 
 } // namespace
 
 void DecodeCommand::declare(OptionTable &options)
 {
-    options.texts("INPUT", m_input, "FILE|-|HEX", "A file, standard input, or the octets in hexadecimal");
+    options.texts("INPUT", m_input, "FILE|-|HEX", "A file, standard input, or the octets in hexadecimal or base64");
     options.text("--as", m_type, "TYPE", "What it is, if that is known; --types lists the names");
     options.choice("--format", m_format, {QStringLiteral("tree"), QStringLiteral("json")}, "default: tree");
     options.flag("--types", m_listsTypes, "List the types there are");
-    options.footer("Reads hexadecimal, base64, PEM or the octets themselves: ES10, ESipa, packages, notifications.\n"
+    options.footer("Reads hexadecimal, base64, PEM or the octets themselves: ES10, ESipa, packages, notifications;\n"
+                   "a command to a card or its answer; and a record of both, a line an APDU behind '>' or '<'.\n"
                    "Exit code 4 if it is damaged: then what could be read is shown, and where reading stopped.\n"
                    "With --format json: {type, canonical, size, tree: [{offset, tag, name, length, value, text,\n"
                    "children}], problems: []}.\n"
@@ -54,14 +53,18 @@ void DecodeCommand::start(Session &session)
         Q_EMIT finished(ExitCode::Done);
         return;
     }
-    const auto octets = readObject(m_input);
-    if (octets)
-        decode(session, *octets);
-    else
-        failAtFile(session, QStringLiteral("read the object"), octets.error());
+    const auto text = readText(m_input);
+    if (!text)
+        return failAtFile(session, QStringLiteral("read the object"), text.error());
+    if (const auto trace = sgp32::readApduTrace(*text); trace && m_type.isEmpty())
+        return show(session, *trace);
+    const auto octets = sgp32::octetsFromInput(*text);
+    if (!octets)
+        return failAtFile(session, QStringLiteral("read the object"), octets.error());
+    decode(session, *octets, sgp32::endsInHalfAnOctet(*text));
 }
 
-void DecodeCommand::decode(Session &session, const QByteArray &octets)
+void DecodeCommand::decode(Session &session, const QByteArray &octets, bool endsInHalf)
 {
     const auto types = sgp32::typesNamed(m_type);
     if (types.empty() && !m_type.isEmpty()) {
@@ -70,7 +73,17 @@ void DecodeCommand::decode(Session &session, const QByteArray &octets)
                 QStringLiteral("there is no type '%1' ('decode --types' lists them)").arg(m_type)});
         return;
     }
-    const auto tree = sgp32::decodeToTree(octets, types);
+    auto tree = sgp32::decodeToTree(octets, types);
+    if (endsInHalf) {
+        tree.isCanonical = false;
+        tree.stoppedAt = tree.stoppedAt.value_or(tree.size);
+        tree.problems << QStringLiteral("offset %1: the last octet is cut in half").arg(tree.size);
+    }
+    show(session, tree);
+}
+
+void DecodeCommand::show(Session &session, const sgp32::DecodedTree &tree)
+{
     const bool isJson =
         m_format == u"json" || (m_format.isEmpty() && session.output().format() == Output::Format::Json);
     session.output().write(isJson ? QJsonDocument(sgp32::renderJson(tree)).toJson() : sgp32::renderText(tree).toUtf8());

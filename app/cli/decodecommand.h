@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/sgp32/decode/tree.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,7 +18,8 @@ public:
     void start(Session &session) override;
 
 private:
-    void decode(Session &session, const QByteArray &octets);
+    void decode(Session &session, const QByteArray &octets, bool endsInHalf);
+    void show(Session &session, const sgp32::DecodedTree &tree);
 
     QStringList m_input;
     QString m_type;

@@ -30,7 +30,11 @@ Result<QByteArray> readInputFile(const QString &path)
         return failure(Error::Kind::NotFound, QStringLiteral("%1: there is no such file").arg(path));
     if (!isOpen)
         return failure(Error::Kind::Storage, QStringLiteral("%1: %2").arg(path, file.errorString()));
-    auto octets = file.read(MaximumOctets + 1);
+    QByteArray octets;
+    // A pipe gives what has arrived so far, so one read is not all there is.
+    for (auto part = file.read(MaximumOctets); !part.isEmpty() && octets.size() <= MaximumOctets;
+         part = file.read(MaximumOctets))
+        octets += part;
     if (file.error() != QFileDevice::NoError)
         return failure(Error::Kind::Storage, QStringLiteral("%1: %2").arg(path, file.errorString()));
     if (octets.size() > MaximumOctets)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sgp32/decode/commandapdu.h"
 
-#include "app/sgp32/decode/valuetext.h"
+#include "app/sgp32/decode/apduparts.h"
+#include "app/sgp32/decode/treetypes.h"
 
 namespace longreach::sgp32 {
 
 namespace {
 
 constexpr std::size_t HeaderSize = 4;
+constexpr unsigned Select = 0xA4;
+constexpr unsigned TerminalCapability = 0xAA;
 constexpr unsigned StoreData = 0xE2;
 
 unsigned octetOf(OctetView octets, std::size_t at)
@@ -19,8 +22,8 @@ QString instructionName(unsigned instruction)
 {
     switch (instruction) {
     case 0x70: return QStringLiteral("MANAGE CHANNEL");
-    case 0xA4: return QStringLiteral("SELECT");
-    case 0xAA: return QStringLiteral("TERMINAL CAPABILITY");
+    case Select: return QStringLiteral("SELECT");
+    case TerminalCapability: return QStringLiteral("TERMINAL CAPABILITY");
     case 0xC0: return QStringLiteral("GET RESPONSE");
     case StoreData: return QStringLiteral("STORE DATA");
     default: return {};
@@ -44,38 +47,6 @@ QString parameterText(unsigned instruction, unsigned p1, unsigned p2)
     return {};
 }
 
-TreeNode part(OctetView octets, std::size_t from, std::size_t size, const QString &name, const QString &text)
-{
-    TreeNode node;
-    node.offset = static_cast<qsizetype>(from);
-    node.name = name;
-    node.length = static_cast<qsizetype>(size);
-    node.value = toByteArray(octets.subspan(from, size));
-    node.text = text.isEmpty() ? toHexText(octets.subspan(from, size)) : text;
-    return node;
-}
-
-void shift(TreeNode &node, qsizetype by)
-{
-    node.offset += by;
-    for (auto &child : node.children)
-        shift(child, by);
-}
-
-TreeNode dataPart(OctetView octets, std::size_t from, std::size_t size)
-{
-    auto node = part(octets, from, size, QStringLiteral("data"), {});
-    auto inner = decodeToTree(octets.subspan(from, size));
-    if (inner.stoppedAt || inner.type.isEmpty())
-        return node;
-    node.value.clear();
-    node.text = inner.type;
-    node.children = std::move(inner.nodes);
-    for (auto &child : node.children)
-        shift(child, static_cast<qsizetype>(from));
-    return node;
-}
-
 /// Whether what follows the header is nothing, Le, or Lc with its data and perhaps Le.
 bool hasShortBody(OctetView octets)
 {
@@ -83,6 +54,17 @@ bool hasShortBody(OctetView octets)
         return true;
     const auto count = octetOf(octets, HeaderSize);
     return octets.size() == HeaderSize + 1 + count || octets.size() == HeaderSize + 2 + count;
+}
+
+void addData(DecodedTree &tree, OctetView octets, unsigned instruction, std::size_t count)
+{
+    const Schema *const capability = &TerminalCapabilitySchema;
+    if (instruction == TerminalCapability)
+        addApduData(tree, octets, HeaderSize + 1, count, std::span(&capability, 1));
+    else if (instruction == Select)
+        tree.nodes.push_back(apduPart(octets, HeaderSize + 1, count, QStringLiteral("aid"), {}));
+    else
+        addApduData(tree, octets, HeaderSize + 1, count);
 }
 
 } // namespace
@@ -99,17 +81,18 @@ std::optional<DecodedTree> readCommandApdu(OctetView octets)
     tree.type = QStringLiteral("CommandApdu");
     tree.size = static_cast<qsizetype>(octets.size());
     const auto channel = QStringLiteral("channel %1").arg(channelOf(octetOf(octets, 0)));
-    tree.nodes = {
-        part(octets, 0, 1, QStringLiteral("cla"), channel), part(octets, 1, 1, QStringLiteral("ins"), name),
-        part(octets, 2, 2, QStringLiteral("p1p2"), parameterText(instruction, octetOf(octets, 2), octetOf(octets, 3)))};
+    tree.nodes = {apduPart(octets, 0, 1, QStringLiteral("cla"), channel),
+                  apduPart(octets, 1, 1, QStringLiteral("ins"), name),
+                  apduPart(octets, 2, 2, QStringLiteral("p1p2"),
+                           parameterText(instruction, octetOf(octets, 2), octetOf(octets, 3)))};
     if (octets.size() == HeaderSize + 1) {
-        tree.nodes.push_back(part(octets, HeaderSize, 1, QStringLiteral("le"), {}));
+        tree.nodes.push_back(apduPart(octets, HeaderSize, 1, QStringLiteral("le"), {}));
     } else if (octets.size() > HeaderSize + 1) {
         const std::size_t count = octetOf(octets, HeaderSize);
-        tree.nodes.push_back(part(octets, HeaderSize, 1, QStringLiteral("lc"), QString::number(count)));
-        tree.nodes.push_back(dataPart(octets, HeaderSize + 1, count));
+        tree.nodes.push_back(apduPart(octets, HeaderSize, 1, QStringLiteral("lc"), QString::number(count)));
+        addData(tree, octets, instruction, count);
         if (octets.size() > HeaderSize + 1 + count)
-            tree.nodes.push_back(part(octets, octets.size() - 1, 1, QStringLiteral("le"), {}));
+            tree.nodes.push_back(apduPart(octets, octets.size() - 1, 1, QStringLiteral("le"), {}));
     }
     return tree;
 }

@@ -148,6 +148,19 @@ Result<QByteArray> treeNodes(const QJsonArray &nodes, int depth)
     return octets;
 }
 
+Result<QByteArray> segmentOctets(const QJsonObject &root)
+{
+    bool isTag = false;
+    const auto tag = root[u"tag"].toString().toUInt(&isTag, 16);
+    const auto length = root[u"length"].toInt(-1);
+    if (!isTag || length < 0)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("a segment without tag and length"));
+    const auto inside = treeNodes(root[u"children"].toArray(), 1);
+    if (!inside)
+        return inside;
+    return tlvHeader(tag, static_cast<std::size_t>(length)) + *inside;
+}
+
 } // namespace
 
 Result<QByteArray> encodeFromJson(const Schema &type, const QJsonValue &json)
@@ -160,7 +173,11 @@ Result<QByteArray> encodeFromJson(const Schema &type, const QJsonValue &json)
 
 Result<QByteArray> encodeFromTree(const QJsonObject &json)
 {
-    return treeNodes(json[u"tree"].toArray(), 0);
+    const auto nodes = json[u"tree"].toArray();
+    // A segment's length counts what the following ones bring.
+    if (json[u"type"].toString() == u"BoundProfilePackageSegment" && nodes.size() == 1)
+        return segmentOctets(nodes[0].toObject());
+    return treeNodes(nodes, 0);
 }
 
 Result<QByteArray> encodeJsonText(const QByteArray &text, QStringView typeName)

@@ -34,7 +34,8 @@ void renderNode(const TreeNode &node, int depth, QString &to)
     const auto tag = node.tag == 0 ? QString() : toHex(node.tag);
     to += QStringLiteral("%1  %2%3 %4").arg(node.offset, 5).arg(QString(depth * 2, u' '), tag, node.name);
     to += QStringLiteral(" (%1)").arg(node.length);
-    if (node.children.empty() && !node.text.isEmpty())
+    // An element's children say all it says; parts of an APDU have words of their own.
+    if ((node.children.empty() || node.tag == 0) && !node.text.isEmpty())
         to += QStringLiteral(": ") + shown(printable(node.text));
     to += u'\n';
     for (const auto &child : node.children)

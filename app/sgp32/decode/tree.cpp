@@ -2,7 +2,9 @@
 #include "app/sgp32/decode/tree.h"
 
 #include "app/sgp32/decode/commandapdu.h"
+#include "app/sgp32/decode/packagesegment.h"
 #include "app/sgp32/decode/rawvalues.h"
+#include "app/sgp32/decode/responseapdu.h"
 #include "app/sgp32/decode/treebuilder.h"
 #include "app/sgp32/decode/treetypes.h"
 #include "app/sgp32/decode/types.h"
@@ -50,6 +52,30 @@ std::optional<DecodedTree> readParts(OctetView octets, Tag first)
     return best;
 }
 
+/// The octets as whatever object begins with their first tag.
+std::optional<DecodedTree> readObject(OctetView octets, Tag first)
+{
+    std::optional<DecodedTree> best;
+    for (const auto *type : knownTypes()) {
+        if (mayBegin(*type, first))
+            keepBetter(best, TreeBuilder(octets).build(type));
+    }
+    return best;
+}
+
+/// The octets as something that is no object of the standard by itself.
+std::optional<DecodedTree> readOther(OctetView octets, Tag first)
+{
+    auto parts = readParts(octets, first);
+    if (parts && misfit(*parts) == 0)
+        return parts;
+    for (const auto read : {readPackageSegment, readRawValue, readCommandApdu, readResponseApdu}) {
+        if (auto tree = read(octets))
+            return tree;
+    }
+    return parts;
+}
+
 } // namespace
 
 DecodedTree decodeToTree(OctetView octets, std::span<const Schema *const> types)
@@ -61,20 +87,27 @@ DecodedTree decodeToTree(OctetView octets, std::span<const Schema *const> types)
         return std::move(*best);
     TlvHeader header;
     readTlvHeader(octets, header);
-    for (const auto *type : knownTypes()) {
-        if (mayBegin(*type, header.tag))
-            keepBetter(best, TreeBuilder(octets).build(type));
+    if (octets.size() <= 3) {
+        if (auto response = readResponseApdu(octets))
+            return std::move(*response);
     }
-    if (best)
-        return std::move(*best);
-    auto parts = readParts(octets, header.tag);
-    if (parts && misfit(*parts) == 0)
-        return std::move(*parts);
-    if (auto raw = readRawValue(octets))
-        return std::move(*raw);
-    if (auto command = readCommandApdu(octets))
-        return std::move(*command);
-    return parts ? std::move(*parts) : TreeBuilder(octets).build(nullptr);
+    if (isLikeAid(octets)) {
+        if (auto aid = readRawValue(octets))
+            return std::move(*aid);
+    }
+    best = readObject(octets, header.tag);
+    if (best && misfit(*best) > 0) {
+        for (auto other : {readPackageSegment(octets), readResponseApdu(octets)}) {
+            if (other)
+                keepBetter(best, std::move(*other));
+        }
+        // Objects have tags of their own; a context tag is more likely one component's.
+        if (auto parts = header.tag < 0xC0 ? readParts(octets, header.tag) : std::nullopt)
+            keepBetter(best, std::move(*parts));
+    }
+    if (!best)
+        best = readOther(octets, header.tag);
+    return best ? std::move(*best) : TreeBuilder(octets).build(nullptr);
 }
 
 } // namespace longreach::sgp32

@@ -139,10 +139,7 @@ void TreeBuilder::readElement(const Tlv &tlv, const Member *member, int depth, N
     node.offset = offsetOf(tlv.octets);
     node.tag = tlv.tag;
     node.length = static_cast<qsizetype>(tlv.content.size());
-    TlvHeader header;
-    readTlvHeader(tlv.octets, header);
-    if (!header.isMinimal)
-        note(tlv.octets, QStringLiteral("tag or length is longer than it needs to be"));
+    noteLength(tlv);
     if (member) {
         node.name = QString::fromLatin1(member->name);
         checkMember(*member, tlv);
@@ -151,6 +148,14 @@ void TreeBuilder::readElement(const Tlv &tlv, const Member *member, int depth, N
         readUnknown(tlv, false, depth, node);
     }
     to.push_back(std::move(node));
+}
+
+void TreeBuilder::noteLength(const Tlv &tlv)
+{
+    TlvHeader header;
+    readTlvHeader(tlv.octets, header);
+    if (!header.isMinimal)
+        note(tlv.octets, QStringLiteral("tag or length is longer than it needs to be"));
 }
 
 void TreeBuilder::checkMember(const Member &member, const Tlv &tlv)
@@ -199,6 +204,7 @@ void TreeBuilder::readUnknown(const Tlv &tlv, bool isExpected, int depth, TreeNo
         TlvReader reader(tlv.content);
         Tlv inner;
         while (reader.next(inner)) {
+            noteLength(inner);
             TreeNode child;
             child.offset = offsetOf(inner.octets);
             child.tag = inner.tag;

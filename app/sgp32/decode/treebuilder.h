@@ -25,6 +25,7 @@ private:
     void readElement(const Tlv &tlv, const Member *member, int depth, Nodes &to);
     void readKnown(const Tlv &tlv, const Schema &type, int depth, TreeNode &node);
     void readUnknown(const Tlv &tlv, bool isExpected, int depth, TreeNode &node);
+    void noteLength(const Tlv &tlv);
     void checkMember(const Member &member, const Tlv &tlv);
     void checkPresence(const Schema &parent, quint64 seen, OctetView content);
     void note(OctetView at, const QString &finding);

@@ -124,7 +124,16 @@ constexpr const Schema *TreeOnlyTypes[] = {
     &Fci,     &ConfigureIsdp, &ReplaceSessionKeys, &UpdateMetadata, &LoadCrl, &LoadCrlResponse,
     &FromIpa, &FromEim,       &EcdsaSignature};
 
+constexpr Member TerminalCapabilityMembers[] = {
+    known(0x80, "terminalPowerSupply", OctetsLeaf),
+    known(0x81, "extendedLogicalChannelsTerminalSupport", OctetsLeaf),
+    known(0x82, "additionalInterfacesSupport", OctetsLeaf),
+    known(0x83, "eUICCRelatedCapabilities", OctetsLeaf),
+};
+
 } // namespace
+
+constinit const Schema TerminalCapabilitySchema = sequence("TerminalCapability", 0xA9, TerminalCapabilityMembers);
 
 std::span<const Schema *const> treeOnlyTypes()
 {

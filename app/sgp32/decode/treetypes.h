@@ -15,4 +15,7 @@ namespace longreach::sgp32 {
 /// list of nothing but that component.
 [[nodiscard]] std::span<const Schema *const> partTypes();
 
+/// What a device tells a card it can do (ETSI TS 102 221, 11.1.19): `A9`, which means other things elsewhere.
+extern const Schema TerminalCapabilitySchema;
+
 } // namespace longreach::sgp32

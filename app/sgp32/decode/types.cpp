@@ -16,6 +16,7 @@
 #include "app/sgp32/package/euiccpackageresult.h"
 #include "app/sgp32/rsp/boundprofilepackage.h"
 #include "app/sgp32/rsp/certificateschema.h"
+#include "app/sgp32/rsp/es9plus.h"
 
 #include <algorithm>
 
@@ -86,7 +87,9 @@ std::vector<const Schema *> allTypes()
     append<BoundProfilePackage, InitialiseSecureChannelRequest, StoreMetadataRequest>(types);
     for (const auto *type : treeOnlyTypes())
         types.push_back(type);
-    types.insert(types.end(), {&CertificateSchema, &SubjectPublicKeyInfoSchema, &CertificateListSchema});
+    types.insert(types.end(),
+                 {&CertificateSchema, &SubjectPublicKeyInfoSchema, &CertificateListSchema,
+                  &RemoteProfileProvisioningRequestSchema, &RemoteProfileProvisioningResponseSchema});
     return types;
 }
 

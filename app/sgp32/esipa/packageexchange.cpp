@@ -46,7 +46,7 @@ constexpr Member EimPackageResultArms[] = {
     arm<EimPackageResult, 2>(0xBF52, "ipaEuiccDataResponse"),
     arm<EimPackageResult, 3>(0xBF54, "profileDownloadTriggerResult"),
     arm<EimPackageResult, 4>(0xA0, "eimPackageResultResponseError"),
-    arm<EimPackageResult, 5>(tag::Integer, "eimPackageError"),
+    arm<EimPackageResult, 5>(tag::Integer, "eimPackageError").former(),
 };
 constexpr Member ProvideMembers[] = {
     member<&ProvideEimPackageResult::eidValue>(0x5A, "eidValue"),

@@ -46,7 +46,7 @@ struct Member {
     const Schema *type = nullptr;
     Tag otherTag = 0; ///< also accepted, never written
     bool isOptional = false;
-    bool isLegacy = false; ///< an older version's form: read, never written
+    bool isLegacy = false; ///< an older version's form
     bool isWhole = false;  ///< the value is the TLV with tag and length
 
     /// Leaves: reads the content into the object that has this component.
@@ -73,6 +73,13 @@ struct Member {
         copy.isLegacy = copy.isOptional = true;
         copy.write = nullptr;
         copy.value = nullptr;
+        return copy;
+    }
+    /// The same component, which is of an older version alone: written only by who asks for it.
+    [[nodiscard]] constexpr Member former() const
+    {
+        auto copy = *this;
+        copy.isLegacy = true;
         return copy;
     }
     /// The same component, which has to be there.

@@ -41,12 +41,8 @@ void DecodeTest::knowsEveryVector()
 {
     QFETCH(const QByteArray, octets);
     QFETCH(const QString, type);
-    // Digests and keys are octets and nothing else; a package's first segment is only its beginning.
-    const QStringList formless{QStringLiteral("pkg.enable.sha256"), QStringLiteral("rsp.hashCc"),
-                               QStringLiteral("bsp.keys"), QStringLiteral("apdu.store_data.chain.headers"),
-                               QStringLiteral("bpp.segment.0")};
-    if (formless.contains(QString::fromLatin1(QTest::currentDataTag())))
-        return;
+    if (QByteArray(QTest::currentDataTag()) == "apdu.store_data.chain.headers")
+        return; // three headers in a row, which no card ever sees
     const auto tree = decodeToTree(octets, typesNamed(type));
     QVERIFY2(tree.problems.isEmpty(), qPrintable(renderText(tree)));
     QCOMPARE(tree.unknownElements, 0);

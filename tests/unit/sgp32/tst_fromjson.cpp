@@ -104,11 +104,17 @@ void FromJsonTest::namesThePlace()
 void FromJsonTest::readsWhatPeoplePaste()
 {
     const auto wanted = QByteArray::fromHex("BF2E00");
-    for (const char *text : {"BF2E00", "bf 2e 00\n", "0xBF2E00", "BF:2E:00", "vy4A"})
+    for (const char *text : {"BF2E00", "bf 2e 00\n", "0xBF2E00", "BF:2E:00", "0xBF, 0x2E, 0x00", "vy4A"})
         QCOMPARE(octetsFromInput(QByteArray(text)).value(), wanted);
     QCOMPARE(octetsFromInput(wanted).value(), wanted);
     QCOMPARE(octetsFromInput("-----BEGIN X-----\nvy4A\n-----END X-----\n").value(), wanted);
     QVERIFY(!octetsFromInput(" \n"));
+    QCOMPARE(octetsFromInput("BF2E000").value(), wanted);
+    QVERIFY(endsInHalfAnOctet("BF 2E 000") && !endsInHalfAnOctet("BF2E00") && !endsInHalfAnOctet("vy4A"));
+    for (const char *octets : {"BF2E00", "bf2e0", "vy4A", "> 00A40400", "-----BEGIN X-----\nvy4A\n-----END X-----"})
+        QVERIFY2(isOctetText(octets), octets);
+    for (const char *word : {"response", "card.bin", "", "nonsense"})
+        QVERIFY2(!isOctetText(word), word);
 }
 
 LONGREACH_TEST(FromJsonTest)

@@ -25,8 +25,6 @@ private Q_SLOTS:
     void surviveAnyChange();
     void readRecordedEsipa();
     void readRecordedCards();
-    void emitAndAccept_data();
-    void emitAndAccept();
 };
 
 namespace {
@@ -139,41 +137,6 @@ void MessagesTest::readRecordedCards()
         }
     }
     QVERIFY2(exchanges > 40, qPrintable(QString::number(exchanges)));
-}
-
-void MessagesTest::emitAndAccept_data()
-{
-    QTest::addColumn<QByteArray>("emitted");
-    QTest::addColumn<QByteArray>("accepted");
-    const auto row = [](const char *name, const char *emitted, const char *accepted) {
-        QTest::newRow(name) << QByteArray::fromHex(emitted) << QByteArray::fromHex(accepted);
-    };
-    row("refreshFlag", "BF58038001FF", "BF58030101FF");
-    row("key identifier of GetCerts", "BF560480024142", "BF560404024142");
-    row("default SM-DP+ address", "BF6503800161", "BF65030C0161");
-    row("list of profiles", "BF2D06A004E3025A00", "BF2D063004E3025A00");
-    row("package result", "BF5116A014300E80016181010183010130038301005F370101",
-        "BF51163014300E80016181010183010130038301005F370101");
-    row("bare key", "3012800161A50DA00B300406022A030303000401", "3012800161A50D300B300406022A030303000401");
-    row("whole key", "3012800161A50DA00B300406022A030303000401", "3014800161A50FA00D300B300406022A030303000401");
-    row("what is signed stays", "BF511FA01D3017800161810101830101300CAB0AA00830068001658401025F370101",
-        "BF511FA01D3017800161810101830101300CAB0AA00830068001658401025F370101");
-    row("trigger error of v1.0", "BF5009BF5406300404020102", "BF5009BF5406300480020102");
-    row("rPLMN of v1.0", "BF4F175A1012121212121212121212121212121212820362F210",
-        "BF4F175A1012121212121212121212121212121212810362F210");
-    row("acknowledging nothing in v1.0", "BF5000", "BF5000");
-}
-
-void MessagesTest::emitAndAccept()
-{
-    QFETCH(const QByteArray, emitted);
-    QFETCH(const QByteArray, accepted);
-    bool isKnown = false;
-    forEveryType([&]<typename T>() {
-        const auto read = roundTrip<T>(accepted).octets;
-        isKnown = isKnown || (read == emitted && roundTrip<T>(emitted).octets == emitted);
-    });
-    QVERIFY(isKnown);
 }
 
 LONGREACH_TEST(MessagesTest)
