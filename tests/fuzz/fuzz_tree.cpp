@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sgp32/decode/apdutrace.h"
 #include "app/sgp32/decode/fromjson.h"
 #include "app/sgp32/decode/render.h"
 #include "tests/fuzz/roundtrip.h"
@@ -18,9 +19,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *octets, std::size_t si
     require(tree.size == static_cast<qsizetype>(size));
     require(!tree.stoppedAt || *tree.stoppedAt <= tree.size);
     require(!renderText(tree).isEmpty());
-    if (tree.isCanonical && tree.type != u"CommandApdu") {
+    const bool isObject = !tree.type.endsWith(u"Apdu") && !tree.type.endsWith(u"Segment");
+    if (tree.isCanonical && isObject) {
         const auto back = encodeFromTree(renderJson(tree));
         require(back && *back == toByteArray(view));
     }
+    if (const auto trace = readApduTrace(toByteArray(view)))
+        require(!renderText(*trace).isEmpty());
     return 0;
 }
