@@ -72,7 +72,7 @@ void DevicesImportCommand::run()
     connect(&import, &fleet::DeviceImport::progressed, this, [this](const fleet::ImportCounts &counts) {
         output().showProgress(counts.octetsRead, counts.octetsTotal, QStringLiteral("%1 rows").arg(counts.rows));
     });
-    whenDone(import.run({m_file, *columns, m_eim, m_rejects}, m_stop.get_token()), this,
+    whenDone(import.run({m_file, *columns, {}, m_eim, m_rejects}, m_stop.get_token()), this,
              [this](const Result<fleet::ImportReport> &report) {
                  report ? print(*report)
                         : failAtFile(session(), QStringLiteral("import %1").arg(m_file), report.error());
