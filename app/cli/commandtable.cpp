@@ -21,6 +21,7 @@
 #include "app/cli/jobretrycommand.h"
 #include "app/cli/jobshowcommand.h"
 #include "app/cli/jobwatchcommand.h"
+#include "app/cli/labcardcommand.h"
 #include "app/cli/labservecommand.h"
 
 #include <string_view>
@@ -58,6 +59,7 @@ const std::vector<CommandRow> &commandTable()
         {"job", "cancel", "Drop what is not sent, call back what can be", makeCommand<JobCancelCommand>},
         {"job", "retry", "Try again what did not go well", makeCommand<JobRetryCommand>},
         {"lab", "serve", "Run the embedded lab by itself", makeCommand<LabServeCommand>},
+        {"lab", "card", "Put a virtual eUICC into a reader of vpcd", makeCommand<LabCardCommand>},
         {"", "decode", "Any object of the standard as a tree", makeCommand<DecodeCommand>},
         {"", "encode", "The octets of an object given as JSON", makeCommand<EncodeCommand>},
         {"", "explain", "What a code means and what to do about it", makeCommand<ExplainCommand>},
