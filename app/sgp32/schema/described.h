@@ -45,6 +45,20 @@ template <typename F>
 inline constexpr bool KeepsOctets = false;
 template <typename F>
 inline constexpr bool KeepsOctets<Sealed<F>> = true;
+template <typename F>
+inline constexpr bool KeepsOctets<std::optional<Sealed<F>>> = true;
+
+/// Where a present field keeps its octets.
+template <typename F>
+QByteArray *keptOctets(Sealed<F> &field)
+{
+    return &SealedAccess::octets(field);
+}
+template <typename F>
+QByteArray *keptOctets(std::optional<Sealed<F>> &field)
+{
+    return &SealedAccess::octets(*field);
+}
 
 /// What a component of C++ type `Value` needs, given how it is made in and found from the object.
 template <typename Value, auto Make, auto Find>

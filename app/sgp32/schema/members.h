@@ -32,7 +32,7 @@ constexpr Member member(
         tag, name, type);
     made.isOptional = Held::IsOptional;
     if constexpr (described::KeepsOctets<Field>)
-        made.kept = [](void *object) { return &SealedAccess::octets(static_cast<Object *>(object)->*Pointer); };
+        made.kept = [](void *object) { return described::keptOctets(static_cast<Object *>(object)->*Pointer); };
     return made;
 }
 
