@@ -196,7 +196,7 @@ QByteArray CardChannels::select(const CommandApdu &command)
         return toOctets(StatusWord::NotFound);
     auto &channel = m_channels.at(static_cast<std::size_t>(command.channel));
     channel = {.isOpen = true, .isIsdrSelected = true, .chain = {}, .nextBlock = 0};
-    return (command.p2 & AnswerMask) == AnswerMask ? done() : answer(command, m_identity.selectionAnswer);
+    return (command.p2 & AnswerMask) == AnswerMask ? done() : answer(command, m_identity.selectionAnswer());
 }
 
 QByteArray CardChannels::status(const CommandApdu &command)
@@ -212,7 +212,7 @@ QByteArray CardChannels::status(const CommandApdu &command)
         return done();
     const auto &name = m_identity.isdrAid;
     const auto named = sgp32::writeTlv([&](sgp32::TlvWriter &to) { to.element(0x84, sgp32::viewOf(name)); });
-    return answer(command, command.p2 == NameOnly ? named : m_identity.selectionAnswer);
+    return answer(command, command.p2 == NameOnly ? named : m_identity.selectionAnswer());
 }
 
 QByteArray CardChannels::storeData(const CommandApdu &command)

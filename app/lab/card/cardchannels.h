@@ -22,7 +22,7 @@ public:
 
     struct Identity {
         QByteArray isdrAid;
-        QByteArray selectionAnswer; ///< FCI
+        std::function<QByteArray()> selectionAnswer; ///< FCI, as things stand
     };
 
     CardChannels(Identity identity, Execute execute);

@@ -15,19 +15,20 @@ namespace {
 using sgp32::viewOf;
 
 /// FCI of the ISD-R (SGP.22, 5.7.1; SGP.32, 5.9.28): name, largest block, RSP version, IoT configuration.
-QByteArray selectionAnswer(CardPersonality personality)
+QByteArray selectionAnswer(const CardState &card)
 {
-    const auto largestBlock = QByteArray::fromHex("01FF");
+    constexpr quint32 EnabledProfile = 2;
+    const auto largestBlock = QByteArray::fromHex("FF");
     const auto rspVersion = QByteArray::fromHex("020500");
-    const auto noBits = QByteArray::fromHex("00");
+    const sgp32::BitStringOctets configuration(enabledProfile(card) ? EnabledProfile : 0);
     return sgp32::writeTlv([&](sgp32::TlvWriter &to) {
         to.constructed(0x6F, [&] {
             const auto aid = Aid::isdR().bytes();
             to.element(0x84, viewOf(aid));
             to.constructed(0xA5, [&] { to.element(0x9F65, viewOf(largestBlock)); });
             to.constructed(0xE0, [&] { to.element(0x82, viewOf(rspVersion)); });
-            if (personality == CardPersonality::Iot)
-                to.constructed(0xE1, [&] { to.element(0x80, viewOf(noBits)); });
+            if (card.personality == CardPersonality::Iot)
+                to.constructed(0xE1, [&] { to.element(0x80, configuration.view()); });
         });
     });
 }
@@ -66,7 +67,7 @@ QByteArray VirtualEuicc::transmit(const QByteArray &command)
     if (!m_channels) {
         const auto execute = [this](sgp32::OctetView whole) { return this->execute(whole); };
         m_channels = std::make_unique<CardChannels>(
-            CardChannels::Identity{Aid::isdR().bytes(), selectionAnswer(m_state.personality)}, execute);
+            CardChannels::Identity{Aid::isdR().bytes(), [this] { return selectionAnswer(m_state); }}, execute);
     }
     return m_channels->transmit(viewOf(command));
 }
