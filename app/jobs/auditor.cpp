@@ -101,28 +101,32 @@ void Auditor::send(OperationId id)
         return;
     auto &line = m_lines.line(operation->eim);
     ++line.others;
+    const auto departure = line.depart(now);
     const auto *open = line.open(now);
     if (!open) {
-        answered(line.name(), id, failure(Error::Kind::Unreachable, QStringLiteral("no connection")), now);
+        answered(line.name(), id, failure(Error::Kind::Unreachable, QStringLiteral("no connection")), departure);
         return;
     }
     auto submitted = open->eim->submit({operation->eid, auditOrder()}, m_context.stop);
-    m_context.mailbox.await(std::move(submitted), [this, eim = line.name(), id, now](const Result<QString> &orderId) {
-        answered(eim, id, orderId, now);
-    });
+    m_context.mailbox.await(std::move(submitted),
+                            [this, eim = line.name(), id, departure](const Result<QString> &orderId) {
+                                answered(eim, id, orderId, departure);
+                            });
 }
 
-void Auditor::answered(const QString &eim, OperationId id, const Result<QString> &orderId, Timestamp sentAt)
+void Auditor::answered(const QString &eim, OperationId id, const Result<QString> &orderId,
+                       const EimLine::Departure &departure)
 {
     const auto now = m_context.clock.now();
     auto &line = m_lines.line(eim);
     --line.others;
+    line.arrive();
     const auto *operation = m_ledger.find(id);
     const auto audit = m_audits.find(id);
     if (!operation || audit == m_audits.end())
         return;
     if (orderId) {
-        line.noteAnswer(now - sentAt);
+        line.noteAnswer(departure, now);
         audit->orderId = *orderId;
         m_ledger.note(*audit);
         m_poller.watchAudit(*operation, *orderId);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/operation.h"
+#include "app/jobs/eimline.h"
 #include "app/jobs/enginecontext.h"
 #include "app/ports/orderreport.h"
 
@@ -14,7 +15,6 @@
 
 namespace longreach::jobs {
 
-class EimLines;
 class JobRegister;
 class OperationLedger;
 class ResultPoller;
@@ -46,7 +46,8 @@ public:
 private:
     void begin(OperationId id);
     void send(OperationId id);
-    void answered(const QString &eim, OperationId id, const Result<QString> &orderId, Timestamp sentAt);
+    void answered(const QString &eim, OperationId id, const Result<QString> &orderId,
+                  const EimLine::Departure &departure);
     void end(OperationId id, const OperationEvent &event, const QString &outcome, const QByteArray &raw = {});
 
     EngineContext &m_context;

@@ -15,8 +15,9 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds FirstRest = 500ms;
 constexpr std::chrono::milliseconds LongestRest = 60s;
 constexpr int LostInARowMaximum = 3;
-constexpr double LatencyWeight = 0.1;
-constexpr double LeastRate = 5.0;
+constexpr double PaceWeight = 0.05;
+constexpr double LeastPace = 10.0;
+constexpr double ShortestAnswer = 0.001; // seconds; the clock tells milliseconds
 
 } // namespace
 
@@ -42,12 +43,15 @@ int EimLine::allowance(int limit, Timestamp now) const noexcept
     return m_failures > 0 ? std::min(1, limit) : limit;
 }
 
-void EimLine::noteAnswer(std::chrono::milliseconds latency)
+void EimLine::noteAnswer(const Departure &departure, Timestamp now)
 {
     m_failures = 0;
     m_lostInARow = 0;
     m_problem.reset();
-    m_latency += LatencyWeight * (static_cast<double>(latency.count()) - m_latency);
+    // As many as were under way with it were answered in that time, however long they queued.
+    const auto seconds = std::max(ShortestAnswer, std::chrono::duration<double>(now - departure.at).count());
+    const auto pace = std::max(LeastPace, departure.among / seconds);
+    m_pace += PaceWeight * (pace - m_pace);
 }
 
 void EimLine::noteFailure(const Error &error, Timestamp now)
@@ -66,12 +70,6 @@ void EimLine::noteLost(const Error &error, Timestamp now)
 {
     if (++m_lostInARow >= LostInARowMaximum)
         noteFailure(error, now);
-}
-
-double EimLine::bearableRate(double share) const noexcept
-{
-    const auto parallel = static_cast<double>(std::max(1, m_open.connection.parallelRequests));
-    return std::max(LeastRate, share * parallel * 1'000.0 / std::max(1.0, m_latency));
 }
 
 EimLine &EimLines::line(const QString &name)

@@ -31,8 +31,18 @@ public:
     /// How many of `limit` requests may be under way at `now`.
     [[nodiscard]] int allowance(int limit, Timestamp now) const noexcept;
 
-    /// An answer came, whatever it said.
-    void noteAnswer(std::chrono::milliseconds latency);
+    /// A request on its way: when it left, and how many were on their way with it.
+    struct Departure {
+        Timestamp at;
+        int among = 1;
+    };
+
+    /// A request leaves. Each departure has one arrival, whatever became of the request.
+    Departure depart(Timestamp now) noexcept { return {now, ++m_underWay}; }
+    void arrive() noexcept { --m_underWay; }
+
+    /// The eIM answered the request, whatever it said.
+    void noteAnswer(const Departure &departure, Timestamp now);
 
     /// It could not be reached, or asks to wait.
     void noteFailure(const Error &error, Timestamp now);
@@ -40,8 +50,8 @@ public:
     /// A submission got lost on the way. Once is an accident; several in a row are a failure.
     void noteLost(const Error &error, Timestamp now);
 
-    /// Requests a second that leave the eIM time for others, by the latency seen of late.
-    [[nodiscard]] double bearableRate(double share) const noexcept;
+    /// Requests a second that the eIM answers, as seen of late.
+    [[nodiscard]] double pace() const noexcept { return m_pace; }
 
     [[nodiscard]] const std::optional<Error> &problem() const noexcept { return m_problem; }
 
@@ -58,7 +68,8 @@ private:
     int m_failures = 0;
     int m_lostInARow = 0;
     Timestamp m_restsUntil{};
-    double m_latency = 2.0; // milliseconds, smoothed
+    double m_pace = 500.0; // smoothed
+    int m_underWay = 0;
 };
 
 /// The lines to all eIMs that operations go through, made as they are needed.

@@ -16,8 +16,7 @@ struct EngineOptions {
     std::chrono::milliseconds reconcileAfter{std::chrono::seconds(3)}; ///< a lost create may still be under way
     std::chrono::milliseconds firstLookUp{500};
     std::chrono::milliseconds longestLookUp{std::chrono::seconds(30)}; ///< where no poll interval is known
-    int lookUpsPerSecond = 1'000; ///< at one eIM; a slow eIM gets fewer, for few are under way at once
-    quint32 jitterSeed = 0;       ///< 0: random
+    quint32 jitterSeed = 0;                                            ///< 0: random
 };
 
 } // namespace longreach::jobs

@@ -150,7 +150,9 @@ void EngineShift::route(OperationId id, Need need)
         m_submitter.leave(operation);
         awaitTurn(operation);
         return;
-    case Need::Answer: return; // the submitter sends it once it is stored
+    case Need::Answer: // the submitter sends it once it is stored
+        m_rhythm.want(operation.eid);
+        return;
     case Need::Reconcile: m_reconciler.add(operation); return;
     case Need::Result: awaitResult(operation); return;
     case Need::Contact: m_contacts.watch(operation); return;

@@ -19,9 +19,13 @@ using Verdict = ports::OrderReport::Verdict;
 
 constexpr std::chrono::milliseconds ShortestCap = 500ms;
 constexpr std::chrono::milliseconds LongestCap = 5min;
+constexpr std::chrono::milliseconds LongestFirst = 15s;
 constexpr std::chrono::milliseconds AfterFailure = 1s;
 constexpr double Growth = 1.5;
 constexpr double ShareBesideSubmissions = 0.5;
+constexpr double ShareAlone = 0.8;
+/// Enough at once that the eIM need not wait for our thread between two of them.
+constexpr int LookUpsPerConnection = 3;
 constexpr double BurstSeconds = 0.05;
 
 } // namespace
@@ -34,27 +38,18 @@ ResultPoller::ResultPoller(EngineContext &context, OperationFlow &flow, Operatio
 void ResultPoller::watch(const Operation &operation)
 {
     m_rhythm.want(operation.eid);
-    add(operation.eim, {idOf(operation), operation.eid, operation.orderId, false, m_context.options.firstLookUp});
+    add(operation.eim, {idOf(operation), operation.eid, operation.orderId, false, firstDelay(operation.eid)});
 }
 
 void ResultPoller::watchAudit(const Operation &operation, const QString &orderId)
 {
     m_rhythm.want(operation.eid);
-    add(operation.eim, {idOf(operation), operation.eid, orderId, true, m_context.options.firstLookUp});
+    add(operation.eim, {idOf(operation), operation.eid, orderId, true, firstDelay(operation.eid)});
 }
 
 void ResultPoller::add(const QString &eim, Watch watch)
 {
-    const auto crowd = static_cast<double>(m_ledger.counts().openAt(eim)) / rateFor(m_lines.line(eim));
-    const auto crowdDelay = std::chrono::milliseconds(static_cast<qint64>(crowd * 1'000.0));
-    const auto delay = std::max(watch.delay, std::min(crowdDelay, LongestCap));
-    m_lanes[eim].watches.emplace(m_context.clock.now() + delay, std::move(watch));
-}
-
-double ResultPoller::rateFor(const EimLine &line) const
-{
-    const auto share = line.submissions > 0 ? ShareBesideSubmissions : 1.0;
-    return std::min(static_cast<double>(m_context.options.lookUpsPerSecond), line.bearableRate(share));
+    m_lanes[eim].watches.emplace(m_context.clock.now() + watch.delay, std::move(watch));
 }
 
 void ResultPoller::tick()
@@ -68,7 +63,7 @@ void ResultPoller::tick()
 
 void ResultPoller::tick(EimLine &line, Lane &lane, Timestamp now)
 {
-    const auto rate = rateFor(line);
+    const auto rate = line.pace() * (line.submissions > 0 ? ShareBesideSubmissions : ShareAlone);
     const auto seconds = std::chrono::duration<double>(now - std::exchange(lane.filledAt, now)).count();
     lane.tokens = std::min(lane.tokens + rate * std::max(0.0, seconds), 1.0 + rate * BurstSeconds);
     if (line.allowance(1, now) == 0)
@@ -76,7 +71,7 @@ void ResultPoller::tick(EimLine &line, Lane &lane, Timestamp now)
     const auto *open = line.open(now);
     if (!open)
         return;
-    const auto limit = line.allowance(open->connection.parallelRequests, now);
+    const auto limit = line.allowance(LookUpsPerConnection * open->connection.parallelRequests, now);
     while (line.lookUps < limit && lane.tokens >= 1.0 && !lane.watches.empty() && lane.watches.begin()->first <= now) {
         const auto watch = lane.watches.extract(lane.watches.begin()).mapped();
         if (!isStillWanted(watch))
@@ -90,25 +85,27 @@ void ResultPoller::lookUp(EimLine &line, const OpenEim &open, const Watch &watch
 {
     const auto now = m_context.clock.now();
     ++line.lookUps;
+    const auto departure = line.depart(now);
     m_context.mailbox.await(open.eim->report(watch.orderId, m_context.stop),
-                            [this, eim = line.name(), watch, now](const Result<ports::OrderReport> &report) {
-                                answered(eim, watch, report, now);
+                            [this, eim = line.name(), watch, departure](const Result<ports::OrderReport> &report) {
+                                answered(eim, watch, report, departure);
                             });
 }
 
 void ResultPoller::answered(const QString &eim, Watch watch, const Result<ports::OrderReport> &report,
-                            Timestamp askedAt)
+                            const EimLine::Departure &departure)
 {
     const auto now = m_context.clock.now();
     auto &line = m_lines.line(eim);
     --line.lookUps;
+    line.arrive();
     if (!report) {
         line.noteFailure(report.error(), now);
         watch.delay = std::max(watch.delay, AfterFailure);
         add(eim, std::move(watch));
         return;
     }
-    line.noteAnswer(now - askedAt);
+    line.noteAnswer(departure, now);
     const auto *before = m_ledger.find(watch.id);
     const bool wasDelivered = before && before->state == OperationState::Delivered;
     m_flow.reported(watch.id, watch.isAudit, *report);
@@ -132,6 +129,13 @@ bool ResultPoller::isStillWanted(const Watch &watch) const
         return m_ledger.hasAudit(watch.id);
     return operation->orderId == watch.orderId
         && (operation->state == OperationState::Accepted || operation->state == OperationState::Delivered);
+}
+
+/// A device that polls once an hour is not likely to come within the first second.
+std::chrono::milliseconds ResultPoller::firstDelay(const Eid &eid) const
+{
+    const auto interval = m_rhythm.of(eid).value_or(std::chrono::milliseconds());
+    return std::clamp(interval / 32, m_context.options.firstLookUp, LongestFirst);
 }
 
 std::chrono::milliseconds ResultPoller::longestDelay(const Watch &watch) const

@@ -3,6 +3,7 @@
 
 #include "app/core/eid.h"
 #include "app/core/timestamp.h"
+#include "app/jobs/eimline.h"
 #include "app/jobs/enginecontext.h"
 #include "app/ports/orderreport.h"
 
@@ -13,15 +14,12 @@
 
 namespace longreach::jobs {
 
-class EimLine;
-class EimLines;
 class OperationLedger;
 class PollRhythm;
-struct OpenEim;
 
 /// Asks eIMs how orders stand: soon after they were taken, then ever less often up to a quarter of
-/// the device's poll interval, and more slowly the more orders are open. Never more at once than
-/// the eIM answers side by side, never more a second than leaves it time for submissions.
+/// the device's poll interval. However many are open, the look-ups of a second stay within a share
+/// of what the eIM was seen to answer, so that a slow one is asked less and submissions get through.
 class ResultPoller final {
 public:
     ResultPoller(EngineContext &context, OperationFlow &flow, OperationLedger &ledger, EimLines &lines,
@@ -53,10 +51,11 @@ private:
 
     void add(const QString &eim, Watch watch);
     void tick(EimLine &line, Lane &lane, Timestamp now);
-    [[nodiscard]] double rateFor(const EimLine &line) const;
     void lookUp(EimLine &line, const OpenEim &open, const Watch &watch);
-    void answered(const QString &eim, Watch watch, const Result<ports::OrderReport> &report, Timestamp askedAt);
+    void answered(const QString &eim, Watch watch, const Result<ports::OrderReport> &report,
+                  const EimLine::Departure &departure);
     [[nodiscard]] bool isStillWanted(const Watch &watch) const;
+    [[nodiscard]] std::chrono::milliseconds firstDelay(const Eid &eid) const;
     [[nodiscard]] std::chrono::milliseconds longestDelay(const Watch &watch) const;
 
     EngineContext &m_context;

@@ -179,22 +179,25 @@ void Submitter::send(const Operation &operation, Order order)
         return;
     }
     ++m_underWay;
+    const auto departure = line.depart(now);
     auto submitted = open->eim->submit({operation.eid, std::move(order)}, m_context.stop);
-    m_context.mailbox.await(std::move(submitted), [this, operation, now](const Result<QString> &orderId) {
-        answered(operation, orderId, now);
+    m_context.mailbox.await(std::move(submitted), [this, operation, departure](const Result<QString> &orderId) {
+        answered(operation, orderId, departure);
     });
 }
 
-void Submitter::answered(const Operation &operation, const Result<QString> &orderId, Timestamp sentAt)
+void Submitter::answered(const Operation &operation, const Result<QString> &orderId,
+                         const EimLine::Departure &departure)
 {
     --m_underWay;
     auto &line = m_lines.line(operation.eim);
     --line.submissions;
+    line.arrive();
     if (!orderId) {
         failed(operation, orderId.error());
         return;
     }
-    line.noteAnswer(m_context.clock.now() - sentAt);
+    line.noteAnswer(departure, m_context.clock.now());
     m_orders.noteTaken(operation);
     m_flow.happen(idOf(operation), event::Taken{*orderId});
 }

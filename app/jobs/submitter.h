@@ -3,6 +3,7 @@
 
 #include "app/core/order.h"
 #include "app/jobs/devicegate.h"
+#include "app/jobs/eimline.h"
 #include "app/jobs/enginecontext.h"
 #include "app/jobs/submissionqueue.h"
 
@@ -12,8 +13,6 @@
 
 namespace longreach::jobs {
 
-class EimLine;
-class EimLines;
 class JobRegister;
 class OperationLedger;
 class OrderDesk;
@@ -53,7 +52,7 @@ private:
     void begin(EimLine &line, ActiveJob &job, const Operation &operation);
     void prepared(OperationId id, const Result<Order> &order);
     void send(const Operation &operation, Order order);
-    void answered(const Operation &operation, const Result<QString> &orderId, Timestamp sentAt);
+    void answered(const Operation &operation, const Result<QString> &orderId, const EimLine::Departure &departure);
     void failed(const Operation &operation, const Error &error);
 
     EngineContext &m_context;

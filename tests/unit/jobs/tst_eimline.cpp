@@ -21,7 +21,8 @@ private Q_SLOTS:
     void triesTheGroundWithOne();
     void forgivesOneLostAnswer();
     void saysWhyThereIsNoEim();
-    void bearsLessTheSlowerItIs();
+    void knowsItsPace();
+    void doesNotTakeAQueueForSlowness();
 };
 
 namespace {
@@ -53,7 +54,7 @@ void EimLineTest::restsLongerEachTime()
     }
     QVERIFY(longest >= 30s);
     QCOMPARE(line.problem(), std::optional(Away));
-    line.noteAnswer(1ms);
+    line.noteAnswer({now}, now);
     QVERIFY(!line.problem());
     line.noteFailure(Away, now);
     QVERIFY(endOfRest(line, now) - now <= 500ms);
@@ -75,7 +76,7 @@ void EimLineTest::triesTheGroundWithOne()
     QCOMPARE(line.allowance(50, Start), 50);
     line.noteFailure(Away, Start);
     QCOMPARE(line.allowance(50, Start + 1s), 1);
-    line.noteAnswer(1ms);
+    line.noteAnswer({Start}, Start);
     QCOMPARE(line.allowance(50, Start + 1s), 50);
 }
 
@@ -99,17 +100,32 @@ void EimLineTest::saysWhyThereIsNoEim()
     QCOMPARE(line.problem()->kind, Error::Kind::NotFound);
 }
 
-void EimLineTest::bearsLessTheSlowerItIs()
+void EimLineTest::knowsItsPace()
 {
     const FakeEimSource source;
     EimLine line(QStringLiteral("lab"), source, 3);
-    for (int answer = 0; answer < 100; ++answer)
-        line.noteAnswer(1ms);
-    const auto quick = line.bearableRate(1.0);
-    QVERIFY(line.bearableRate(0.5) < quick);
-    for (int answer = 0; answer < 100; ++answer)
-        line.noteAnswer(200ms);
-    QVERIFY(line.bearableRate(1.0) < quick / 50);
+    for (int answer = 0; answer < 200; ++answer)
+        line.noteAnswer({Start}, Start + 2ms);
+    const auto quick = line.pace();
+    QVERIFY2(quick > 450 && quick < 550, qPrintable(QString::number(quick)));
+    for (int answer = 0; answer < 200; ++answer)
+        line.noteAnswer({Start}, Start + 50ms);
+    QVERIFY(line.pace() < quick / 10);
+}
+
+void EimLineTest::doesNotTakeAQueueForSlowness()
+{
+    const FakeEimSource source;
+    EimLine line(QStringLiteral("lab"), source, 3);
+    EimLine::Departure last;
+    for (int request = 0; request < 100; ++request)
+        last = line.depart(Start);
+    QCOMPARE(last.among, 100);
+    for (int request = 0; request < 100; ++request)
+        line.arrive();
+    for (int answer = 0; answer < 200; ++answer)
+        line.noteAnswer(last, Start + 100ms);
+    QVERIFY2(line.pace() > 900, qPrintable(QString::number(line.pace())));
 }
 
 LONGREACH_TEST(EimLineTest)
