@@ -138,20 +138,22 @@ Result<void> ImportRun::flush()
     QHash<Eid, const Device *> known;
     for (const auto &device : *found)
         known.insert(device.eid, &device);
-    std::vector<Device> news;
+    QHash<Eid, Device> news;
     for (const auto &read : m_batch) {
         const auto *former = known.value(read.eid);
-        auto merged = withReadFromFile(former ? *former : Device{.eid = read.eid}, read);
-        if (former && merged == *former) {
+        if (former && withReadFromFile(*former, read) == *former) {
             ++m_report.counts.unchanged;
             continue;
         }
         ++(former ? m_report.counts.changed : m_report.counts.added);
-        news.push_back(std::move(merged));
+        news.insert(read.eid, read);
     }
     m_batch.clear();
     if (!news.empty()) {
-        if (const auto saved = awaited(m_journal.devices().save(std::move(news))); !saved)
+        const auto merged = [news](const Eid &eid, const Device *stored) -> std::optional<Device> {
+            return withReadFromFile(stored ? *stored : Device{.eid = eid}, *news.constFind(eid));
+        };
+        if (const auto saved = awaited(m_journal.devices().merge({news.keyBegin(), news.keyEnd()}, merged)); !saved)
             return saved;
     }
     m_progress(m_report.counts);

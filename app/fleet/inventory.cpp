@@ -59,30 +59,30 @@ private:
         QHash<Eid, const Device *> known;
         for (const auto &device : *found)
             known.insert(device.eid, &device);
-        std::vector<Device> news;
+        QHash<Eid, Device> news;
         for (auto &told : page.devices) {
             told.eim = m_name;
-            if (m_seen.insert(told.eid).second)
-                take(known.value(told.eid), std::move(told), news);
+            if (m_seen.insert(told.eid).second && isNews(known.value(told.eid), told))
+                news.insert(told.eid, std::move(told));
         }
-        return news.empty() ? Result<void>() : awaited(m_journal.devices().save(std::move(news)));
+        return news.empty() ? Result<void>() : merge(news);
     }
 
-    void take(const Device *known, Device told, std::vector<Device> &news)
+    bool isNews(const Device *known, const Device &told)
     {
         ++m_counts.received;
-        if (!known) {
-            ++m_counts.added;
-            news.push_back(std::move(told));
-            return;
-        }
-        auto merged = withToldByEim(*known, told);
-        if (!isWorthStoring(*known, merged)) {
-            ++m_counts.unchanged;
-            return;
-        }
-        ++m_counts.changed;
-        news.push_back(std::move(merged));
+        const bool isUnchanged = known && !isWorthStoring(*known, withToldByEim(*known, told));
+        ++(isUnchanged ? m_counts.unchanged : known ? m_counts.changed : m_counts.added);
+        return !isUnchanged;
+    }
+
+    Result<void> merge(const QHash<Eid, Device> &news)
+    {
+        const auto merged = [news](const Eid &eid, const Device *stored) -> std::optional<Device> {
+            const auto told = news.constFind(eid);
+            return stored ? withToldByEim(*stored, *told) : *told;
+        };
+        return awaited(m_journal.devices().merge({news.keyBegin(), news.keyEnd()}, merged));
     }
 
     Result<qint64> countGone()
@@ -119,12 +119,16 @@ Inventory::~Inventory()
 
 QFuture<Result<SyncCounts>> Inventory::sync(QString name, std::shared_ptr<ports::Eim> eim, std::stop_token stop)
 {
-    return QtConcurrent::run(&m_pool, [this, name = std::move(name), eim = std::move(eim), stop = std::move(stop)] {
+    auto &latest = m_latest[name];
+    if (latest.isValid() && !latest.isFinished())
+        return latest;
+    latest = QtConcurrent::run(&m_pool, [this, name = std::move(name), eim = std::move(eim), stop = std::move(stop)] {
         const LinkedStop either(stop, m_stop.get_token());
         return SyncRun(m_journal, name, eim, either.token()).run([&](const SyncCounts &counts) {
             Q_EMIT progressed(name, counts);
         });
     });
+    return latest;
 }
 
 } // namespace longreach::fleet

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <map>
 #include <memory>
 #include <stop_token>
 
@@ -39,7 +40,8 @@ public:
 
     /// Reads the whole list of the eIM called `name`. Devices are stored page by page, so what
     /// came before a failure or a stop stays. Fails like Eim::devices(): Unsupported if the eIM
-    /// has no list, Cancelled after a stop.
+    /// has no list, Cancelled after a stop. While a sync of that eIM is under way, its future is
+    /// returned, and only the stop of who began it is heard. Call it on the inventory's thread.
     QFuture<Result<SyncCounts>> sync(QString name, std::shared_ptr<ports::Eim> eim, std::stop_token stop);
 
 Q_SIGNALS:
@@ -48,6 +50,7 @@ Q_SIGNALS:
 private:
     ports::Journal &m_journal;
     std::stop_source m_stop;
+    std::map<QString, QFuture<Result<SyncCounts>>> m_latest; // by eIM
     QThreadPool m_pool;
 };
 

@@ -61,44 +61,39 @@ void DeviceNotes::flush()
     std::vector<Note> notes(m_notes.begin(), m_notes.begin() + size);
     m_notes.erase(m_notes.begin(), m_notes.begin() + size);
     std::vector<Eid> eids;
-    for (const auto &note : notes)
-        eids.push_back(note.eid);
-    std::sort(eids.begin(), eids.end());
-    eids.erase(std::unique(eids.begin(), eids.end()), eids.end());
+    QHash<Eid, std::vector<Note>> byDevice;
+    for (const auto &note : notes) {
+        auto &ofDevice = byDevice[note.eid];
+        if (ofDevice.empty())
+            eids.push_back(note.eid);
+        ofDevice.push_back(note);
+    }
+    const auto merge = [byDevice = std::move(byDevice)](const Eid &eid, const Device *stored) -> std::optional<Device> {
+        if (!stored)
+            return std::nullopt;
+        auto device = *stored;
+        for (const auto &note : *byDevice.constFind(eid))
+            note.applyTo(device);
+        return device;
+    };
     m_isStoring = true;
-    m_context.mailbox.await(m_context.journal.devices().find(std::move(eids)),
-                            [this, notes = std::move(notes)](const Result<std::vector<Device>> &devices) {
-                                if (devices)
-                                    store(notes, *devices);
+    m_context.mailbox.await(m_context.journal.devices().merge(std::move(eids), merge),
+                            [this, notes = std::move(notes)](const Result<void> &stored) {
+                                if (stored)
+                                    m_isStoring = false;
                                 else
                                     takeBack(notes);
                             });
 }
 
-void DeviceNotes::store(std::vector<Note> notes, std::vector<Device> devices)
+void DeviceNotes::Note::applyTo(Device &device) const
 {
-    QHash<Eid, std::size_t> rows;
-    for (std::size_t row = 0; row < devices.size(); ++row)
-        rows.insert(devices[row].eid, row);
-    for (const auto &note : notes) {
-        const auto row = rows.constFind(note.eid);
-        if (row == rows.cend())
-            continue;
-        auto &device = devices[*row];
-        if (note.listed) {
-            device.profiles = merged(*note.listed, device.profiles);
-            device.auditedAt = note.at;
-        } else {
-            note.change.applyTo(device.profiles);
-        }
+    if (listed) {
+        device.profiles = merged(*listed, device.profiles);
+        device.auditedAt = at;
+    } else {
+        change.applyTo(device.profiles);
     }
-    m_context.mailbox.await(m_context.journal.devices().save(std::move(devices)),
-                            [this, notes = std::move(notes)](const Result<void> &saved) {
-                                if (saved)
-                                    m_isStoring = false;
-                                else
-                                    takeBack(notes);
-                            });
 }
 
 void DeviceNotes::takeBack(std::vector<Note> notes)

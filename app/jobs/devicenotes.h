@@ -12,7 +12,8 @@
 namespace longreach::jobs {
 
 /// What operations taught about devices, on its way into the fleet: a change that a device says it
-/// made, or the profiles that its card listed. Stored in batches.
+/// made, or the profiles that its card listed. Stored in batches, touching nothing but what they say:
+/// an inventory may be storing the same devices.
 class DeviceNotes final {
 public:
     explicit DeviceNotes(EngineContext &context) : m_context(context) {}
@@ -28,14 +29,16 @@ public:
     [[nodiscard]] bool isClean() const noexcept { return m_notes.empty() && !m_isStoring; }
 
 private:
+    /// One thing learnt.
     struct Note {
         Eid eid;
         Timestamp at{};
         ProfileChange change;
         std::optional<std::vector<Profile>> listed;
+
+        void applyTo(Device &device) const;
     };
 
-    void store(std::vector<Note> notes, std::vector<Device> devices);
     void takeBack(std::vector<Note> notes);
 
     EngineContext &m_context;

@@ -46,6 +46,16 @@ Result<std::vector<Device>> findDevices(SqliteTurn &turn, const std::vector<Eid>
     return found;
 }
 
+Result<void> mergeDevice(SqliteTurn &turn, DeviceWriter &writer, const Eid &eid,
+                         const ports::DeviceRecords::Merge &merge)
+{
+    const auto stored = findDevice(turn, eid);
+    if (!stored)
+        return failure(stored.error());
+    const auto merged = merge(eid, *stored ? &**stored : nullptr);
+    return merged ? writer.write(*merged) : Result<void>();
+}
+
 Result<std::vector<Eid>> removedSince(SqliteTurn &turn, qint64 since)
 {
     auto &select = turn.connection.statement("SELECT eid FROM removed_device WHERE revision > ?1");
@@ -96,6 +106,18 @@ QFuture<Result<void>> SqliteDeviceRecords::save(std::vector<Device> devices)
         DeviceWriter writer(turn);
         for (const auto &device : devices) {
             if (auto done = writer.write(device); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+QFuture<Result<void>> SqliteDeviceRecords::merge(std::vector<Eid> eids, Merge merge)
+{
+    return m_writer.write<void>([eids = std::move(eids), merge = std::move(merge)](SqliteTurn &turn) -> Result<void> {
+        DeviceWriter writer(turn);
+        for (const auto &eid : eids) {
+            if (auto done = mergeDevice(turn, writer, eid, merge); !done)
                 return done;
         }
         return {};

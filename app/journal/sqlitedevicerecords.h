@@ -16,6 +16,7 @@ public:
     QFuture<Result<qint64>> read(qint64 since, Sink sink, std::stop_token stop) override;
     QFuture<Result<std::vector<Device>>> find(std::vector<Eid> eids) override;
     QFuture<Result<void>> save(std::vector<Device> devices) override;
+    QFuture<Result<void>> merge(std::vector<Eid> eids, Merge merge) override;
     QFuture<Result<std::vector<Eid>>> readRemoved(qint64 since) override;
     QFuture<Result<void>> remove(std::vector<Eid> eids) override;
 

@@ -6,6 +6,7 @@
 #include <QFuture>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -16,6 +17,11 @@ class DeviceRecords {
 public:
     /// Takes a stretch of devices on a thread of the journal's own.
     using Sink = std::function<void(std::vector<Device>)>;
+
+    /// What becomes of the device `eid`, of which `stored` is kept (null: nothing); nullopt leaves it
+    /// as it is. Called within a write, on a thread of the journal's own, maybe again after a
+    /// rollback: it must not block, nor change anything it has captured.
+    using Merge = std::function<std::optional<Device>(const Eid &eid, const Device *stored)>;
 
     DeviceRecords() = default;
     DeviceRecords(const DeviceRecords &) = delete;
@@ -31,6 +37,10 @@ public:
 
     /// Adds or replaces whole devices, profiles included: all of them or none.
     virtual QFuture<Result<void>> save(std::vector<Device> devices) = 0;
+
+    /// Asks `merge` what becomes of each of `eids` and stores that, all or none. No other write comes
+    /// between what it is shown and what it returns, so writers of different fields keep each other's.
+    virtual QFuture<Result<void>> merge(std::vector<Eid> eids, Merge merge) = 0;
 
     /// The EIDs removed after revision `since`.
     virtual QFuture<Result<std::vector<Eid>>> readRemoved(qint64 since) = 0;

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <thread>
 
 using namespace longreach;
 using namespace longreach::test;
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void tellsWhatWasRemoved();
     void forgetsARemovalWhenTheDeviceIsBack();
     void findsByEid();
+    void mergesWithWhatIsStored();
+    void bringsBackByMerging();
+    void losesNothingBetweenTwoWriters();
     void stopsOnRequest();
     void handsOverManyInStretches();
 
@@ -110,6 +114,72 @@ void DeviceRecordsContract::findsByEid()
     std::sort(found.begin(), found.end(), [](const Device &a, const Device &b) { return a.eid < b.eid; });
     QCOMPARE(found, (std::vector{sampleDevice(1), sampleDevice(3)}));
     QVERIFY(journal->devices().find({}).result().value().empty());
+}
+
+void DeviceRecordsContract::mergesWithWhatIsStored()
+{
+    JournalUnderTest journal;
+    QVERIFY(journal->devices().save({sampleDevice(1, 3), sampleDevice(2), sampleDevice(4)}).result());
+    const auto before = journal->revision().result().value();
+    const auto merge = [](const Eid &eid, const Device *stored) -> std::optional<Device> {
+        if (eid == sampleDevice(2).eid)
+            return std::nullopt;
+        auto device = stored ? *stored : Device{.eid = eid};
+        device.label += QStringLiteral("!");
+        return device;
+    };
+    const std::vector eids{sampleDevice(1).eid, sampleDevice(2).eid, sampleDevice(3).eid};
+    QVERIFY(journal->devices().merge(eids, merge).result());
+    auto first = sampleDevice(1, 3);
+    first.label += QStringLiteral("!");
+    Device third{.eid = sampleDevice(3).eid, .label = QStringLiteral("!")};
+    QCOMPARE(readAll(journal, before).first, (std::vector{first, third}));
+    QCOMPARE(readAll(journal, 0).first, (std::vector{first, sampleDevice(2), third, sampleDevice(4)}));
+}
+
+void DeviceRecordsContract::bringsBackByMerging()
+{
+    JournalUnderTest journal;
+    QVERIFY(journal->devices().save({sampleDevice(1)}).result());
+    QVERIFY(journal->devices().remove({sampleDevice(1).eid}).result());
+    const auto none = [](const Eid &, const Device *) -> std::optional<Device> { return std::nullopt; };
+    QVERIFY(journal->devices().merge({sampleDevice(1).eid}, none).result());
+    QVERIFY(readAll(journal, 0).first.empty());
+    QCOMPARE(journal->devices().readRemoved(0).result().value().size(), std::size_t{1});
+    const auto back = [](const Eid &, const Device *stored) -> std::optional<Device> {
+        return stored ? std::nullopt : std::optional(sampleDevice(1));
+    };
+    QVERIFY(journal->devices().merge({sampleDevice(1).eid}, back).result());
+    QCOMPARE(readAll(journal, 0).first, std::vector{sampleDevice(1)});
+    QVERIFY(journal->devices().readRemoved(0).result().value().empty());
+}
+
+void DeviceRecordsContract::losesNothingBetweenTwoWriters()
+{
+    constexpr int Rounds = 50;
+    JournalUnderTest journal;
+    const auto eid = sampleDevice(1).eid;
+    const auto label = [](const Eid &of, const Device *stored) -> std::optional<Device> {
+        auto device = stored ? *stored : Device{.eid = of};
+        device.label += QStringLiteral("x");
+        return device;
+    };
+    const auto tag = [](const Eid &of, const Device *stored) -> std::optional<Device> {
+        auto device = stored ? *stored : Device{.eid = of};
+        device.tags.append(QString::number(device.tags.size()));
+        return device;
+    };
+    const auto write = [&](const ports::DeviceRecords::Merge &merge) {
+        for (int round = 0; round < Rounds; ++round)
+            journal->devices().merge({eid}, merge).waitForFinished();
+    };
+    {
+        const std::jthread one([&] { write(label); });
+        const std::jthread other([&] { write(tag); });
+    }
+    const auto device = readAll(journal, 0).first.at(0);
+    QCOMPARE(device.label.size(), Rounds);
+    QCOMPARE(device.tags.size(), Rounds);
 }
 
 void DeviceRecordsContract::stopsOnRequest()

@@ -113,6 +113,21 @@ public:
         });
     }
 
+    QFuture<Result<void>> merge(std::vector<Eid> eids, Merge merge) override
+    {
+        return m_state.write([&](qint64 revision) -> Result<void> {
+            for (const auto &eid : eids) {
+                const auto row = m_rows.find(eid);
+                auto merged = merge(eid, row == m_rows.end() ? nullptr : &row->second.device);
+                if (!merged)
+                    continue;
+                m_removed.erase(eid);
+                m_rows.insert_or_assign(eid, Row{*std::move(merged), revision});
+            }
+            return {};
+        });
+    }
+
     QFuture<Result<std::vector<Eid>>> readRemoved(qint64 since) override
     {
         return m_state.read([&](qint64) -> Result<std::vector<Eid>> {

@@ -36,6 +36,10 @@ public:
     }
     QFuture<Result<std::vector<Device>>> find(std::vector<Eid> eids) override { return m_inner.find(std::move(eids)); }
     QFuture<Result<void>> save(std::vector<Device> devices) override { return m_inner.save(std::move(devices)); }
+    QFuture<Result<void>> merge(std::vector<Eid> eids, Merge merge) override
+    {
+        return m_inner.merge(std::move(eids), std::move(merge));
+    }
     QFuture<Result<std::vector<Eid>>> readRemoved(qint64 since) override { return m_inner.readRemoved(since); }
     QFuture<Result<void>> remove(std::vector<Eid> eids) override { return m_inner.remove(std::move(eids)); }
 

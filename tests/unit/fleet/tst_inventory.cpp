@@ -31,6 +31,7 @@ private Q_SLOTS:
     void keepsWhatOnlyTheCardTold();
     void failsWhereThereIsNoList();
     void stopsOnRequest();
+    void joinsASyncUnderWay();
 
 private:
     [[nodiscard]] Result<SyncCounts> sync() { return awaited(m_inventory->sync(QStringLiteral("lab"), m_eim, {})); }
@@ -158,6 +159,17 @@ void InventoryTest::stopsOnRequest()
     stop.request_stop();
     const auto counts = awaited(m_inventory->sync(QStringLiteral("lab"), m_eim, stop.get_token()));
     QCOMPARE(counts.error().kind, Error::Kind::Cancelled);
+}
+
+void InventoryTest::joinsASyncUnderWay()
+{
+    for (int n = 0; n < 2'500; ++n)
+        m_eim->put(sampleFleetDevice(n));
+    const auto first = m_inventory->sync(QStringLiteral("lab"), m_eim, {});
+    const auto second = m_inventory->sync(QStringLiteral("lab"), m_eim, {});
+    QCOMPARE(*awaited(second), *awaited(first));
+    QCOMPARE(awaited(second)->added, 2'500); // a sync of its own would have found them known
+    QCOMPARE(*sync(), (SyncCounts{.received = 2'500, .unchanged = 2'500}));
 }
 
 LONGREACH_TEST(InventoryTest)
