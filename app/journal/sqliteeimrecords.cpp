@@ -82,8 +82,61 @@ Result<void> insertEim(SqliteTurn &turn, EimConnection &eim)
     return insert.run().map([&] { eim.id = turn.connection.lastInsertId(); });
 }
 
+Result<QString> nameOf(SqliteTurn &turn, qint64 id)
+{
+    auto &select = turn.connection.statement("SELECT name FROM eim WHERE id = ?1");
+    const auto isThere = select.bind(id).step();
+    if (!isThere || !*isThere)
+        return failure(isThere ? noSuchEim(id) : isThere.error());
+    return select.text(0);
+}
+
+/// Fails with Conflict while operations are open at the eIM whose name has this number.
+Result<void> checkIsIdle(SqliteTurn &turn, qint64 number, const QString &name)
+{
+    auto &use = turn.connection.statement("SELECT 1 FROM operation WHERE eim = ?1 AND is_settled = 0 LIMIT 1");
+    const auto isInUse = use.bind(number).step();
+    if (!isInUse)
+        return failure(isInUse.error());
+    if (*isInUse)
+        return failure(Error::Kind::Conflict, QStringLiteral("operations are open at eIM '%1'").arg(name));
+    return {};
+}
+
+/// Gives all that carries the name of an eIM its new one.
+Result<void> carryName(SqliteTurn &turn, const QString &former, const QString &name)
+{
+    const auto from = turn.texts.find(former);
+    const auto to = turn.texts.number(name);
+    if (!from || !to)
+        return failure(from ? to.error() : from.error());
+    if (*from < 0)
+        return {};
+    auto &connection = turn.connection;
+    return checkIsIdle(turn, *from, former)
+        .and_then([&] {
+            auto &devices = connection.statement("UPDATE device SET eim = ?2, revision = ?3 WHERE eim = ?1");
+            return devices.bind(*from, *to, turn.revision).run();
+        })
+        .and_then([&] {
+            auto &operations = connection.statement("UPDATE operation SET eim = ?2, revision = ?3 WHERE eim = ?1");
+            return operations.bind(*from, *to, turn.revision).run();
+        })
+        .and_then([&] {
+            auto &orders = connection.statement("UPDATE OR REPLACE order_name SET eim = ?2 WHERE eim = ?1");
+            return orders.bind(*from, *to).run();
+        });
+}
+
 Result<void> updateEim(SqliteTurn &turn, const EimConnection &eim)
 {
+    const auto former = nameOf(turn, eim.id);
+    if (!former)
+        return failure(former.error());
+    if (*former != eim.name) {
+        if (auto carried = carryName(turn, *former, eim.name); !carried)
+            return carried;
+    }
     auto &update = turn.connection.statement(
         "UPDATE eim SET name = ?2, dialect = ?3, base_url = ?4, authentication = ?5, user_name = ?6, header_name = ?7,"
         " trusted_pem = ?8, client_pkcs12 = ?9, plain_http_accepted = ?10, read_only = ?11, environment = ?12,"
@@ -92,29 +145,19 @@ Result<void> updateEim(SqliteTurn &turn, const EimConnection &eim)
                 toWord(eim.authentication), eim.userName, eim.headerName, eim.trustedPem, eim.clientPkcs12,
                 eim.isPlainHttpAccepted, eim.isReadOnly, toWord(eim.environment), eim.maximumOpenOrders,
                 eim.requestsPerSecond, eim.parallelRequests);
-    if (auto done = update.run(); !done)
-        return done;
-    if (turn.connection.changedRows() == 0)
-        return failure(noSuchEim(eim.id));
-    return {};
+    return update.run();
 }
 
 Result<void> removeEim(SqliteTurn &turn, qint64 id)
 {
-    auto &select = turn.connection.statement("SELECT name FROM eim WHERE id = ?1");
-    const auto isThere = select.bind(id).step();
-    if (!isThere || !*isThere)
-        return failure(isThere ? noSuchEim(id) : isThere.error());
-    const auto name = select.text(0);
-    const auto number = turn.texts.find(name);
+    const auto name = nameOf(turn, id);
+    if (!name)
+        return failure(name.error());
+    const auto number = turn.texts.find(*name);
     if (!number)
         return failure(number.error());
-    auto &use = turn.connection.statement("SELECT 1 FROM operation WHERE eim = ?1 AND is_settled = 0 LIMIT 1");
-    const auto isInUse = use.bind(*number).step();
-    if (!isInUse)
-        return failure(isInUse.error());
-    if (*isInUse)
-        return failure(Error::Kind::Conflict, QStringLiteral("operations are open at eIM '%1'").arg(name));
+    if (auto idle = checkIsIdle(turn, *number, *name); !idle)
+        return idle;
     return turn.connection.statement("DELETE FROM eim WHERE id = ?1").bind(id).run();
 }
 

@@ -19,8 +19,9 @@ public:
 
     virtual QFuture<Result<std::vector<EimConnection>>> readAll() = 0;
 
-    /// Adds (id 0) or replaces; returns it with its id. Fails with AlreadyExists if another
-    /// connection has the name.
+    /// Adds (id 0) or replaces; returns it with its id. A new name goes to its devices, operations and
+    /// order ids too. Fails with AlreadyExists if another connection has the name, NotFound if there
+    /// is nothing to replace, and Conflict for a new name while open operations go through it.
     virtual QFuture<Result<EimConnection>> save(EimConnection connection) = 0;
 
     /// Fails with NotFound, or Conflict while open operations go through it. Devices stay.

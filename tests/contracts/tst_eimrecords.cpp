@@ -19,6 +19,8 @@ private Q_SLOTS:
     void replacesInPlace();
     void refusesToReplaceWhatIsNotThere();
     void refusesToRemoveWhileInUse();
+    void carriesWhatIsItsUnderANewName();
+    void refusesANewNameWhileInUse();
 
 private:
     static EimConnection connection(const QString &name)
@@ -94,6 +96,49 @@ void EimRecordsContract::refusesToRemoveWhileInUse()
     QVERIFY(journal->jobs().save({operation}, {}).result());
     QVERIFY(journal->eims().remove(saved.id).result());
     QVERIFY(journal->eims().readAll().result().value().empty());
+}
+
+void EimRecordsContract::carriesWhatIsItsUnderANewName()
+{
+    JournalUnderTest journal;
+    auto saved = journal->eims().save(connection(sampleDevice(1).eim)).result().value();
+    auto elsewhere = sampleDevice(2);
+    elsewhere.eim = QStringLiteral("elsewhere");
+    QVERIFY(journal->devices().save({sampleDevice(1), elsewhere}).result());
+    auto settled = sampleOperation(1);
+    settled.eim = saved.name;
+    settled.orderId = QStringLiteral("order 1");
+    settled.isSettled = true;
+    const auto job = journal->jobs().create({}, {settled}).result().value();
+    const auto before = journal->revision().result().value();
+
+    saved.name = QStringLiteral("new name");
+    QVERIFY(journal->eims().save(saved).result());
+    const auto moved = journal->devices().find({sampleDevice(1).eid, elsewhere.eid}).result().value();
+    QCOMPARE(moved.size(), std::size_t{2});
+    for (const auto &device : moved)
+        QCOMPARE(device.eim, device.eid == elsewhere.eid ? elsewhere.eim : saved.name);
+    const auto operations = journal->jobs().readOperations(job.id, before).result().value().first;
+    QCOMPARE(operations.size(), std::size_t{1});
+    QCOMPARE(operations[0].eim, saved.name);
+    QCOMPARE(journal->jobs().readOrderIds(saved.name).result().value(), std::vector{settled.orderId});
+    QVERIFY(journal->jobs().readOrderIds(sampleDevice(1).eim).result().value().empty());
+    int changed = 0;
+    const auto count = [&changed](const std::vector<Device> &devices) { changed += static_cast<int>(devices.size()); };
+    QVERIFY(journal->devices().read(before, count, {}).result());
+    QCOMPARE(changed, 1); // followers see it
+}
+
+void EimRecordsContract::refusesANewNameWhileInUse()
+{
+    JournalUnderTest journal;
+    auto saved = journal->eims().save(connection(QStringLiteral("lab"))).result().value();
+    QVERIFY(journal->jobs().create({}, {sampleOperation(1)}).result());
+    saved.isReadOnly = true;
+    QVERIFY(journal->eims().save(saved).result());
+    saved.name = QStringLiteral("other");
+    QCOMPARE(journal->eims().save(saved).result().error().kind, Error::Kind::Conflict);
+    QCOMPARE(journal->eims().readAll().result().value().front().name, QStringLiteral("lab"));
 }
 
 LONGREACH_TEST(EimRecordsContract)

@@ -170,6 +170,20 @@ QFuture<Result<void>> FakeJobRecords::removeRequests(std::vector<qint64> ids)
     });
 }
 
+void FakeJobRecords::renameEim(const QString &former, const QString &name, qint64 revision)
+{
+    for (auto &[key, operation] : m_operations) {
+        if (operation.row.eim != former)
+            continue;
+        operation.row.eim = name;
+        operation.revision = revision;
+    }
+    std::set<std::pair<QString, QString>> orderIds;
+    for (const auto &[eim, id] : m_orderIds)
+        orderIds.emplace(eim == former ? name : eim, id);
+    m_orderIds = std::move(orderIds);
+}
+
 bool FakeJobRecords::isInUse(const QString &eim) const
 {
     return std::any_of(m_operations.begin(), m_operations.end(),

@@ -31,6 +31,9 @@ public:
     /// Whether an operation that is not settled goes through `eim`. Only within a write or read of the state.
     [[nodiscard]] bool isInUse(const QString &eim) const;
 
+    /// Operations and order ids of one eIM become those of another name. Only within a write.
+    void renameEim(const QString &former, const QString &name, qint64 revision);
+
 private:
     template <typename Row>
     struct Stamped {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/fakejournal.h"
 
+#include "tests/fakes/fakedevicerecords.h"
 #include "tests/fakes/fakejobrecords.h"
 #include "tests/fakes/fakejournalstate.h"
 
@@ -14,11 +15,11 @@ namespace {
 using ports::Activity;
 using ports::CodeRecord;
 
-constexpr std::size_t StretchOfDevices = 4'096;
-
 class FakeEimRecords final : public ports::EimRecords {
 public:
-    FakeEimRecords(FakeJournalState &state, const FakeJobRecords &jobs) : m_state(state), m_jobs(jobs) {}
+    FakeEimRecords(FakeJournalState &state, FakeJobRecords &jobs, FakeDeviceRecords &devices)
+        : m_state(state), m_jobs(jobs), m_devices(devices)
+    {}
 
     QFuture<Result<std::vector<EimConnection>>> readAll() override
     {
@@ -32,7 +33,7 @@ public:
 
     QFuture<Result<EimConnection>> save(EimConnection connection) override
     {
-        return m_state.write([&](qint64) -> Result<EimConnection> {
+        return m_state.write([&](qint64 revision) -> Result<EimConnection> {
             for (const auto &[id, other] : m_rows) {
                 if (id != connection.id && other.name == connection.name)
                     return failure(Error::Kind::AlreadyExists, QStringLiteral("eIM '%1'").arg(other.name));
@@ -41,6 +42,12 @@ public:
                 return failure(Error::Kind::NotFound, QStringLiteral("no eIM %1").arg(connection.id));
             if (connection.id == 0)
                 connection.id = ++m_lastId;
+            else if (const auto &former = m_rows[connection.id].name; former != connection.name) {
+                if (m_jobs.isInUse(former))
+                    return failure(Error::Kind::Conflict, QStringLiteral("operations are open at '%1'").arg(former));
+                m_jobs.renameEim(former, connection.name, revision);
+                m_devices.renameEim(former, connection.name, revision);
+            }
             m_rows.insert_or_assign(connection.id, connection);
             return connection;
         });
@@ -62,104 +69,10 @@ public:
 
 private:
     FakeJournalState &m_state;
-    const FakeJobRecords &m_jobs;
+    FakeJobRecords &m_jobs;
+    FakeDeviceRecords &m_devices;
     std::map<qint64, EimConnection> m_rows;
     qint64 m_lastId = 0;
-};
-
-class FakeDeviceRecords final : public ports::DeviceRecords {
-public:
-    explicit FakeDeviceRecords(FakeJournalState &state) : m_state(state) {}
-
-    QFuture<Result<qint64>> read(qint64 since, Sink sink, std::stop_token stop) override
-    {
-        return m_state.read([&](qint64 revision) -> Result<qint64> {
-            std::vector<Device> stretch;
-            for (const auto &[eid, row] : m_rows) {
-                if (row.revision <= since)
-                    continue;
-                stretch.push_back(row.device);
-                if (stretch.size() == StretchOfDevices)
-                    sink(std::exchange(stretch, {}));
-                if (stop.stop_requested())
-                    return failure(Error::Kind::Cancelled, QStringLiteral("reading devices"));
-            }
-            if (!stretch.empty())
-                sink(std::move(stretch));
-            return revision;
-        });
-    }
-
-    QFuture<Result<std::vector<Device>>> find(std::vector<Eid> eids) override
-    {
-        return m_state.read([&](qint64) -> Result<std::vector<Device>> {
-            std::vector<Device> found;
-            for (const auto &eid : eids) {
-                if (const auto row = m_rows.find(eid); row != m_rows.end())
-                    found.push_back(row->second.device);
-            }
-            return found;
-        });
-    }
-
-    QFuture<Result<void>> save(std::vector<Device> devices) override
-    {
-        return m_state.write([&](qint64 revision) -> Result<void> {
-            for (auto &device : devices) {
-                m_removed.erase(device.eid);
-                m_rows.insert_or_assign(device.eid, Row{device, revision});
-            }
-            return {};
-        });
-    }
-
-    QFuture<Result<void>> merge(std::vector<Eid> eids, Merge merge) override
-    {
-        return m_state.write([&](qint64 revision) -> Result<void> {
-            for (const auto &eid : eids) {
-                const auto row = m_rows.find(eid);
-                auto merged = merge(eid, row == m_rows.end() ? nullptr : &row->second.device);
-                if (!merged)
-                    continue;
-                m_removed.erase(eid);
-                m_rows.insert_or_assign(eid, Row{*std::move(merged), revision});
-            }
-            return {};
-        });
-    }
-
-    QFuture<Result<std::vector<Eid>>> readRemoved(qint64 since) override
-    {
-        return m_state.read([&](qint64) -> Result<std::vector<Eid>> {
-            std::vector<Eid> eids;
-            for (const auto &[eid, revision] : m_removed) {
-                if (revision > since)
-                    eids.push_back(eid);
-            }
-            return eids;
-        });
-    }
-
-    QFuture<Result<void>> remove(std::vector<Eid> eids) override
-    {
-        return m_state.write([&](qint64 revision) -> Result<void> {
-            for (const auto &eid : eids) {
-                if (m_rows.erase(eid) != 0)
-                    m_removed.insert_or_assign(eid, revision);
-            }
-            return {};
-        });
-    }
-
-private:
-    struct Row {
-        Device device;
-        qint64 revision;
-    };
-
-    FakeJournalState &m_state;
-    std::map<Eid, Row> m_rows;
-    std::map<Eid, qint64> m_removed;
 };
 
 class FakeCodeRecords final : public ports::CodeRecords {
@@ -329,8 +242,8 @@ struct FakeJournal::Rooms {
 
     FakeJournalState state;
     FakeJobRecords jobs{state};
-    FakeEimRecords eims{state, jobs};
     FakeDeviceRecords devices{state};
+    FakeEimRecords eims{state, jobs, devices};
     FakeCodeRecords codes{state};
     FakeActivityRecords activity{state};
     FakeEngineLease lease{state};

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/fakedevicerecords.h"
+
+#include <utility>
+
+namespace longreach::fakes {
+
+namespace {
+
+constexpr std::size_t StretchOfDevices = 4'096;
+
+} // namespace
+
+QFuture<Result<qint64>> FakeDeviceRecords::read(qint64 since, Sink sink, std::stop_token stop)
+{
+    return m_state.read([&](qint64 revision) -> Result<qint64> {
+        std::vector<Device> stretch;
+        for (const auto &[eid, row] : m_rows) {
+            if (row.revision <= since)
+                continue;
+            stretch.push_back(row.device);
+            if (stretch.size() == StretchOfDevices)
+                sink(std::exchange(stretch, {}));
+            if (stop.stop_requested())
+                return failure(Error::Kind::Cancelled, QStringLiteral("reading devices"));
+        }
+        if (!stretch.empty())
+            sink(std::move(stretch));
+        return revision;
+    });
+}
+
+QFuture<Result<std::vector<Device>>> FakeDeviceRecords::find(std::vector<Eid> eids)
+{
+    return m_state.read([&](qint64) -> Result<std::vector<Device>> {
+        std::vector<Device> found;
+        for (const auto &eid : eids) {
+            if (const auto row = m_rows.find(eid); row != m_rows.end())
+                found.push_back(row->second.device);
+        }
+        return found;
+    });
+}
+
+QFuture<Result<void>> FakeDeviceRecords::save(std::vector<Device> devices)
+{
+    return m_state.write([&](qint64 revision) -> Result<void> {
+        for (auto &device : devices) {
+            m_removed.erase(device.eid);
+            m_rows.insert_or_assign(device.eid, Row{device, revision});
+        }
+        return {};
+    });
+}
+
+QFuture<Result<void>> FakeDeviceRecords::merge(std::vector<Eid> eids, Merge merge)
+{
+    return m_state.write([&](qint64 revision) -> Result<void> {
+        for (const auto &eid : eids) {
+            const auto row = m_rows.find(eid);
+            auto merged = merge(eid, row == m_rows.end() ? nullptr : &row->second.device);
+            if (!merged)
+                continue;
+            m_removed.erase(eid);
+            m_rows.insert_or_assign(eid, Row{*std::move(merged), revision});
+        }
+        return {};
+    });
+}
+
+QFuture<Result<std::vector<Eid>>> FakeDeviceRecords::readRemoved(qint64 since)
+{
+    return m_state.read([&](qint64) -> Result<std::vector<Eid>> {
+        std::vector<Eid> eids;
+        for (const auto &[eid, revision] : m_removed) {
+            if (revision > since)
+                eids.push_back(eid);
+        }
+        return eids;
+    });
+}
+
+QFuture<Result<void>> FakeDeviceRecords::remove(std::vector<Eid> eids)
+{
+    return m_state.write([&](qint64 revision) -> Result<void> {
+        for (const auto &eid : eids) {
+            if (m_rows.erase(eid) != 0)
+                m_removed.insert_or_assign(eid, revision);
+        }
+        return {};
+    });
+}
+
+void FakeDeviceRecords::renameEim(const QString &former, const QString &name, qint64 revision)
+{
+    for (auto &[eid, row] : m_rows) {
+        if (row.device.eim != former)
+            continue;
+        row.device.eim = name;
+        row.revision = revision;
+    }
+}
+
+} // namespace longreach::fakes

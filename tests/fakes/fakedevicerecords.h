@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ports/devicerecords.h"
+#include "tests/fakes/fakejournalstate.h"
+
+#include <map>
+
+namespace longreach::fakes {
+
+/// The devices of a FakeJournal.
+class FakeDeviceRecords final : public ports::DeviceRecords {
+public:
+    explicit FakeDeviceRecords(FakeJournalState &state) : m_state(state) {}
+
+    QFuture<Result<qint64>> read(qint64 since, Sink sink, std::stop_token stop) override;
+    QFuture<Result<std::vector<Device>>> find(std::vector<Eid> eids) override;
+    QFuture<Result<void>> save(std::vector<Device> devices) override;
+    QFuture<Result<void>> merge(std::vector<Eid> eids, Merge merge) override;
+    QFuture<Result<std::vector<Eid>>> readRemoved(qint64 since) override;
+    QFuture<Result<void>> remove(std::vector<Eid> eids) override;
+
+    /// Devices of one eIM become those of another name. Only within a write of the state.
+    void renameEim(const QString &former, const QString &name, qint64 revision);
+
+private:
+    struct Row {
+        Device device;
+        qint64 revision;
+    };
+
+    FakeJournalState &m_state;
+    std::map<Eid, Row> m_rows;
+    std::map<Eid, qint64> m_removed;
+};
+
+} // namespace longreach::fakes
