@@ -25,16 +25,20 @@ void PollRhythm::tick()
 {
     if (m_wanted.empty())
         return;
-    auto found = m_context.journal.devices().find(std::exchange(m_wanted, {}));
-    m_context.mailbox.await(std::move(found), [this](const Result<std::vector<Device>> &devices) {
-        if (!devices)
-            return;
-        for (const auto &device : *devices) {
-            const auto known = m_known.find(device.eid);
-            if (known != m_known.end() && device.pollInterval)
-                *known = std::chrono::milliseconds(*device.pollInterval);
-        }
-    });
+    auto wanted = std::exchange(m_wanted, {});
+    auto found = m_context.journal.devices().find(wanted);
+    m_context.mailbox.await(std::move(found),
+                            [this, wanted = std::move(wanted)](const Result<std::vector<Device>> &devices) {
+                                if (!devices) {
+                                    m_wanted.insert(m_wanted.end(), wanted.begin(), wanted.end());
+                                    return;
+                                }
+                                for (const auto &device : *devices) {
+                                    const auto known = m_known.find(device.eid);
+                                    if (known != m_known.end() && device.pollInterval)
+                                        *known = std::chrono::milliseconds(*device.pollInterval);
+                                }
+                            });
 }
 
 } // namespace longreach::jobs
