@@ -168,7 +168,7 @@ QFuture<Result<ports::EimIdentity>> EimDirectory::test(const EimConnection &conn
     return promise->future();
 }
 
-Result<OpenEim> EimDirectory::open(const QString &name) const
+Result<ports::OpenEim> EimDirectory::open(const QString &name) const
 {
     const std::scoped_lock lock(m_shared->mutex);
     const auto entry = m_shared->entries.find(name);
@@ -181,7 +181,7 @@ Result<OpenEim> EimDirectory::open(const QString &name) const
             return failure(opened.error());
         eim = *std::move(opened);
     }
-    return OpenEim{connection, eim};
+    return ports::OpenEim{connection, eim};
 }
 
 QFuture<Result<void>> EimDirectory::reload()

@@ -4,8 +4,8 @@
 #include "app/fleet/eimhealth.h"
 #include "app/fleet/revisionwatch.h"
 #include "app/ports/clock.h"
-#include "app/ports/eim.h"
 #include "app/ports/journal.h"
+#include "app/ports/openeim.h"
 
 #include <QFuture>
 #include <QObject>
@@ -17,12 +17,6 @@
 #include <vector>
 
 namespace longreach::fleet {
-
-/// An eIM with the connection it is reached by.
-struct OpenEim {
-    EimConnection connection;
-    std::shared_ptr<ports::Eim> eim;
-};
 
 /// The eIMs of a store: which there are, how they do, and the way to talk to them.
 ///
@@ -59,7 +53,7 @@ public:
 
     /// The eIM called `name`, the same one for all who ask until its connection changes. From any
     /// thread; sends nothing. Fails with NotFound, or as EimOpener::open() does.
-    [[nodiscard]] Result<OpenEim> open(const QString &name) const;
+    [[nodiscard]] Result<ports::OpenEim> open(const QString &name) const;
 
 Q_SIGNALS:
     /// Connections were added, changed or removed.

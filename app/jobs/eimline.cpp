@@ -25,7 +25,7 @@ EimLine::EimLine(QString name, const EimSource &source, quint32 jitterSeed)
     : m_name(std::move(name)), m_source(source), m_jitter(jitterSeed)
 {}
 
-const OpenEim *EimLine::open(Timestamp now)
+const ports::OpenEim *EimLine::open(Timestamp now)
 {
     auto found = m_source.find(m_name);
     if (!found) {

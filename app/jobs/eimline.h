@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const QString &name() const noexcept { return m_name; }
 
     /// The eIM as it is connected now; null, with a problem(), if it cannot be had.
-    [[nodiscard]] const OpenEim *open(Timestamp now);
+    [[nodiscard]] const ports::OpenEim *open(Timestamp now);
 
     /// How many of `limit` requests may be under way at `now`.
     [[nodiscard]] int allowance(int limit, Timestamp now) const noexcept;
@@ -63,7 +63,7 @@ private:
     QString m_name;
     const EimSource &m_source;
     std::minstd_rand m_jitter;
-    OpenEim m_open;
+    ports::OpenEim m_open;
     std::optional<Error> m_problem;
     int m_failures = 0;
     int m_lostInARow = 0;

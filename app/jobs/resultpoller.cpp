@@ -81,7 +81,7 @@ void ResultPoller::tick(EimLine &line, Lane &lane, Timestamp now)
     }
 }
 
-void ResultPoller::lookUp(EimLine &line, const OpenEim &open, const Watch &watch)
+void ResultPoller::lookUp(EimLine &line, const ports::OpenEim &open, const Watch &watch)
 {
     const auto now = m_context.clock.now();
     ++line.lookUps;

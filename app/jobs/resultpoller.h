@@ -51,7 +51,7 @@ private:
 
     void add(const QString &eim, Watch watch);
     void tick(EimLine &line, Lane &lane, Timestamp now);
-    void lookUp(EimLine &line, const OpenEim &open, const Watch &watch);
+    void lookUp(EimLine &line, const ports::OpenEim &open, const Watch &watch);
     void answered(const QString &eim, Watch watch, const Result<ports::OrderReport> &report,
                   const EimLine::Departure &departure);
     [[nodiscard]] bool isStillWanted(const Watch &watch) const;

@@ -5,11 +5,9 @@
 
 namespace longreach::workspace {
 
-Result<jobs::OpenEim> DirectoryEims::find(const QString &name) const
+Result<ports::OpenEim> DirectoryEims::find(const QString &name) const
 {
-    return m_directory.open(name).map([](const fleet::OpenEim &open) {
-        return jobs::OpenEim{open.connection, open.eim};
-    });
+    return m_directory.open(name);
 }
 
 } // namespace longreach::workspace

@@ -15,7 +15,7 @@ public:
     /// `directory` outlives this.
     explicit DirectoryEims(const fleet::EimDirectory &directory) noexcept : m_directory(directory) {}
 
-    Result<jobs::OpenEim> find(const QString &name) const override;
+    Result<ports::OpenEim> find(const QString &name) const override;
 
 private:
     const fleet::EimDirectory &m_directory;

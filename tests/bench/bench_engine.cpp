@@ -102,9 +102,9 @@ EimConnection connectionTo(const lab::Lab &lab)
 
 class OneEim final : public jobs::EimSource {
 public:
-    explicit OneEim(jobs::OpenEim open) : m_open(std::move(open)) {}
+    explicit OneEim(ports::OpenEim open) : m_open(std::move(open)) {}
 
-    Result<jobs::OpenEim> find(const QString &name) const override
+    Result<ports::OpenEim> find(const QString &name) const override
     {
         if (name != m_open.connection.name)
             return failure(Error::Kind::NotFound, name);
@@ -112,7 +112,7 @@ public:
     }
 
 private:
-    jobs::OpenEim m_open;
+    ports::OpenEim m_open;
 };
 
 std::vector<Device> devicesOf(ports::Eim &eim)

@@ -29,12 +29,9 @@ QFuture<Result<void>> finishedWithoutError()
 
 } // namespace
 
-Result<jobs::OpenEim> DirectorySource::find(const QString &name) const
+Result<ports::OpenEim> DirectorySource::find(const QString &name) const
 {
-    const auto open = m_eims.open(name);
-    if (!open)
-        return failure(open.error());
-    return jobs::OpenEim{open->connection, open->eim};
+    return m_eims.open(name);
 }
 
 EimConnection WindowWorkshop::labConnection()

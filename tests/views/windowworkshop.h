@@ -31,7 +31,7 @@ namespace longreach::test {
 class DirectorySource final : public jobs::EimSource {
 public:
     explicit DirectorySource(const fleet::EimDirectory &eims) : m_eims(eims) {}
-    Result<jobs::OpenEim> find(const QString &name) const override;
+    Result<ports::OpenEim> find(const QString &name) const override;
 
 private:
     const fleet::EimDirectory &m_eims;

@@ -16,7 +16,7 @@ constexpr int PatienceMilliseconds = 10'000;
 
 } // namespace
 
-Result<OpenEim> FakeEimSource::find(const QString &name) const
+Result<ports::OpenEim> FakeEimSource::find(const QString &name) const
 {
     const auto found = m_eims.find(name);
     if (found == m_eims.end())

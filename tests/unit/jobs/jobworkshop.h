@@ -20,11 +20,11 @@ namespace longreach::jobs::test {
 /// The eIMs of a workshop by name.
 class FakeEimSource final : public EimSource {
 public:
-    void put(const OpenEim &open) { m_eims[open.connection.name] = open; }
-    Result<OpenEim> find(const QString &name) const override;
+    void put(const ports::OpenEim &open) { m_eims[open.connection.name] = open; }
+    Result<ports::OpenEim> find(const QString &name) const override;
 
 private:
-    std::map<QString, OpenEim> m_eims;
+    std::map<QString, ports::OpenEim> m_eims;
 };
 
 /// All that jobs need, in memory: a journal with devices, one eIM named "lab", a clock that a test
