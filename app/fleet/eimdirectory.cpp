@@ -40,6 +40,35 @@ void fulfil(QPromise<Result<T>> &promise, Result<T> result)
     promise.finish();
 }
 
+/// Whether a sync that ended so says something of the eIM, not of the journal or the person.
+bool isOfTheEim(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Cancelled:
+    case Error::Kind::Storage:
+    case Error::Kind::StorageFull:
+    case Error::Kind::Damaged:
+    case Error::Kind::NewerVersion:
+    case Error::Kind::Internal: return false;
+    case Error::Kind::InvalidInput:
+    case Error::Kind::NotFound:
+    case Error::Kind::AlreadyExists:
+    case Error::Kind::Conflict:
+    case Error::Kind::Unsupported:
+    case Error::Kind::ConsentNeeded:
+    case Error::Kind::Unreachable:
+    case Error::Kind::TimedOut:
+    case Error::Kind::Untrusted:
+    case Error::Kind::Unauthorised:
+    case Error::Kind::Throttled:
+    case Error::Kind::Refused:
+    case Error::Kind::OutcomeUnknown:
+    case Error::Kind::BadReply:
+    case Error::Kind::Locked: return true;
+    }
+    return true;
+}
+
 Error unknownEim(const QString &name)
 {
     return {Error::Kind::NotFound, QStringLiteral("no eIM is called '%1'").arg(name)};
@@ -166,6 +195,24 @@ QFuture<Result<ports::EimIdentity>> EimDirectory::test(const EimConnection &conn
     whenDone((*opened)->identify(m_stop.get_token()), this,
              [promise, eim = *opened](const Result<ports::EimIdentity> &answer) { fulfil(*promise, answer); });
     return promise->future();
+}
+
+void EimDirectory::noteSync(const QString &name, const Result<SyncCounts> &outcome)
+{
+    if (!find(name) || (!outcome && !isOfTheEim(outcome.error().kind)))
+        return;
+    auto &health = m_health[name];
+    const auto now = m_clock.now();
+    health.askedAt = now;
+    if (outcome) {
+        health.standing = EimHealth::Standing::Well;
+        health.wellAt = health.syncedAt = now;
+        health.problem.reset();
+    } else {
+        health.standing = EimHealth::Standing::Failing;
+        health.problem = outcome.error();
+    }
+    Q_EMIT healthChanged(name);
 }
 
 Result<ports::OpenEim> EimDirectory::open(const QString &name) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fleet/eimhealth.h"
+#include "app/fleet/inventory.h"
 #include "app/fleet/revisionwatch.h"
 #include "app/ports/clock.h"
 #include "app/ports/journal.h"
@@ -50,6 +51,9 @@ public:
 
     /// Asks an eIM that is not saved, for instance while its connection is being edited.
     QFuture<Result<ports::EimIdentity>> test(const EimConnection &connection);
+
+    /// Keeps what a sync of a saved eIM came to as its health.
+    void noteSync(const QString &name, const Result<SyncCounts> &outcome);
 
     /// The eIM called `name`, the same one for all who ask until its connection changes. From any
     /// thread; sends nothing. Fails with NotFound, or as EimOpener::open() does.

@@ -17,8 +17,9 @@ struct EimHealth {
     enum class Standing { NeverAsked, Asking, Well, Failing };
 
     Standing standing = Standing::NeverAsked;
-    std::optional<Timestamp> askedAt; ///< when the last answer or failure came
-    std::optional<Timestamp> wellAt;  ///< when it last answered
+    std::optional<Timestamp> askedAt;  ///< when the last answer or failure came
+    std::optional<Timestamp> wellAt;   ///< when it last answered
+    std::optional<Timestamp> syncedAt; ///< when its list was last read to the end
     std::chrono::milliseconds latency{};
     std::optional<std::chrono::milliseconds> clockDifference; ///< its clock minus ours; positive: it is ahead
     std::optional<Error> problem;                             ///< while Failing

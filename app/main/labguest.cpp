@@ -4,31 +4,25 @@
 #include "app/core/whendone.h"
 #include "app/fleet/eimdirectory.h"
 #include "app/fleet/fleetfeed.h"
-#include "app/fleet/inventory.h"
 #include "app/lab/lab.h"
 #include "app/workspace/workspace.h"
 
 #include <QFile>
-#include <QTimer>
 #include <QUrl>
-
-#include <algorithm>
 
 namespace longreach {
 
-namespace {
-
-constexpr std::chrono::seconds shortestPeriod{3};
-constexpr int devicesASecond = 2'000;
-
-} // namespace
-
-LabGuest::LabGuest(workspace::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
-
-LabGuest::~LabGuest()
+LabGuest::LabGuest(workspace::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
-    m_stop.request_stop();
+    connect(&workspace, &workspace::Workspace::synced, this, [this](const QString &eim, qint64 devices) {
+        if (eim != Name)
+            return;
+        m_workspace.feed().catchUp();
+        Q_EMIT synced(devices);
+    });
 }
+
+LabGuest::~LabGuest() = default;
 
 Result<void> LabGuest::start(const lab::LabOptions &options)
 {
@@ -36,7 +30,6 @@ Result<void> LabGuest::start(const lab::LabOptions &options)
     if (!started)
         return failure(started.error());
     m_lab = *std::move(started);
-    m_period = shortestPeriod * std::max(1, options.devices / devicesASecond);
     connectEim();
     return {};
 }
@@ -57,24 +50,7 @@ void LabGuest::connectEim()
         if (!saved)
             return Q_EMIT failed(saved.error());
         m_workspace.eims().test(saved->name);
-        sync();
     });
-}
-
-void LabGuest::sync()
-{
-    const auto name = QString::fromUtf16(Name);
-    const auto opened = m_workspace.eims().open(name);
-    if (!opened)
-        return Q_EMIT failed(opened.error());
-    whenDone(m_workspace.inventory().sync(name, opened->eim, m_stop.get_token()), this,
-             [this](const Result<fleet::SyncCounts> &counts) {
-                 if (!counts)
-                     return Q_EMIT failed(counts.error());
-                 m_workspace.feed().catchUp();
-                 Q_EMIT synced(counts->received);
-                 QTimer::singleShot(m_period, this, &LabGuest::sync);
-             });
 }
 
 } // namespace longreach

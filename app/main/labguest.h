@@ -6,9 +6,7 @@
 
 #include <QObject>
 
-#include <chrono>
 #include <memory>
-#include <stop_token>
 
 namespace longreach::lab {
 class Lab;
@@ -19,8 +17,8 @@ class Workspace;
 
 namespace longreach {
 
-/// The embedded lab as a guest of this process: started, connected as eIM "lab" with its certificate
-/// pinned, and synced again and again: its devices poll many times a minute.
+/// The embedded lab as a guest of this process: started and connected as eIM "lab" with its
+/// certificate pinned. The workspace's rounds sync it as they sync any other lab.
 class LabGuest final : public QObject {
     Q_OBJECT
 
@@ -30,10 +28,10 @@ public:
     /// `workspace` is started and outlives the guest.
     explicit LabGuest(workspace::Workspace &workspace, QObject *parent = nullptr);
 
-    /// Stops a sync under way and waits for the lab's thread.
+    /// Waits for the lab's thread.
     ~LabGuest() override;
 
-    /// Starts the lab; connecting and syncing go on by themselves. Fails as Lab::start() does.
+    /// Starts the lab; connecting goes on by itself. Fails as Lab::start() does.
     Result<void> start(const lab::LabOptions &options);
 
 Q_SIGNALS:
@@ -43,12 +41,9 @@ Q_SIGNALS:
 
 private:
     void connectEim();
-    void sync();
 
     workspace::Workspace &m_workspace;
     std::unique_ptr<lab::Lab> m_lab;
-    std::stop_source m_stop;
-    std::chrono::milliseconds m_period{};
 };
 
 } // namespace longreach

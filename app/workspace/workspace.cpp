@@ -8,6 +8,7 @@
 #include "app/fleet/fleetfeed.h"
 #include "app/fleet/fleetstore.h"
 #include "app/fleet/inventory.h"
+#include "app/fleet/syncrounds.h"
 #include "app/jobs/codepool.h"
 #include "app/jobs/enginethread.h"
 #include "app/jobs/jobboard.h"
@@ -15,6 +16,7 @@
 #include "app/journal/sqlitejournal.h"
 #include "app/ports/systemclock.h"
 #include "app/settings/settingsfile.h"
+#include "app/settings/syncsettings.h"
 #include "app/workspace/directoryeims.h"
 #include "app/workspace/storesecrets.h"
 
@@ -53,14 +55,17 @@ Result<QString> makeStoreFolder(const QString &folder)
 
 // In the order of their need: what stands above outlives what stands below.
 struct Workspace::Parts {
-    Parts(const QString &folder, bool isEngineWanted)
-        : runsEngine(isEngineWanted), settings(QDir(folder).filePath(QStringLiteral("settings.ini")))
+    Parts(const QString &folder, const WorkspaceOptions &options)
+        : runsEngine(options.runsEngine),
+          firstSyncAfter(options.firstSyncAfter),
+          settings(QDir(folder).filePath(QStringLiteral("settings.ini")))
     {}
 
     /// Wires up what needs journal and secrets.
     void assemble();
 
     const bool runsEngine;
+    const std::chrono::milliseconds firstSyncAfter;
     ports::SystemClock clock;
     settings::SettingsFile settings;
     std::unique_ptr<ports::Journal> journal;
@@ -69,6 +74,7 @@ struct Workspace::Parts {
     std::optional<fleet::EimDirectory> directory;
     std::optional<DirectoryEims> eims;
     std::optional<fleet::Inventory> inventory;
+    std::optional<fleet::SyncRounds> syncRounds;
     std::optional<fleet::DeviceImport> deviceImport;
     fleet::FleetStore fleet;
     std::optional<fleet::FleetFeed> feed;
@@ -84,6 +90,9 @@ void Workspace::Parts::assemble()
     directory.emplace(*journal, *opener, clock);
     eims.emplace(*directory);
     inventory.emplace(*journal);
+    const std::chrono::seconds interval(settings.read<settings::SyncSettings>().intervalSeconds);
+    syncRounds.emplace(*directory, *inventory, clock,
+                       fleet::SyncPace{.interval = interval, .firstAfter = firstSyncAfter});
     deviceImport.emplace(*journal);
     feed.emplace(*journal, fleet);
     codes.emplace(journal->codes(), secrets->sealer());
@@ -96,7 +105,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
     const auto folder = makeStoreFolder(options.storeFolder);
     if (!folder)
         return failure(folder.error());
-    auto parts = std::make_unique<Parts>(*folder, options.runsEngine);
+    auto parts = std::make_unique<Parts>(*folder, options);
     auto journal = journal::SqliteJournal::open(QDir(*folder).filePath(QStringLiteral("journal.db")), parts->clock);
     if (!journal)
         return failure(journal.error());
@@ -109,7 +118,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
 }
 
-Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{
+    connect(&*m_parts->syncRounds, &fleet::SyncRounds::synced, this,
+            [this](const QString &eim, const fleet::SyncCounts &counts) { Q_EMIT synced(eim, counts.received); });
+}
 
 Workspace::~Workspace() = default;
 
@@ -133,6 +146,9 @@ void Workspace::startEngine()
     m_parts->engine = std::make_unique<jobs::EngineThread>(*m_parts->journal, *m_parts->eims, *m_parts->codes,
                                                            m_parts->clock, options);
     connect(m_parts->engine.get(), &jobs::EngineThread::statusChanged, this, &Workspace::engineStatusChanged);
+    connect(m_parts->engine.get(), &jobs::EngineThread::statusChanged, this, [this](const jobs::EngineStatus &status) {
+        m_parts->syncRounds->setActive(status.role == jobs::EngineStatus::Role::Holding);
+    });
 }
 
 ports::Journal &Workspace::journal() noexcept

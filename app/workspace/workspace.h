@@ -75,6 +75,9 @@ public:
 Q_SIGNALS:
     void engineStatusChanged(const longreach::jobs::EngineStatus &status);
 
+    /// An eIM was synced without being asked: all its `devices` are in the journal.
+    void synced(const QString &eim, qint64 devices);
+
 private:
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -20,6 +21,10 @@ struct WorkspaceOptions {
     /// Whether this process may run the operations: it tries for the engine's lease as long as it
     /// is open. One that only looks or queues leaves them to others.
     bool runsEngine = true;
+
+    /// How soon the process that holds the lease syncs an eIM for the first time by itself; the
+    /// intervals after that are a setting of the store.
+    std::chrono::milliseconds firstSyncAfter = std::chrono::minutes(5);
 
     /// Where secrets are kept; empty: where the store keeps them since it was first said, the
     /// keychain if it never was. What is given is remembered, ThisRunOnly excepted.

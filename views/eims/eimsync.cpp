@@ -36,6 +36,7 @@ void EimSync::start(const QString &name)
     Q_EMIT started(name);
     whenDone(m_inventory.sync(name, opened->eim, stop), this, [this, name](const Result<fleet::SyncCounts> &outcome) {
         m_running.erase(name);
+        m_eims.noteSync(name, outcome);
         if (outcome)
             Q_EMIT finished(name, *outcome);
         else

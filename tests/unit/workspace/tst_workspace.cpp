@@ -29,13 +29,18 @@ private Q_SLOTS:
     void showsWhatAnotherWrites();
     void runsTheEngineInOneProcessAtATime();
     void looksOnWithoutTheEngine();
+    void asksEimsByItselfWhereTheEngineRuns();
 
 private:
     [[nodiscard]] QString store() const { return m_folder->filePath(QStringLiteral("a/store")); }
     [[nodiscard]] Result<std::unique_ptr<Workspace>> open(bool runsEngine = false) const
     {
-        return Workspace::open(
-            {.storeFolder = store(), .runsEngine = runsEngine, .secretsPlace = Place::ThisRunOnly, .passphrase = {}});
+        WorkspaceOptions options;
+        options.storeFolder = store();
+        options.runsEngine = runsEngine;
+        options.secretsPlace = Place::ThisRunOnly;
+        options.firstSyncAfter = {};
+        return Workspace::open(options);
     }
     static void start(Workspace &workspace)
     {
@@ -119,6 +124,23 @@ void WorkspaceTest::looksOnWithoutTheEngine()
     start(*onlooker);
     QCOMPARE(onlooker->engineStatus().role, jobs::EngineStatus::Role::Stopped);
     QVERIFY(onlooker->journal().lease().holder().result().value().name.isEmpty());
+}
+
+void WorkspaceTest::asksEimsByItselfWhereTheEngineRuns()
+{
+    auto looker = open().value();
+    start(*looker);
+    EimConnection connection;
+    connection.name = QStringLiteral("away");
+    connection.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:1")); // nobody listens there
+    const auto saved = looker->eims().save(connection);
+    QTRY_VERIFY(saved.isFinished());
+    QVERIFY(saved.result());
+    auto runner = open(true).value();
+    start(*runner);
+    const auto name = connection.name;
+    QTRY_COMPARE(runner->eims().health(name).standing, fleet::EimHealth::Standing::Failing);
+    QCOMPARE(looker->eims().health(name).standing, fleet::EimHealth::Standing::NeverAsked);
 }
 
 LONGREACH_TEST(WorkspaceTest)
