@@ -10,6 +10,7 @@
 #include "app/core/timestamp.h"
 
 #include <QByteArray>
+#include <QFlags>
 #include <QString>
 
 #include <chrono>
@@ -34,12 +35,30 @@ struct CardProblem {
     friend bool operator==(const CardProblem &, const CardProblem &) = default;
 };
 
-/// Everything that was read from one card at one time.
+/// What can be read of a card by itself.
+enum class CardPart {
+    Identity = 1,      ///< EID, what the card is and can do, memory, addresses
+    Profiles = 2,      ///< with their icons
+    Notifications = 4, ///< the debt
+    Eims = 8,
+    Certificates = 16, ///< and whether the chain holds
+    Details = 32,      ///< rules table, connectivity parameters, stored package results
+    Memory = 64,       ///< what is left, by itself; the identity has it, too
+};
+Q_DECLARE_FLAGS(CardParts, CardPart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(CardParts)
+
+/// All that a card is known by: everything but the details.
+inline constexpr CardParts WholeCard =
+    CardPart::Identity | CardPart::Profiles | CardPart::Notifications | CardPart::Eims | CardPart::Certificates;
+
+/// What was read from one card at one time.
 ///
 /// A part that the card does not have is empty; one that it has but did not give is in `problems`.
 struct CardReport {
     QString reader;
     Timestamp readAt{};
+    CardParts parts; ///< what was asked for; the rest is as it was before, or empty
     CardIdentity identity;
     std::optional<CardMemory> memory;
     std::vector<CardProfile> profiles;

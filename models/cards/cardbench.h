@@ -39,8 +39,9 @@ public:
     /// What was last read of the card in `reader`; empty once that card is gone.
     [[nodiscard]] virtual std::optional<CardReport> report(const QString &reader) const = 0;
 
-    /// Reads the whole card. A card that was just inserted is read by itself: see reportChanged().
-    virtual QFuture<Result<CardReport>> read(const QString &reader) = 0;
+    /// Reads `parts` of the card, what is not asked for stays as it was. A card that was just
+    /// inserted is read whole by itself: see reportChanged().
+    virtual QFuture<Result<CardReport>> read(const QString &reader, CardParts parts) = 0;
 
     /// Does `task`, then resets the card and reads it again, and sends the new notifications unless
     /// settings or consent say otherwise.

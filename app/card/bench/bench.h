@@ -60,7 +60,8 @@ public:
     /// What was last read of the card in `reader`; empty once that card is gone.
     [[nodiscard]] std::optional<CardReport> report(const QString &reader) const;
 
-    QFuture<Result<CardReport>> read(const QString &reader);
+    /// Reads `parts` of the card; what is not asked for stays as it was last read.
+    QFuture<Result<CardReport>> read(const QString &reader, CardParts parts);
 
     /// See CardTask, CardConsent and CardOutcome. Fails with ConsentNeeded (the detail is the word of
     /// the consent's missing member), InvalidInput, Refused, Unsupported, or like a reader.
