@@ -2,6 +2,7 @@
 #include "app/lab/carddata.h"
 
 #include "app/lab/taglist.h"
+#include "app/sgp32/crypto/certificate.h"
 
 #include <array>
 #include <tuple>
@@ -75,6 +76,12 @@ OrderedJson answerCardQuestion(const QByteArray &tagList, const Imei &imei)
     return OrderedJson::object({{"euiccDataResult",
                                  OrderedJson::object({{"edrResult", OrderedJson::string(QByteArray("ok"))},
                                                       {"euiccData", OrderedJson::object(std::move(answers))}})}});
+}
+
+QByteArray simulatedCardKey()
+{
+    const auto der = QByteArray::fromHex(EuiccCertificate);
+    return sgp32::Certificate::fromDer(sgp32::viewOf(der)).value().publicKey().value().toSpki();
 }
 
 } // namespace longreach::lab

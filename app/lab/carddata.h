@@ -15,4 +15,7 @@ namespace longreach::lab {
 /// the root SM-DS address. The certificates are test ones and not of this card's own key.
 [[nodiscard]] OrderedJson answerCardQuestion(const QByteArray &tagList, const Imei &imei);
 
+/// The public key in the certificate that answerCardQuestion() gives (SubjectPublicKeyInfo).
+[[nodiscard]] QByteArray simulatedCardKey();
+
 } // namespace longreach::lab

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lab/euiccrecords.h"
 
-#include "app/lab/taglist.h"
+#include "app/lab/outcome.h"
 
 #include <algorithm>
 
 namespace longreach::lab {
 
 namespace {
-
-constexpr qint64 CardToken = 1;
-
-OrderedJson outcomeOf(const char *name, const char *word)
-{
-    return OrderedJson::array({OrderedJson::object({{name, OrderedJson::string(QByteArray(word))}})});
-}
 
 std::optional<qint64> integerOf(const OrderedJson &value)
 {
@@ -23,9 +16,21 @@ std::optional<qint64> integerOf(const OrderedJson &value)
     return isInteger ? std::optional(number) : std::nullopt;
 }
 
+QByteArray textOf(const OrderedJson &value)
+{
+    return value.asString() ? *value.asString() : value.toText();
+}
+
 } // namespace
 
-bool EuiccRecords::set(Record &record, const QByteArray &name, const OrderedJson &value)
+void EuiccRecords::set(const QByteArray &eid, const EuiccRecord &record)
+{
+    m_records.insert(eid, record);
+    if (m_observer)
+        m_observer(eid, record);
+}
+
+bool EuiccRecords::setParameter(EuiccRecord &record, const QByteArray &name, const OrderedJson &value)
 {
     if (name == "counterValue") {
         record.counter = integerOf(value);
@@ -34,9 +39,12 @@ bool EuiccRecords::set(Record &record, const QByteArray &name, const OrderedJson
     } else if (name == "consumerEuicc") {
         record.isConsumer = value != OrderedJson::boolean(false);
     } else if (name == "signPubKey") {
-        record.isKeyKnown = true;
+        record.keyPoint = QByteArray::fromHex(textOf(value));
+        record.key.clear();
+    } else if (name == "signAlgo") {
+        record.keyCurve = textOf(value);
     } else {
-        return name == "signAlgo";
+        return false;
     }
     return true;
 }
@@ -51,40 +59,24 @@ std::optional<OrderedJson> EuiccRecords::apply(const QByteArray &eid, const Orde
     m_isPoisoned = m_isPoisoned || (m_isPoisonable && !isReadable);
     if (m_isPoisoned || !isReadable)
         return {};
-    auto &record = m_records[eid];
+    auto record = find(eid);
     auto outcome = OrderedJson::array({});
     for (const auto &parameter : *parameters) {
         const auto &[name, value] = parameter.asObject()->front();
-        outcome = outcomeOf("euiccUpdateResult", set(record, name, value) ? "ok" : "badParam");
+        outcome = singleOutcome("euiccUpdateResult", setParameter(record, name, value) ? "ok" : "badParam");
     }
+    set(eid, record);
     return outcome;
 }
 
-std::optional<OrderedJson> EuiccRecords::packageError(const QByteArray &eid)
+std::optional<qint64> EuiccRecords::nextCounter(const QByteArray &eid)
 {
-    const auto known = m_records.find(eid);
-    auto &record = known == m_records.end() ? *m_records.insert(eid, {}) : *known;
+    auto record = find(eid);
     if (!record.counter)
-        return outcomeOf("procedureError", "abortedOrder");
-    if (record.token != CardToken)
-        return outcomeOf("euiccPackageErrorCode", "undefinedError");
-    const auto counter = ++*record.counter;
-    if (counter <= record.cardCounter)
-        return outcomeOf("euiccPackageErrorCode", "replayError");
-    record.cardCounter = counter;
-    return {};
-}
-
-bool EuiccRecords::canVerify(const QByteArray &eid) const
-{
-    const auto record = m_records.constFind(eid);
-    return record == m_records.cend() || record->isConsumer || record->isKeyKnown;
-}
-
-void EuiccRecords::learnFrom(const QByteArray &eid, const QByteArray &tagList)
-{
-    if (hasTag(tagList, QByteArrayLiteral("\xA5")) && hasTag(tagList, QByteArrayLiteral("\xA6")))
-        m_records[eid].isKeyKnown = true;
+        return {};
+    ++*record.counter;
+    set(eid, record);
+    return record.counter;
 }
 
 } // namespace longreach::lab

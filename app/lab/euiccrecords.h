@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/lab/euiccrecord.h"
 #include "app/lab/orderedjson.h"
 
 #include <QByteArray>
 #include <QHash>
 
+#include <functional>
 #include <optional>
 
 namespace longreach::lab {
@@ -14,35 +16,31 @@ namespace longreach::lab {
 /// nothing is checked when it is set, it only hurts when a package is made.
 class EuiccRecords final {
 public:
+    using Observer = std::function<void(const QByteArray &eid, const EuiccRecord &record)>;
+
+    /// Is told of every record that changed, before what changed it is answered.
+    void setObserver(Observer observer) { m_observer = std::move(observer); }
+
+    /// The record of a card; the one every card begins with if nothing is known.
+    [[nodiscard]] EuiccRecord find(const QByteArray &eid) const { return m_records.value(eid); }
+    void set(const QByteArray &eid, const EuiccRecord &record);
+
     /// Applies a resource of facility euicc and returns the outcome; nothing if the order is not
     /// answered. Only the last of several parameters shows in the outcome.
     std::optional<OrderedJson> apply(const QByteArray &eid, const OrderedJson &resource);
 
-    /// Counts a package for a card. The outcome, if the card or the eIM will not have it.
-    std::optional<OrderedJson> packageError(const QByteArray &eid);
+    /// Reserves the next counter of a card. Nothing if its record holds no number to count from.
+    std::optional<qint64> nextCounter(const QByteArray &eid);
 
-    /// Whether the eIM can check a card's answers: it cannot for an IoT eUICC whose key it was
-    /// never given, and gives the order up although the card has executed it.
-    [[nodiscard]] bool canVerify(const QByteArray &eid) const;
-
-    /// Learns the key of a card that is asked for its certificates.
-    void learnFrom(const QByteArray &eid, const QByteArray &tagList);
-
-    /// Whether one order of the wrong shape stops all later ones.
+    /// Whether an order that is an object instead of a list stops the facility for good, as it does
+    /// in the real eIM; otherwise only that order stays unanswered.
     void setPoisonable(bool isPoisonable) { m_isPoisonable = isPoisonable; }
 
 private:
-    struct Record {
-        std::optional<qint64> counter = 1; ///< nothing: set to what is no number
-        qint64 cardCounter = 0;            ///< the highest the card has seen
-        qint64 token = 1;
-        bool isConsumer = true;
-        bool isKeyKnown = false;
-    };
+    static bool setParameter(EuiccRecord &record, const QByteArray &name, const OrderedJson &value);
 
-    static bool set(Record &record, const QByteArray &name, const OrderedJson &value);
-
-    QHash<QByteArray, Record> m_records;
+    QHash<QByteArray, EuiccRecord> m_records;
+    Observer m_observer;
     bool m_isPoisonable = false;
     bool m_isPoisoned = false;
 };

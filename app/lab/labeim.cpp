@@ -26,8 +26,7 @@ LabEim::LabEim(const LabOptions &options, std::vector<SimulatedDevice> devices, 
       m_identity(std::move(identity)),
       m_plan(std::move(plan)),
       m_clock(options.speed),
-      m_book(Seed(options.seed)),
-      m_fleet(Seed(options.seed), std::move(devices), m_book),
+      m_fleet(Seed(options.seed), std::move(devices), m_book, m_records),
       m_dialect(m_book, m_clock, makeInfoPage(m_identity, EsipaPort), options.listLimit),
       m_inventory(m_fleet, m_plan, m_book, m_clock),
       m_faults(Seed(options.seed)),
@@ -51,7 +50,7 @@ Result<void> LabEim::start()
 void LabEim::setFaults(const FaultShares &shares)
 {
     m_faults.setShares(shares);
-    m_fleet.setPoisonable(shares.isPoisonable);
+    m_records.setPoisonable(shares.isPoisonable);
 }
 
 void LabEim::restart()

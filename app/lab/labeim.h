@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/lab/deviceplan.h"
+#include "app/lab/euiccrecords.h"
 #include "app/lab/faults.h"
 #include "app/lab/httpserver.h"
 #include "app/lab/inventoryservice.h"
@@ -44,6 +45,7 @@ private:
     DevicePlan m_plan;
     LabClock m_clock;
     OrderBook m_book;
+    EuiccRecords m_records;
     PollingFleet m_fleet;
     RestDialect m_dialect;
     InventoryService m_inventory;

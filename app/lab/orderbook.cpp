@@ -2,6 +2,7 @@
 #include "app/lab/orderbook.h"
 
 #include "app/lab/erlangterm.h"
+#include "app/lab/outcome.h"
 
 #include <QUuid>
 
@@ -9,15 +10,6 @@
 #include <utility>
 
 namespace longreach::lab {
-
-namespace {
-
-OrderedJson procedureError(const char *word)
-{
-    return OrderedJson::array({OrderedJson::object({{"procedureError", OrderedJson::string(QByteArray(word))}})});
-}
-
-} // namespace
 
 QByteArray OrderBook::create(Facility facility, const QByteArray &eid, const QByteArray &resource, LabTime now)
 {
@@ -31,8 +23,7 @@ QByteArray OrderBook::create(Facility facility, const QByteArray &eid, const QBy
     if (facility == Facility::Euicc) {
         m_waitingForEim.push_back(order.id);
     } else {
-        auto &waiting = m_waiting[eid];
-        waiting.push_back({m_seed.draw("rank", qHash(eid) + waiting.size()), order.id});
+        m_waiting[eid].push_back(order.id);
     }
     ++m_counts.at(static_cast<std::size_t>(facility));
     changeStatus(order, LabOrder::Status::New, now);
@@ -70,9 +61,7 @@ const LabOrder *OrderBook::fetch(const QByteArray &eid, LabTime now)
     const auto waiting = m_waiting.constFind(eid);
     if (waiting == m_waiting.cend())
         return nullptr;
-    const auto first = std::min_element(waiting->begin(), waiting->end(),
-                                        [](const Waiting &a, const Waiting &b) { return a.rank < b.rank; });
-    auto &order = m_orders[first->id];
+    auto &order = m_orders[waiting->front()];
     dropWaiting(order);
     changeStatus(order, LabOrder::Status::Work, now);
     return &order;
@@ -116,9 +105,9 @@ void OrderBook::sweep(LabTime now)
 {
     const auto none = erlang::toHex(erlang::atom("none"));
     age(queueOf(LabOrder::Status::New), LabOrder::Status::New, now - NoShowAfter,
-        [&](const QByteArray &id) { finish(id, procedureError("noshowOrder"), none, now); });
+        [&](const QByteArray &id) { finish(id, singleOutcome("procedureError", "noshowOrder"), none, now); });
     age(queueOf(LabOrder::Status::Work), LabOrder::Status::Work, now - StuckAfter,
-        [&](const QByteArray &id) { finish(id, procedureError("stuckOrder"), none, now); });
+        [&](const QByteArray &id) { finish(id, singleOutcome("procedureError", "stuckOrder"), none, now); });
     age(queueOf(LabOrder::Status::Done), LabOrder::Status::Done, now - ExpiredAfter,
         [&](const QByteArray &id) { erase(id); });
 }
@@ -127,7 +116,7 @@ void OrderBook::abortWork(LabTime now)
 {
     const auto none = erlang::toHex(erlang::atom("none"));
     age(queueOf(LabOrder::Status::Work), LabOrder::Status::Work, now,
-        [&](const QByteArray &id) { finish(id, procedureError("abortedOrder"), none, now); });
+        [&](const QByteArray &id) { finish(id, singleOutcome("procedureError", "abortedOrder"), none, now); });
 }
 
 void OrderBook::changeStatus(LabOrder &order, LabOrder::Status status, LabTime now)
@@ -147,7 +136,7 @@ void OrderBook::dropWaiting(const LabOrder &order)
     const auto waiting = m_waiting.find(order.eid);
     if (waiting == m_waiting.end())
         return;
-    std::erase_if(*waiting, [&](const Waiting &one) { return one.id == order.id; });
+    std::erase(*waiting, order.id);
     if (waiting->empty())
         m_waiting.erase(waiting);
 }

@@ -4,7 +4,6 @@
 #include "app/lab/facility.h"
 #include "app/lab/labclock.h"
 #include "app/lab/orderedjson.h"
-#include "app/lab/seed.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -42,16 +41,14 @@ struct AcceptedCreate {
 /// The eIM's table of orders and its rules of ageing.
 ///
 /// An order is `new` until a device fetches it, `work` until its result comes, `done` until it is
-/// forgotten. Like the real one, the orders of one device are not served in the order of their
-/// creation. Times are lab times; sweep() has to be called every SweepEvery.
+/// forgotten. The orders of one device are served first come, first served (the real one serves them
+/// in any order). Times are lab times; sweep() has to be called every SweepEvery.
 class OrderBook final {
 public:
     static constexpr LabTime NoShowAfter = std::chrono::seconds(1800);
     static constexpr LabTime StuckAfter = std::chrono::seconds(300);
     static constexpr LabTime ExpiredAfter = std::chrono::seconds(86'400);
     static constexpr LabTime SweepEvery = std::chrono::seconds(10);
-
-    explicit OrderBook(Seed seed) : m_seed(seed) {}
 
     /// Takes an order whatever it says and returns its id.
     QByteArray create(Facility facility, const QByteArray &eid, const QByteArray &resource, LabTime now);
@@ -84,10 +81,6 @@ public:
     [[nodiscard]] const std::vector<AcceptedCreate> &accepted() const noexcept { return m_accepted; }
 
 private:
-    struct Waiting {
-        quint64 rank = 0; ///< the least is served first
-        QByteArray id;
-    };
     /// Orders in the order in which they reached one status; those that left it are skipped.
     using AgeQueue = std::deque<std::pair<LabTime, QByteArray>>;
 
@@ -98,9 +91,8 @@ private:
     void age(AgeQueue &queue, LabOrder::Status status, LabTime before, Act act);
     [[nodiscard]] AgeQueue &queueOf(LabOrder::Status status);
 
-    Seed m_seed;
     QHash<QByteArray, LabOrder> m_orders;
-    QHash<QByteArray, std::vector<Waiting>> m_waiting; ///< by EID
+    QHash<QByteArray, std::deque<QByteArray>> m_waiting; ///< ids by EID, oldest first
     std::vector<QByteArray> m_waitingForEim;
     std::array<std::size_t, AllFacilities.size()> m_counts{};
     std::array<AgeQueue, 3> m_ages;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lab/pollingfleet.h"
 
+#include "app/lab/carddata.h"
 #include "app/lab/erlangterm.h"
 #include "app/lab/orderreader.h"
+#include "app/lab/outcome.h"
+#include "app/lab/taglist.h"
 
 #include <chrono>
 
@@ -14,11 +17,6 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr LabTime EimTimerEvery = seconds(10);
-
-OrderedJson singleOutcome(const char *name, const QByteArray &word)
-{
-    return OrderedJson::array({OrderedJson::object({{name, OrderedJson::string(word)}})});
-}
 
 /// What the eIM noted last when it could not even send an order: the poll it came with.
 QByteArray pollTerm(const Eid &eid)
@@ -40,8 +38,8 @@ QByteArray resultTerm()
 
 } // namespace
 
-PollingFleet::PollingFleet(Seed seed, std::vector<SimulatedDevice> devices, OrderBook &book)
-    : m_seed(seed), m_devices(std::move(devices)), m_book(book), m_source(seed)
+PollingFleet::PollingFleet(Seed seed, std::vector<SimulatedDevice> devices, OrderBook &book, EuiccRecords &records)
+    : m_seed(seed), m_devices(std::move(devices)), m_book(book), m_records(records), m_source(seed)
 {
     for (std::size_t at = 0; at < m_devices.size(); ++at) {
         if (m_devices[at].behaviour() == Behaviour::Absent)
@@ -110,20 +108,47 @@ bool PollingFleet::serve(std::size_t device, const LabOrder &order, LabTime now)
     }
     const auto &assignment = std::get<Assignment>(reading);
     const bool isPackage = std::holds_alternative<CardPackage>(assignment);
-    if (const auto error = isPackage ? m_records.packageError(order.eid) : std::nullopt) {
+    if (const auto error = isPackage ? refusal(served, order.eid) : std::nullopt) {
         m_book.finish(id, *error, crashTerm(), now);
         return true;
     }
     auto outcome = served.carryOut(assignment, m_source);
     if (const auto *question = std::get_if<CardQuestion>(&assignment))
-        m_records.learnFrom(order.eid, question->tagList);
-    else if (outcome && isPackage && !m_records.canVerify(order.eid))
+        learnKey(order.eid, question->tagList);
+    else if (outcome && isPackage && !canVerify(order.eid))
         outcome = singleOutcome("procedureError", wordOf(OrderFault::Aborted));
     if (outcome) {
         m_answers.insert(device, {device, id, std::move(*outcome)});
         schedule(now + answerDelay(device), Event::Kind::Answer, device);
     }
     return false;
+}
+
+/// Counts a package for a card: the outcome, if the card or the eIM will not have it.
+std::optional<OrderedJson> PollingFleet::refusal(SimulatedDevice &device, const QByteArray &eid)
+{
+    const auto counter = m_records.nextCounter(eid);
+    if (!counter)
+        return singleOutcome("procedureError", wordOf(OrderFault::Aborted));
+    const auto word = device.refusePackage(*counter, m_records.find(eid).token);
+    return word.isEmpty() ? std::nullopt : std::optional(singleOutcome("euiccPackageErrorCode", word));
+}
+
+/// Without its key the eIM cannot check the answers of an IoT eUICC, and gives an order up although
+/// the card has executed it.
+bool PollingFleet::canVerify(const QByteArray &eid) const
+{
+    const auto record = m_records.find(eid);
+    return record.isConsumer.value_or(true) || !record.key.isEmpty() || !record.keyPoint.isEmpty();
+}
+
+void PollingFleet::learnKey(const QByteArray &eid, const QByteArray &tagList)
+{
+    if (!hasTag(tagList, QByteArrayLiteral("\xA5")) || !hasTag(tagList, QByteArrayLiteral("\xA6")))
+        return;
+    auto record = m_records.find(eid);
+    record.key = simulatedCardKey();
+    m_records.set(eid, record);
 }
 
 void PollingFleet::answer(std::size_t device, LabTime now)

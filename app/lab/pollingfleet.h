@@ -21,7 +21,7 @@ namespace longreach::lab {
 /// is left, as a real IPA's does.
 class PollingFleet final {
 public:
-    PollingFleet(Seed seed, std::vector<SimulatedDevice> devices, OrderBook &book);
+    PollingFleet(Seed seed, std::vector<SimulatedDevice> devices, OrderBook &book, EuiccRecords &records);
 
     /// Sorted by EID.
     [[nodiscard]] const std::vector<SimulatedDevice> &devices() const noexcept { return m_devices; }
@@ -31,10 +31,6 @@ public:
 
     /// When something happens next.
     [[nodiscard]] LabTime nextDue() const { return m_agenda.top().due; }
-
-    /// Whether an euicc order that is an object instead of a list stops that facility for good,
-    /// as it does in the real eIM; otherwise only that order stays unanswered.
-    void setPoisonable(bool isPoisonable) { m_records.setPoisonable(isPoisonable); }
 
     /// What a restart of the eIM does to orders under way.
     void restartEim(LabTime now);
@@ -63,6 +59,9 @@ private:
     void happen(const Event &event);
     void poll(std::size_t device, LabTime now);
     bool serve(std::size_t device, const LabOrder &order, LabTime now);
+    std::optional<OrderedJson> refusal(SimulatedDevice &device, const QByteArray &eid);
+    [[nodiscard]] bool canVerify(const QByteArray &eid) const;
+    void learnKey(const QByteArray &eid, const QByteArray &tagList);
     void answer(std::size_t device, LabTime now);
     void runEimTimer(LabTime now);
     [[nodiscard]] LabTime answerDelay(std::size_t device) const;
@@ -70,7 +69,7 @@ private:
     Seed m_seed;
     std::vector<SimulatedDevice> m_devices;
     OrderBook &m_book;
-    EuiccRecords m_records;
+    EuiccRecords &m_records;
     ProfileSource m_source;
     QHash<std::size_t, Answer> m_answers; ///< by device
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_agenda;

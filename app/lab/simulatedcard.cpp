@@ -74,6 +74,16 @@ std::vector<Profile>::iterator SimulatedCard::find(const QByteArray &iccid)
                         [&](const Profile &profile) { return wireOf(profile.iccid) == iccid; });
 }
 
+QByteArray SimulatedCard::refusePackage(qint64 counter, qint64 token)
+{
+    if (token != OwnToken)
+        return "undefinedError";
+    if (counter <= m_counter)
+        return "replayError";
+    m_counter = counter;
+    return {};
+}
+
 OrderedJson SimulatedCard::execute(const CardCommand &command)
 {
     switch (command.verb) {

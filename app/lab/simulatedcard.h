@@ -17,6 +17,9 @@ namespace longreach::lab {
 /// (`{"enableResult":"ok"}`), with the standard's words, or its integer where v1.0 has no word.
 class SimulatedCard final {
 public:
+    /// The association token it shares with the lab.
+    static constexpr qint64 OwnToken = 1;
+
     SimulatedCard(std::vector<Profile> profiles, const QByteArray &eimId)
         : m_profiles(std::move(profiles)), m_eims{eimId}
     {}
@@ -27,6 +30,10 @@ public:
     /// Whether every change of a profile is answered disallowedByPolicy(3) instead of executed.
     void setRefusing(bool refuses) { m_refuses = refuses; }
     [[nodiscard]] bool isRefusing() const noexcept { return m_refuses; }
+
+    /// Why a package with this counter, signed for this association token, is refused: a word of
+    /// EuiccPackageErrorCode. Empty if it is not, and the counter is used up then.
+    QByteArray refusePackage(qint64 counter, qint64 token);
 
     /// Executes one command and answers as the card does.
     OrderedJson execute(const CardCommand &command);
@@ -47,7 +54,8 @@ private:
 
     std::vector<Profile> m_profiles;
     std::vector<QByteArray> m_eims;
-    qint64 m_nextToken = 2;
+    qint64 m_counter = 0; ///< the highest seen
+    qint64 m_nextToken = OwnToken + 1;
     quint8 m_nextSlot = 0x09;
     bool m_refuses = false;
 };

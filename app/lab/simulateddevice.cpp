@@ -2,6 +2,7 @@
 #include "app/lab/simulateddevice.h"
 
 #include "app/lab/carddata.h"
+#include "app/lab/outcome.h"
 
 #include <algorithm>
 
@@ -15,11 +16,6 @@ struct Overloaded : Cases... {
 };
 template <typename... Cases>
 Overloaded(Cases...) -> Overloaded<Cases...>;
-
-OrderedJson onlyMember(const char *name, const QByteArray &word)
-{
-    return OrderedJson::array({OrderedJson::object({{name, OrderedJson::string(word)}})});
-}
 
 } // namespace
 
@@ -68,7 +64,7 @@ std::optional<OrderedJson> SimulatedDevice::carryOutPackage(const CardPackage &p
     if (hasSwitched && m_behaviour == Behaviour::Rollback && mayRollBack) {
         // The former state comes back, and one new result replaces those of the package (SGP.32, 3.3.1.3).
         m_card = before;
-        return onlyMember("rollbackResult", "ok");
+        return singleOutcome("rollbackResult", "ok");
     }
     if (hasSwitched && (m_behaviour == Behaviour::Dark || m_behaviour == Behaviour::Rollback))
         return {};
@@ -85,7 +81,7 @@ OrderedJson SimulatedDevice::download(const DownloadTrigger &trigger, ProfileSou
         return installation({{"finalResult", OrderedJson::string(QByteArray("errorResult"))}});
     auto found = source.spend(trigger.activationCode);
     if (const auto *error = std::get_if<QByteArray>(&found))
-        return onlyMember("procedureError", *error);
+        return singleOutcome("procedureError", *error);
     auto &profile = std::get<Profile>(found);
     const auto iccid = profile.iccid.toWireHex();
     m_card.install(std::move(profile));

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] const std::optional<LabTime> &lastPoll() const noexcept { return m_lastPoll; }
     void setLastPoll(LabTime moment) { m_lastPoll = moment; }
 
+    /// Why the card will not have a package with this counter, signed for this association token:
+    /// a word of EuiccPackageErrorCode. Empty if it takes it, and the counter is used up then.
+    QByteArray refusePackage(qint64 counter, qint64 token) { return m_card.refusePackage(counter, token); }
+
     /// Executes an assignment; the outcome is a list as in a lookup. Empty if the device
     /// lost its connection over it and will never answer.
     std::optional<OrderedJson> carryOut(const Assignment &assignment, ProfileSource &source);

@@ -19,7 +19,7 @@ namespace {
 /// A fleet of one behaviour, driven by hand.
 struct DrivenFleet {
     explicit DrivenFleet(Behaviour behaviour, int count = 1)
-        : book(Seed(1)), fleet(Seed(1), devicesOf(behaviour, count), book)
+        : fleet(Seed(1), devicesOf(behaviour, count), book, records)
     {}
 
     static std::vector<SimulatedDevice> devicesOf(Behaviour behaviour, int count)
@@ -56,6 +56,7 @@ struct DrivenFleet {
     }
 
     OrderBook book;
+    EuiccRecords records;
     PollingFleet fleet;
 };
 
