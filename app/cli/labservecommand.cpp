@@ -6,6 +6,7 @@
 #include "app/cli/session.h"
 #include "app/lab/lab.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,7 +18,10 @@
 namespace longreach::cli {
 
 LabServeCommand::LabServeCommand()
-    : m_seed(QStringLiteral("1")), m_speed(QStringLiteral("1")), m_listen(QStringLiteral("127.0.0.1:0"))
+    : m_seed(QStringLiteral("1")),
+      m_speed(QStringLiteral("1")),
+      m_listen(QStringLiteral("127.0.0.1:0")),
+      m_esipa(QStringLiteral("127.0.0.1:0"))
 {}
 
 LabServeCommand::~LabServeCommand() = default;
@@ -29,7 +33,14 @@ void LabServeCommand::declare(OptionTable &options)
     options.text("--seed", m_seed, "S", "Equal seeds give equal labs (1)");
     options.text("--speed", m_speed, "X", "Run X times faster than the clock (1)");
     options.text("--listen", m_listen, "ADDRESS:PORT", "Where to listen; port 0 takes a free one (127.0.0.1:0)");
-    options.text("--ready-file", m_readyFile, "FILE", R"(Write {"rest": URL, "ca": path} here once it listens)");
+    options.text("--ready-file", m_readyFile, "FILE", "Write here, as JSON, how it is reached once it listens");
+    options.text("--esipa", m_esipa, "ADDRESS:PORT", "Where devices poll over ESipa (127.0.0.1:0)");
+    options.flag("--esipa-plain", m_isPlainEsipa, "Plain HTTP too on that port; loopback only");
+    options.text("--eim-id", m_eimId, "ID", "What the eIM calls itself (longreach-lab)");
+    options.text("--key", m_keyFile, "FILE", "The PEM key it signs packages with; a fresh one if left out");
+    options.text("--smdp", m_smdp, "HOST[:PORT]", "The SM-DP+ that downloads through the eIM go to");
+    options.text("--smdp-ca", m_smdpTrustFile, "FILE", "The roots of its certificate, PEM");
+    options.flag("--accept-new", m_acceptsNew, "An order for an unknown EID makes its device known");
     options.text("--refuse", m_refuse, "SHARE", "Devices that refuse every change, e.g. 5%");
     options.text("--slow", m_slow, "SHARE", "Devices that answer late");
     options.text("--dark", m_dark, "SHARE", "Devices that are lost over a switch");
@@ -102,9 +113,28 @@ Result<lab::LabOptions> LabServeCommand::readOptions() const
     }
     if (const auto set = options.setListen(m_listen); !set)
         return failure(set.error());
+    if (const auto read = readEsipaOptions(options); !read)
+        return failure(read.error());
     if (!m_readyFile.isEmpty())
         options.certificateFile = QFileInfo(m_readyFile).absoluteFilePath() + QStringLiteral(".pem");
     return options;
+}
+
+Result<void> LabServeCommand::readEsipaOptions(lab::LabOptions &options) const
+{
+    options.esipa.isPlainToo = m_isPlainEsipa;
+    options.esipa.acceptsNew = m_acceptsNew;
+    options.esipa.eimId = m_eimId.toUtf8();
+    options.esipa.smdp = m_smdp;
+    const std::array<std::pair<const QString &, QByteArray &>, 2> files{
+        {{m_keyFile, options.esipa.keyPem}, {m_smdpTrustFile, options.esipa.smdpTrustPem}}};
+    for (const auto &[path, content] : files) {
+        QFile file(path);
+        if (!path.isEmpty() && !file.open(QIODevice::ReadOnly))
+            return failure(Error::Kind::NotFound, QStringLiteral("%1: %2").arg(path, file.errorString()));
+        content = path.isEmpty() ? QByteArray() : file.readAll();
+    }
+    return options.setEsipaListen(m_esipa);
 }
 
 bool LabServeCommand::goesOnAfterPlan(Session &session, const lab::LabOptions &options)
@@ -125,8 +155,13 @@ Result<void> LabServeCommand::writeReadyFile() const
 {
     if (m_readyFile.isEmpty())
         return {};
-    const QJsonObject ready{{QStringLiteral("rest"), m_lab->restUrl()},
-                            {QStringLiteral("ca"), m_lab->certificateFile()}};
+    QJsonObject ready{{QStringLiteral("rest"), m_lab->restUrl()},
+                      {QStringLiteral("ca"), m_lab->certificateFile()},
+                      {QStringLiteral("esipa"), m_lab->esipaUrl()},
+                      {QStringLiteral("eimId"), m_lab->eimId()},
+                      {QStringLiteral("addInitialEim"), QString::fromLatin1(m_lab->addInitialEim().toHex().toUpper())}};
+    if (m_isPlainEsipa)
+        ready.insert(QStringLiteral("esipaPlain"), m_lab->plainEsipaUrl());
     const auto text = QJsonDocument(ready).toJson(QJsonDocument::Compact) + '\n';
     QSaveFile file(m_readyFile);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())

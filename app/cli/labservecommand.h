@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] Result<lab::LabOptions> readOptions() const;
+    [[nodiscard]] Result<void> readEsipaOptions(lab::LabOptions &options) const;
     [[nodiscard]] Result<void> writeReadyFile() const;
     /// False, with the plan printed, if that is all there is to do.
     bool goesOnAfterPlan(Session &session, const lab::LabOptions &options);
@@ -46,6 +47,13 @@ private:
     QString m_absent;
     QStringList m_faults;
     qint64 m_listLimit = 52;
+    QString m_esipa;
+    QString m_eimId;
+    QString m_keyFile;
+    QString m_smdp;
+    QString m_smdpTrustFile;
+    bool m_isPlainEsipa = false;
+    bool m_acceptsNew = false;
     bool m_isPlanWanted = false;
     std::unique_ptr<lab::Lab> m_lab;
 };

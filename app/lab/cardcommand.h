@@ -17,6 +17,9 @@ struct CardCommand {
         ListProfiles,
         GetRat,
         ConfigureAutoEnable,
+        SetFallback,
+        UnsetFallback,
+        SetDefaultDp,
         AddEim,
         UpdateEim,
         DeleteEim,
@@ -27,6 +30,9 @@ struct CardCommand {
     QByteArray iccid; ///< octets on the wire; ListProfiles: only this one, or empty for all
     QByteArray aid;   ///< ListProfiles: only this one, or empty for all
     bool rollback = false;
+    bool autoEnable = false;     ///< ConfigureAutoEnable: on, instead of off
+    QByteArray smdpOid;          ///< ConfigureAutoEnable: dotted, or empty
+    QByteArray smdpAddress;      ///< ConfigureAutoEnable, SetDefaultDp
     QByteArray tagList;          ///< ListProfiles: tags wanted, or empty for all
     QByteArray eimConfiguration; ///< AddEim, UpdateEim: DER
     QByteArray eimId;            ///< DeleteEim

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lab/httpconnection.h"
 
+#include <QPointer>
 #include <QTcpSocket>
 
 #include <chrono>
@@ -20,11 +21,15 @@ using namespace std::chrono_literals;
 constexpr auto FirstRequestLimit = 5s;
 constexpr auto IdleLimit = 60s;
 
+/// Of replies nobody fetches; beyond it the client is one that only asks.
+constexpr qint64 UnfetchedLimit = 8'000'000;
+
 /// The reason phrases of Cowboy, which are those of RFC 2616.
 QByteArray reasonOf(int status)
 {
     switch (status) {
     case 200: return "OK";
+    case 204: return "No Content";
     case 303: return "See Other";
     case 304: return "Not Modified";
     case 400: return "Bad Request";
@@ -42,8 +47,8 @@ QByteArray reasonOf(int status)
 
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler handler, QObject *parent)
-    : QObject(parent), m_socket(socket), m_handler(std::move(handler))
+HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler handler, quint64 number, QObject *parent)
+    : QObject(parent), m_socket(socket), m_handler(std::move(handler)), m_number(number)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -58,8 +63,10 @@ HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler handler, QObject 
 
 void HttpConnection::read()
 {
+    if (m_isWaiting)
+        return; // what comes now stays in the socket, and behind that in the network
     m_reader.feed(m_socket->readAll());
-    while (!m_isSilent && m_socket->state() == QAbstractSocket::ConnectedState) {
+    while (!m_isSilent && !m_isWaiting && m_socket->state() == QAbstractSocket::ConnectedState) {
         switch (m_reader.next()) {
         case HttpRequestReader::Finding::Incomplete: return;
         case HttpRequestReader::Finding::ExpectsContinue: m_socket->write("HTTP/1.1 100 Continue\r\n\r\n"); return;
@@ -69,15 +76,33 @@ void HttpConnection::read()
     }
 }
 
-void HttpConnection::answer(const HttpRequest &request)
+void HttpConnection::answer(HttpRequest request)
 {
     m_idle.start(IdleLimit);
     if (!request.isHttp10 && request.header("host").isNull()) {
         refuse();
         return;
     }
+    request.connection = m_number;
     auto reply = m_handler(request);
     const bool isLast = request.isHttp10 || request.header("connection").toLower() == "close";
+    if (!reply.later) {
+        deliver(std::move(reply), isLast);
+        return;
+    }
+    m_isWaiting = true;
+    reply.later([self = QPointer(this), isLast](const HttpReply &made) {
+        if (!self)
+            return;
+        self->m_isWaiting = false;
+        self->deliver(made, isLast);
+        // Not from within: a reply that was there at once is delivered while the loop above runs.
+        QMetaObject::invokeMethod(self, &HttpConnection::read, Qt::QueuedConnection);
+    });
+}
+
+void HttpConnection::deliver(HttpReply reply, bool isLast)
+{
     if (isLast)
         reply.headers.emplace("connection", "close");
     write(reply, isLast || reply.closes || m_reader.hasGivenUpBody());
@@ -96,6 +121,10 @@ void HttpConnection::write(const HttpReply &reply, bool closes)
     }
     if (reply.delivery == HttpReply::Delivery::Never) {
         m_isSilent = true;
+        return;
+    }
+    if (m_socket->bytesToWrite() > UnfetchedLimit) {
+        reset();
         return;
     }
     auto bytes = QByteArray("HTTP/1.1 ") + QByteArray::number(reply.status) + ' ' + reasonOf(reply.status) + "\r\n";

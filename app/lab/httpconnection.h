@@ -17,15 +17,17 @@ class HttpConnection final : public QObject {
     Q_OBJECT
 
 public:
-    /// Takes over `socket`, whose TLS handshake is done. `handler` answers each request.
-    HttpConnection(QTcpSocket *socket, HttpHandler handler, QObject *parent);
+    /// Takes over `socket`, whose TLS handshake is done. `handler` answers each request; `number` tells
+    /// it the connections apart.
+    HttpConnection(QTcpSocket *socket, HttpHandler handler, quint64 number, QObject *parent);
 
     /// Ends the connection with a TCP reset.
     void reset();
 
 private:
     void read();
-    void answer(const HttpRequest &request);
+    void answer(HttpRequest request);
+    void deliver(HttpReply reply, bool isLast);
     void refuse();
     void write(const HttpReply &reply, bool closes);
     void close();
@@ -34,7 +36,9 @@ private:
     HttpHandler m_handler;
     HttpRequestReader m_reader;
     QTimer m_idle;
-    bool m_isSilent = false; ///< a reply was withheld: nothing more is answered here
+    quint64 m_number;
+    bool m_isWaiting = false; ///< for a reply that takes time
+    bool m_isSilent = false;  ///< a reply was withheld: nothing more is answered here
 };
 
 } // namespace longreach::lab

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QtGlobal>
 
 #include <functional>
 #include <map>
@@ -17,6 +18,7 @@ struct HttpRequest {
     bool isHttp10 = false;
     std::vector<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
     QByteArray body;
+    quint64 connection = 0;     ///< which of the server's connections it came on
     bool isBodyTooLong = false; ///< longer than any handler takes; `body` is empty then
 
     /// The value of a header given by its lower-case name; null if it is absent.
@@ -44,6 +46,10 @@ struct HttpReply {
     QByteArray body;
     Delivery delivery = Delivery::Whole;
     bool closes = false; ///< close the connection afterwards
+
+    /// If set, the rest of this is void: called at once, it delivers the true reply when there is one.
+    using Deliver = std::function<void(const HttpReply &reply)>;
+    std::function<void(const Deliver &deliver)> later;
 };
 
 /// Answers one request.

@@ -7,16 +7,9 @@
 
 namespace longreach::lab {
 
-namespace {
-
-constexpr int Backlog = 512;
-
-} // namespace
-
 HttpServer::HttpServer(HttpHandler handler, QObject *parent)
     : QObject(parent), m_handler(std::move(handler)), m_listener(this)
 {
-    m_listener.setMaxPendingConnections(Backlog);
     connect(&m_listener, &QTcpServer::pendingConnectionAvailable, this, &HttpServer::takePending);
 }
 
@@ -26,7 +19,7 @@ Result<void> HttpServer::listen(const QHostAddress &address, quint16 port, const
     configuration.setLocalCertificate(QSslCertificate(identity.certificatePem()));
     configuration.setPrivateKey(QSslKey(identity.privateKeyPem(), QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    m_listener.setSslConfiguration(configuration);
+    m_listener.setTls(configuration);
     if (!m_listener.listen(address, port))
         return failure(Error::Kind::Conflict,
                        QStringLiteral("cannot listen on %1 port %2: %3")
@@ -39,7 +32,7 @@ Result<void> HttpServer::listen(const QHostAddress &address, quint16 port, const
 void HttpServer::takePending()
 {
     while (auto *socket = m_listener.nextPendingConnection())
-        new HttpConnection(socket, m_handler, this);
+        new HttpConnection(socket, m_handler, ++m_lastNumber, this);
 }
 
 void HttpServer::resetAll()

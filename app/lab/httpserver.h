@@ -3,11 +3,11 @@
 
 #include "app/core/result.h"
 #include "app/lab/httpconnection.h"
+#include "app/lab/socketlistener.h"
 #include "app/lab/tlsidentity.h"
 
 #include <QHostAddress>
 #include <QObject>
-#include <QSslServer>
 
 namespace longreach::lab {
 
@@ -26,6 +26,9 @@ public:
     /// taken or not ours.
     Result<void> listen(const QHostAddress &address, quint16 port, const TlsIdentity &identity);
 
+    /// Lets plain HTTP in on the same port, told apart by the first octet.
+    void allowPlain() { m_listener.setPlainAllowed(true); }
+
     [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
 
     /// Ends every connection with a reset, as a server that dies does.
@@ -35,7 +38,8 @@ private:
     void takePending();
 
     HttpHandler m_handler;
-    QSslServer m_listener;
+    quint64 m_lastNumber = 0; ///< of a connection
+    SocketListener m_listener;
 };
 
 } // namespace longreach::lab

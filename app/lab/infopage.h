@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/lab/esipa/eimidentity.h"
 #include "app/lab/tlsidentity.h"
 
 #include <QByteArray>
@@ -8,7 +9,8 @@
 namespace longreach::lab {
 
 /// The body of `GET /`: the lab as an onomondo-eim describes itself, with the members it really
-/// sends (`vsn`, not `version`). The certificate and key are the lab's own of this run.
-[[nodiscard]] QByteArray makeInfoPage(const TlsIdentity &identity, quint16 esipaPort);
+/// sends (`vsn`, not `version`). ESipa is at `esipaHost` (an address or name) and `esipaPort`.
+[[nodiscard]] QByteArray makeInfoPage(const TlsIdentity &tls, const EimIdentity &eim, const QByteArray &esipaHost,
+                                      quint16 esipaPort);
 
 } // namespace longreach::lab

@@ -64,6 +64,8 @@ bool InventoryService::isMeant(const HttpRequest &request)
 
 HttpReply InventoryService::answer(const HttpRequest &request) const
 {
+    if (request.target == "/lab/enrol" && request.method == "POST")
+        return enrol(request);
     if (request.method != "GET") {
         auto reply = cowboy::empty(405);
         reply.headers.emplace("allow", "GET");
@@ -104,6 +106,17 @@ HttpReply InventoryService::devices(const QByteArray &query) const
     const auto next = device == all.end() ? OrderedJson() : OrderedJson::string(last);
     return cowboy::json(
         OrderedJson::object({{"devices", OrderedJson::array(std::move(page))}, {"next", next}}).toText());
+}
+
+HttpReply InventoryService::enrol(const HttpRequest &request) const
+{
+    const auto body = OrderedJson::parse(request.body);
+    const auto *text = body && body->hasExactly({"eid"}) ? body->asObject()->front().second.asString() : nullptr;
+    const auto eid = text ? Eid::parse(QString::fromUtf8(*text)) : failure(Error::Kind::InvalidInput, {});
+    if (!eid)
+        return cowboy::empty(400);
+    m_register.enrol(eid->toString().toLatin1());
+    return cowboy::json(R"({"status":"known"})");
 }
 
 HttpReply InventoryService::orders() const

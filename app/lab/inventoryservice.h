@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/lab/deviceplan.h"
+#include "app/lab/esipa/deviceregister.h"
 #include "app/lab/httpmessage.h"
 #include "app/lab/labclock.h"
 #include "app/lab/orderbook.h"
@@ -14,10 +15,12 @@ namespace longreach::lab {
 /// - `GET /devices?after=<digits>&limit=<1..1000>`: devices by EID
 /// - `GET /lab/plan`: which devices misbehave
 /// - `GET /lab/orders`: every create ever accepted
+/// - `POST /lab/enrol` with `{"eid":".."}`: makes a device from outside known
 class InventoryService final {
 public:
-    InventoryService(const PollingFleet &fleet, const DevicePlan &plan, const OrderBook &book, const LabClock &clock)
-        : m_fleet(fleet), m_plan(plan), m_book(book), m_clock(clock)
+    InventoryService(const PollingFleet &fleet, const DevicePlan &plan, const OrderBook &book,
+                     DeviceRegister &register_, const LabClock &clock)
+        : m_fleet(fleet), m_plan(plan), m_book(book), m_register(register_), m_clock(clock)
     {}
 
     /// Whether a request is for here and not for the eIM itself.
@@ -28,10 +31,12 @@ public:
 private:
     [[nodiscard]] HttpReply devices(const QByteArray &query) const;
     [[nodiscard]] HttpReply orders() const;
+    [[nodiscard]] HttpReply enrol(const HttpRequest &request) const;
 
     const PollingFleet &m_fleet;
     const DevicePlan &m_plan;
     const OrderBook &m_book;
+    DeviceRegister &m_register;
     const LabClock &m_clock;
 };
 

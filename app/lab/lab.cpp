@@ -39,6 +39,15 @@ Result<Cast> castOf(const LabOptions &options)
     return Cast{std::move(devices), std::move(*plan)};
 }
 
+Result<EimIdentity> eimIdentityOf(const EsipaOptions &options)
+{
+    auto key = options.keyPem.isEmpty() ? sgp32::PrivateKey::generate(sgp32::Curve::P256)
+                                        : sgp32::PrivateKey::fromPem(options.keyPem);
+    if (!key)
+        return failure(key.error());
+    return EimIdentity{options.eimId.isEmpty() ? labEimId() : options.eimId, std::move(*key)};
+}
+
 } // namespace
 
 Result<QByteArray> planOf(const LabOptions &options)
@@ -73,15 +82,18 @@ Result<std::unique_ptr<Lab>> Lab::start(const LabOptions &options)
     auto cast = castOf(options);
     if (!cast)
         return failure(cast.error());
-    auto identity = TlsIdentity::create();
-    if (!identity)
-        return failure(identity.error());
+    auto tls = TlsIdentity::create();
+    if (!tls)
+        return failure(tls.error());
+    auto eim = eimIdentityOf(options.esipa);
+    if (!eim)
+        return failure(eim.error());
     std::unique_ptr<Lab> lab(new Lab);
-    if (auto written = lab->writeCertificate(options.certificateFile, identity->certificatePem()); !written)
+    if (auto written = lab->writeCertificate(options.certificateFile, tls->certificatePem()); !written)
         return failure(written.error());
     lab->m_plan = cast->plan.toJson();
-    lab->m_eim =
-        std::make_unique<LabEim>(options, std::move(cast->devices), std::move(cast->plan), std::move(*identity));
+    lab->m_eim = std::make_unique<LabEim>(options, std::move(cast->devices), std::move(cast->plan), std::move(*tls),
+                                          std::move(*eim));
     lab->m_eim->moveToThread(&lab->m_thread);
     lab->m_thread.setObjectName(QStringLiteral("lab"));
     lab->m_thread.start();
@@ -90,6 +102,7 @@ Result<std::unique_ptr<Lab>> Lab::start(const LabOptions &options)
     lab->runOnThread([&] {
         started = lab->m_eim->start();
         port = lab->m_eim->port();
+        lab->describeEsipa(options.esipa);
     });
     if (!started)
         return failure(started.error());
@@ -97,6 +110,17 @@ Result<std::unique_ptr<Lab>> Lab::start(const LabOptions &options)
     lab->m_restUrl =
         (isIpv6 ? QStringLiteral("https://[%1]:%2") : QStringLiteral("https://%1:%2")).arg(options.address).arg(port);
     return lab;
+}
+
+void Lab::describeEsipa(const EsipaOptions &options)
+{
+    const auto &esipa = m_eim->esipa();
+    const auto address = QString::fromLatin1(esipa.address());
+    m_esipaUrl = QStringLiteral("https://") + address;
+    if (options.isPlainToo)
+        m_plainEsipaUrl = QStringLiteral("http://") + address;
+    m_eimId = QString::fromUtf8(esipa.identity().eimId);
+    m_addInitialEim = esipa.identity().addInitialEim(esipa.address());
 }
 
 Result<void> Lab::writeCertificate(const QString &wanted, const QByteArray &pem)

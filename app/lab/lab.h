@@ -37,6 +37,14 @@ public:
     /// The certificate to trust (PEM). A temporary one goes with the lab.
     [[nodiscard]] const QString &certificateFile() const noexcept { return m_certificateFile; }
 
+    /// "https://127.0.0.1:40124": where IPAs poll; and the same with plain HTTP, or empty.
+    [[nodiscard]] const QString &esipaUrl() const noexcept { return m_esipaUrl; }
+    [[nodiscard]] const QString &plainEsipaUrl() const noexcept { return m_plainEsipaUrl; }
+
+    /// What the eIM calls itself, and what makes a card without an eIM obey it (BF57, DER).
+    [[nodiscard]] const QString &eimId() const noexcept { return m_eimId; }
+    [[nodiscard]] const QByteArray &addInitialEim() const noexcept { return m_addInitialEim; }
+
     /// Which devices misbehave, as JSON: see DevicePlan::toJson().
     [[nodiscard]] const QByteArray &plan() const noexcept { return m_plan; }
 
@@ -51,12 +59,17 @@ private:
 
     /// Returns when `task` has run on the lab's thread.
     void runOnThread(const std::function<void()> &task);
+    void describeEsipa(const EsipaOptions &options);
     Result<void> writeCertificate(const QString &wanted, const QByteArray &pem);
 
     QThread m_thread;
     std::unique_ptr<LabEim> m_eim; ///< lives on m_thread
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_restUrl;
+    QString m_esipaUrl;
+    QString m_plainEsipaUrl;
+    QString m_eimId;
+    QByteArray m_addInitialEim;
     QString m_certificateFile;
     QByteArray m_plan;
 };

@@ -16,19 +16,20 @@ using namespace std::chrono_literals;
 constexpr int EventsInOneGo = 2000;
 constexpr auto LongestSleep = 1000ms;
 
-/// The port an onomondo-eim listens on for IPAs, as its info page names it.
-constexpr quint16 EsipaPort = 8000;
-
 } // namespace
 
-LabEim::LabEim(const LabOptions &options, std::vector<SimulatedDevice> devices, DevicePlan plan, TlsIdentity identity)
+LabEim::LabEim(const LabOptions &options, std::vector<SimulatedDevice> devices, DevicePlan plan, TlsIdentity tls,
+               EimIdentity eim)
     : m_options(options),
-      m_identity(std::move(identity)),
+      m_tls(std::move(tls)),
       m_plan(std::move(plan)),
       m_clock(options.speed),
       m_fleet(Seed(options.seed), std::move(devices), m_book, m_records),
-      m_dialect(m_book, m_clock, makeInfoPage(m_identity, EsipaPort), options.listLimit),
-      m_inventory(m_fleet, m_plan, m_book, m_clock),
+      m_esipa(
+          options.esipa, std::move(eim), m_book, m_records, m_clock,
+          [this](const Eid &eid) { return m_fleet.find(eid) != nullptr; }, this),
+      m_dialect(m_book, m_clock, options.listLimit),
+      m_inventory(m_fleet, m_plan, m_book, m_esipa.devices(), m_clock),
       m_faults(Seed(options.seed)),
       m_server([this](const HttpRequest &request) { return answer(request); }, this),
       m_next(this)
@@ -41,7 +42,10 @@ LabEim::LabEim(const LabOptions &options, std::vector<SimulatedDevice> devices, 
 
 Result<void> LabEim::start()
 {
-    const auto listening = m_server.listen(QHostAddress(m_options.address), m_options.port, m_identity);
+    if (auto listening = m_esipa.listen(m_tls); !listening)
+        return listening;
+    m_dialect.setInfoPage(makeInfoPage(m_tls, m_esipa.identity(), m_esipa.host(), m_esipa.port()));
+    auto listening = m_server.listen(QHostAddress(m_options.address), m_options.port, m_tls);
     if (listening)
         letTimePass();
     return listening;
@@ -56,6 +60,7 @@ void LabEim::setFaults(const FaultShares &shares)
 void LabEim::restart()
 {
     m_server.resetAll();
+    m_esipa.resetAll();
     m_fleet.restartEim(m_clock.now());
 }
 

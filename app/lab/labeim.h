@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/lab/deviceplan.h"
+#include "app/lab/esipa/esipaside.h"
 #include "app/lab/euiccrecords.h"
 #include "app/lab/faults.h"
 #include "app/lab/httpserver.h"
@@ -25,12 +26,14 @@ class LabEim final : public QObject {
     Q_OBJECT
 
 public:
-    LabEim(const LabOptions &options, std::vector<SimulatedDevice> devices, DevicePlan plan, TlsIdentity identity);
+    LabEim(const LabOptions &options, std::vector<SimulatedDevice> devices, DevicePlan plan, TlsIdentity tls,
+           EimIdentity eim);
 
-    /// Opens the server and lets time begin. Fails with Conflict if the address is taken.
+    /// Opens the servers and lets time begin. Fails with Conflict if an address is taken.
     Result<void> start();
 
     [[nodiscard]] quint16 port() const { return m_server.port(); }
+    [[nodiscard]] const EsipaSide &esipa() const noexcept { return m_esipa; }
     void setFaults(const FaultShares &shares);
 
     /// As if the eIM was killed and started again: connections reset, work under way forgotten.
@@ -41,12 +44,13 @@ private:
     void letTimePass();
 
     LabOptions m_options;
-    TlsIdentity m_identity;
+    TlsIdentity m_tls;
     DevicePlan m_plan;
     LabClock m_clock;
     OrderBook m_book;
     EuiccRecords m_records;
     PollingFleet m_fleet;
+    EsipaSide m_esipa;
     RestDialect m_dialect;
     InventoryService m_inventory;
     Faults m_faults;

@@ -5,7 +5,9 @@
 
 namespace longreach::lab {
 
-Result<void> LabOptions::setListen(QStringView text)
+namespace {
+
+Result<void> readListen(QStringView text, QString &address, quint16 &port)
 {
     const auto colon = text.lastIndexOf(u':');
     auto host = text.left(colon).toString();
@@ -23,6 +25,18 @@ Result<void> LabOptions::setListen(QStringView text)
     return {};
 }
 
+} // namespace
+
+Result<void> LabOptions::setListen(QStringView text)
+{
+    return readListen(text, address, port);
+}
+
+Result<void> LabOptions::setEsipaListen(QStringView text)
+{
+    return readListen(text, esipa.address, esipa.port);
+}
+
 Result<void> validate(const LabOptions &options)
 {
     constexpr double Fastest = 100'000;
@@ -33,6 +47,12 @@ Result<void> validate(const LabOptions &options)
     if (!(options.speed > 0 && options.speed <= Fastest))
         return failure(Error::Kind::InvalidInput,
                        QStringLiteral("speed: %1 is not above 0 and at most %2").arg(options.speed).arg(Fastest));
+    if (options.esipa.isPlainToo && !QHostAddress(options.esipa.address).isLoopback())
+        return failure(Error::Kind::InvalidInput, QStringLiteral("ESipa: plain HTTP only on loopback"));
+    constexpr qsizetype LongestEimId = 128;
+    if (QString::fromUtf8(options.esipa.eimId).size() > LongestEimId)
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("eIM id: longer than %1 characters").arg(LongestEimId));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/core/result.h"
 #include "app/lab/behaviour.h"
+#include "app/lab/esipaoptions.h"
 #include "app/lab/faultshares.h"
 #include "app/lab/restdialect.h"
 
@@ -22,10 +23,14 @@ struct LabOptions {
     BehaviourShares behaviours;
     FaultShares faults;
     std::size_t listLimit = RestDialect::RealListLimit; ///< 0: none
+    EsipaOptions esipa;
     QString certificateFile; ///< where its certificate is written (PEM); empty: a temporary file
 
     /// Reads "127.0.0.1:0" or "[::1]:8443" into address and port. Fails with InvalidInput.
     Result<void> setListen(QStringView text);
+
+    /// Reads the same for ESipa.
+    Result<void> setEsipaListen(QStringView text);
 };
 
 /// Succeeds if there can be such a lab: 1 to MostDevices devices, a positive speed. Fails with InvalidInput.

@@ -67,6 +67,12 @@ const LabOrder *OrderBook::fetch(const QByteArray &eid, LabTime now)
     return &order;
 }
 
+const LabOrder *OrderBook::peek(const QByteArray &eid) const
+{
+    const auto waiting = m_waiting.constFind(eid);
+    return waiting == m_waiting.cend() ? nullptr : &*m_orders.constFind(waiting->front());
+}
+
 std::vector<LabOrder> OrderBook::takeWaitingForEim()
 {
     std::vector<LabOrder> taken;

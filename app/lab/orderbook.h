@@ -65,6 +65,9 @@ public:
     /// Hands a waiting order of a device over: it is in work from now. Null if none waits.
     const LabOrder *fetch(const QByteArray &eid, LabTime now);
 
+    /// What fetch() would hand over.
+    [[nodiscard]] const LabOrder *peek(const QByteArray &eid) const;
+
     /// Takes the orders for the eIM itself that wait for its timer, oldest first. They stay `new`
     /// until they are finished.
     std::vector<LabOrder> takeWaitingForEim();

@@ -84,6 +84,36 @@ bool isAutoEnable(const OrderedJson &content)
         || content.hasExactly({"autoEnableFlag", "smdpOid", "smdpAddress"});
 }
 
+QByteArray textIn(const OrderedJson &object, const char *name)
+{
+    for (const auto &[known, value] : *object.asObject()) {
+        if (known == name && value.asString())
+            return *value.asString();
+    }
+    return {};
+}
+
+CommandReading readAutoEnable(const OrderedJson &content)
+{
+    const auto *flag = member(content, 0).asBoolean();
+    return CardCommand{.verb = Verb::ConfigureAutoEnable,
+                       .autoEnable = flag && *flag,
+                       .smdpOid = textIn(content, "smdpOid"),
+                       .smdpAddress = textIn(content, "smdpAddress")};
+}
+
+/// The operations that SGP.32 has had since v1.1, in the manner of the others.
+CommandReading readLaterPsmo(const OrderedJson &step)
+{
+    if (step.hasExactly({"setFallbackAttribute"}) && member(step, 0).hasExactly({"iccid"}))
+        return withIccid({.verb = Verb::SetFallback}, member(member(step, 0), 0));
+    if (step.hasExactly({"unsetFallbackAttribute"}) && member(step, 0).hasExactly({}))
+        return CardCommand{.verb = Verb::UnsetFallback};
+    if (step.hasExactly({"setDefaultDpAddress"}) && member(step, 0).hasExactly({"smdpAddress"}))
+        return CardCommand{.verb = Verb::SetDefaultDp, .smdpAddress = textIn(member(step, 0), "smdpAddress")};
+    return OrderFault::BadPsmo;
+}
+
 CommandReading readPsmo(const OrderedJson &step)
 {
     if (step.hasExactly({"enable"}))
@@ -97,8 +127,8 @@ CommandReading readPsmo(const OrderedJson &step)
     if (step.hasExactly({"getRAT"}) && member(step, 0).hasExactly({}))
         return CardCommand{.verb = Verb::GetRat};
     if (step.hasExactly({"configureAutoEnable"}) && isAutoEnable(member(step, 0)))
-        return CardCommand{.verb = Verb::ConfigureAutoEnable};
-    return OrderFault::BadPsmo;
+        return readAutoEnable(member(step, 0));
+    return readLaterPsmo(step);
 }
 
 CommandReading readEimConfiguration(Verb verb, const OrderedJson &content)

@@ -7,6 +7,7 @@
 #include "app/lab/outcome.h"
 #include "app/lab/taglist.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace longreach::lab {
@@ -51,6 +52,15 @@ PollingFleet::PollingFleet(Seed seed, std::vector<SimulatedDevice> devices, Orde
     }
     schedule(OrderBook::SweepEvery, Event::Kind::Sweep);
     schedule(EimTimerEvery, Event::Kind::EimTimer);
+}
+
+const SimulatedDevice *PollingFleet::find(const Eid &eid) const
+{
+    const auto found =
+        std::lower_bound(m_devices.begin(), m_devices.end(), eid, [](const SimulatedDevice &device, const Eid &sought) {
+            return device.identity().eid < sought;
+        });
+    return found != m_devices.end() && found->identity().eid == eid ? &*found : nullptr;
 }
 
 bool PollingFleet::runUntil(LabTime now, int limit)

@@ -26,6 +26,9 @@ public:
     /// Sorted by EID.
     [[nodiscard]] const std::vector<SimulatedDevice> &devices() const noexcept { return m_devices; }
 
+    /// The device of that EID; null if it is none of these.
+    [[nodiscard]] const SimulatedDevice *find(const Eid &eid) const;
+
     /// Lets happen what is due up to `now`, at most `limit` events; false if some are left.
     bool runUntil(LabTime now, int limit);
 

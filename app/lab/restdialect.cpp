@@ -49,8 +49,8 @@ bool acceptsJson(const QByteArray &accept)
 
 } // namespace
 
-RestDialect::RestDialect(OrderBook &book, const LabClock &clock, QByteArray infoPage, std::size_t listLimit)
-    : m_book(book), m_clock(clock), m_infoPage(std::move(infoPage)), m_listLimit(listLimit)
+RestDialect::RestDialect(OrderBook &book, const LabClock &clock, std::size_t listLimit)
+    : m_book(book), m_clock(clock), m_listLimit(listLimit)
 {}
 
 std::optional<RestDialect::Route> RestDialect::readRoute(const QByteArray &target)

@@ -19,8 +19,11 @@ public:
     /// In the real eIM `list` fails as soon as its answer passes 2 kB, which 53 orders do.
     static constexpr std::size_t RealListLimit = 52;
 
-    /// `infoPage` is the body of `GET /`. A `listLimit` of 0 lets `list` answer however long it gets.
-    RestDialect(OrderBook &book, const LabClock &clock, QByteArray infoPage, std::size_t listLimit);
+    /// A `listLimit` of 0 lets `list` answer however long it gets.
+    RestDialect(OrderBook &book, const LabClock &clock, std::size_t listLimit);
+
+    /// The body of `GET /`.
+    void setInfoPage(const QByteArray &infoPage) { m_infoPage = infoPage; }
 
     HttpReply answer(const HttpRequest &request);
 

@@ -96,6 +96,9 @@ OrderedJson SimulatedCard::execute(const CardCommand &command)
                                   R"("allowedOperators":[{"mccMnc":"EEEEEE"}],"consentRequired":true}]})")
             .value();
     case CardCommand::Verb::ConfigureAutoEnable: return result("configureAutoEnableResult", "ok");
+    case CardCommand::Verb::SetFallback: return setFallback(command.iccid);
+    case CardCommand::Verb::UnsetFallback: return unsetFallback();
+    case CardCommand::Verb::SetDefaultDp: return result("setDefaultDpAddressResult", "ok");
     case CardCommand::Verb::AddEim: return addEim(command.eimConfiguration);
     case CardCommand::Verb::UpdateEim: return updateEim(command.eimConfiguration);
     case CardCommand::Verb::DeleteEim: return deleteEim(command.eimId);
@@ -143,6 +146,29 @@ OrderedJson SimulatedCard::remove(const QByteArray &iccid)
         return refusal("deleteResult");
     m_profiles.erase(profile);
     return result("deleteResult", "ok");
+}
+
+OrderedJson SimulatedCard::setFallback(const QByteArray &iccid)
+{
+    const auto profile = find(iccid);
+    if (profile == m_profiles.end())
+        return result("setFallbackAttributeResult", "iccidOrAidNotFound");
+    if (m_refuses)
+        return result("setFallbackAttributeResult", "fallbackNotAllowed");
+    for (auto &other : m_profiles)
+        other.isFallback = false;
+    profile->isFallback = true;
+    return result("setFallbackAttributeResult", "ok");
+}
+
+OrderedJson SimulatedCard::unsetFallback()
+{
+    const auto profile =
+        std::find_if(m_profiles.begin(), m_profiles.end(), [](const Profile &one) { return one.isFallback; });
+    if (profile == m_profiles.end())
+        return result("unsetFallbackAttributeResult", "noFallbackAttribute");
+    profile->isFallback = false;
+    return result("unsetFallbackAttributeResult", "ok");
 }
 
 OrderedJson SimulatedCard::list(const CardCommand &command) const

@@ -45,6 +45,8 @@ private:
     OrderedJson enable(const QByteArray &iccid);
     OrderedJson disable(const QByteArray &iccid);
     OrderedJson remove(const QByteArray &iccid);
+    OrderedJson setFallback(const QByteArray &iccid);
+    OrderedJson unsetFallback();
     [[nodiscard]] OrderedJson list(const CardCommand &command) const;
     OrderedJson addEim(const QByteArray &configuration);
     [[nodiscard]] OrderedJson updateEim(const QByteArray &configuration) const;

@@ -78,15 +78,6 @@ QByteArray contentOf(BIO *bio)
     return {bytes, size};
 }
 
-QByteArray publicKeyOf(EVP_PKEY *key)
-{
-    unsigned char *der = nullptr;
-    const int size = i2d_PUBKEY(key, &der);
-    const QByteArray bytes(reinterpret_cast<const char *>(der), size > 0 ? size : 0);
-    OPENSSL_free(der);
-    return bytes;
-}
-
 } // namespace
 
 Result<TlsIdentity> TlsIdentity::create()
@@ -101,7 +92,6 @@ Result<TlsIdentity> TlsIdentity::create()
     TlsIdentity identity;
     identity.m_certificatePem = contentOf(certificateBio.get());
     identity.m_privateKeyPem = contentOf(keyBio.get());
-    identity.m_publicKey = publicKeyOf(key.get());
     return identity;
 }
 

@@ -17,15 +17,11 @@ public:
     [[nodiscard]] const QByteArray &certificatePem() const noexcept { return m_certificatePem; }
     [[nodiscard]] const QByteArray &privateKeyPem() const noexcept { return m_privateKeyPem; }
 
-    /// SubjectPublicKeyInfo (DER), as EimConfigurationData carries it.
-    [[nodiscard]] const QByteArray &publicKey() const noexcept { return m_publicKey; }
-
 private:
     TlsIdentity() = default;
 
     QByteArray m_certificatePem;
     QByteArray m_privateKeyPem;
-    QByteArray m_publicKey;
 };
 
 } // namespace longreach::lab
