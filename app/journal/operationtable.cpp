@@ -94,7 +94,7 @@ Result<void> OperationTable::insert(const Operation &operation)
     if (auto done = insert.run(); !done)
         return done;
     ++m_counts[operation.job][operation.state];
-    return noteOrder(*eim, operation.orderId);
+    return noteOrder(*eim, operation.orderId, operation.changedAt);
 }
 
 Result<void> OperationTable::update(const Operation &operation)
@@ -129,14 +129,15 @@ Result<void> OperationTable::write(const Attempt &attempt)
         " order_id = ?5, started_at = ?6, answered_at = ?7, outcome = ?8, raw = ?9");
     upsert.bind(attempt.job, attempt.sequence, attempt.number, attempt.isAudit, attempt.orderId, attempt.startedAt,
                 attempt.answeredAt, *outcome, attempt.raw);
-    return upsert.run().and_then([&] { return noteOrder(eim, attempt.orderId); });
+    return upsert.run().and_then([&] { return noteOrder(eim, attempt.orderId, attempt.startedAt); });
 }
 
-Result<void> OperationTable::noteOrder(qint64 eim, const QString &orderId)
+Result<void> OperationTable::noteOrder(qint64 eim, const QString &orderId, Timestamp at)
 {
     if (orderId.isEmpty())
         return {};
-    return m_turn.connection.statement("INSERT OR IGNORE INTO order_name VALUES (?1, ?2)").bind(eim, orderId).run();
+    auto &note = m_turn.connection.statement("INSERT OR IGNORE INTO order_name VALUES (?1, ?2, ?3)");
+    return note.bind(eim, orderId, at).run();
 }
 
 Result<std::vector<Operation>> OperationTable::newer(qint64 job, qint64 since)

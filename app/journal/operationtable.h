@@ -40,7 +40,7 @@ public:
     Result<std::vector<QString>> orderIds(const QString &eim);
 
 private:
-    Result<void> noteOrder(qint64 eim, const QString &orderId);
+    Result<void> noteOrder(qint64 eim, const QString &orderId, Timestamp at);
     Result<std::vector<Operation>> rows(SqliteStatement &select);
 
     SqliteTurn &m_turn;

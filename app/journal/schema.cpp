@@ -73,8 +73,18 @@ CREATE TABLE lease (
     process_start INTEGER NOT NULL, until INTEGER NOT NULL);
 )sql";
 
+// What may be forgotten one day has an age; what is laid down beside the journal has a stamp.
+constexpr auto AgesAndStamp = R"sql(
+ALTER TABLE meta ADD COLUMN stamp BLOB NOT NULL DEFAULT x'';
+ALTER TABLE meta ADD COLUMN removals_forgotten INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE removed_device ADD COLUMN removed_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE order_name ADD COLUMN noted_at INTEGER NOT NULL DEFAULT 0;
+UPDATE removed_device SET removed_at = strftime('%s', 'now') * 1000;
+UPDATE order_name SET noted_at = strftime('%s', 'now') * 1000;
+)sql";
+
 /// Step n at n - 1. A step that was released is never changed: a later one mends it.
-constexpr std::array<const char *, SchemaVersion> Steps{FirstTables};
+constexpr std::array<const char *, SchemaVersion> Steps{FirstTables, AgesAndStamp};
 
 Result<void> applyStep(SqliteConnection &connection, std::size_t step, Timestamp now)
 {

@@ -58,6 +58,12 @@ Result<void> mergeDevice(SqliteTurn &turn, DeviceWriter &writer, const Eid &eid,
 
 Result<std::vector<Eid>> removedSince(SqliteTurn &turn, qint64 since)
 {
+    const auto forgotten = turn.connection.integer("SELECT removals_forgotten FROM meta");
+    if (!forgotten)
+        return failure(forgotten.error());
+    if (since != 0 && since < *forgotten)
+        return failure(Error::Kind::NotFound,
+                       QStringLiteral("journal: what was removed before revision %1 is forgotten").arg(*forgotten));
     auto &select = turn.connection.statement("SELECT eid FROM removed_device WHERE revision > ?1");
     std::vector<Eid> eids;
     auto more = select.bind(since).step();
@@ -72,7 +78,7 @@ Result<std::vector<Eid>> removedSince(SqliteTurn &turn, qint64 since)
     return eids;
 }
 
-Result<void> removeDevice(SqliteTurn &turn, const Eid &eid)
+Result<void> removeDevice(SqliteTurn &turn, const Eid &eid, Timestamp now)
 {
     auto &connection = turn.connection;
     if (auto done = connection.statement("DELETE FROM device WHERE eid = ?1").bind(eid).run(); !done)
@@ -80,8 +86,8 @@ Result<void> removeDevice(SqliteTurn &turn, const Eid &eid)
     if (connection.changedRows() == 0)
         return {};
     return connection.statement("DELETE FROM profile WHERE eid = ?1").bind(eid).run().and_then([&] {
-        auto &note = connection.statement("INSERT OR REPLACE INTO removed_device VALUES (?1, ?2)");
-        return note.bind(eid, turn.revision).run();
+        auto &note = connection.statement("INSERT OR REPLACE INTO removed_device VALUES (?1, ?2, ?3)");
+        return note.bind(eid, turn.revision, now).run();
     });
 }
 
@@ -131,12 +137,30 @@ QFuture<Result<std::vector<Eid>>> SqliteDeviceRecords::readRemoved(qint64 since)
 
 QFuture<Result<void>> SqliteDeviceRecords::remove(std::vector<Eid> eids)
 {
-    return m_writer.write<void>([eids = std::move(eids)](SqliteTurn &turn) -> Result<void> {
+    return m_writer.write<void>([eids = std::move(eids), now = m_clock.now()](SqliteTurn &turn) -> Result<void> {
         for (const auto &eid : eids) {
-            if (auto done = removeDevice(turn, eid); !done)
+            if (auto done = removeDevice(turn, eid, now); !done)
                 return done;
         }
         return {};
+    });
+}
+
+QFuture<Result<QByteArray>> SqliteDeviceRecords::readStamp()
+{
+    return m_readers.read<QByteArray>([](SqliteTurn &turn) -> Result<QByteArray> {
+        auto &select = turn.connection.statement("SELECT stamp FROM meta");
+        const auto isThere = select.bind().step();
+        if (!isThere)
+            return failure(isThere.error());
+        return *isThere ? select.bytes(0) : QByteArray();
+    });
+}
+
+QFuture<Result<void>> SqliteDeviceRecords::writeStamp(QByteArray stamp)
+{
+    return m_writer.write<void>([stamp = std::move(stamp)](SqliteTurn &turn) {
+        return turn.connection.statement("UPDATE meta SET stamp = ?1").bind(stamp).run();
     });
 }
 

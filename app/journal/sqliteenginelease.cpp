@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/sqliteenginelease.h"
 
+#include "app/journal/housekeeping.h"
 #include "app/journal/sqliteconnection.h"
 #include "app/journal/sqlitereaders.h"
 #include "app/journal/sqlitewriter.h"
@@ -34,6 +35,10 @@ Result<Holder> takeLease(SqliteTurn &turn, const Holder &wanted, Timestamp now, 
         return failure(Error::Kind::Conflict,
                        QStringLiteral("the engine's lease is held by %1 until %2")
                            .arg(present->name, toIsoString(present->until)));
+    if (present->name.isEmpty()) { // who begins to run the operations tidies up
+        if (auto done = forgetThePast(turn, now); !done)
+            return failure(done.error());
+    }
     auto &take = turn.connection.statement("INSERT OR REPLACE INTO lease VALUES (1, ?1, ?2, ?3, ?4, ?5)");
     return take.bind(wanted.name, mark.computer, mark.process, mark.start, wanted.until).run().map([&] {
         return wanted;

@@ -26,6 +26,7 @@ struct SqliteJournal::Parts {
           const ports::Clock &clock)
         : writer(std::move(writing)),
           readers(std::move(reading)),
+          devices(writer, readers, clock),
           codes(writer, readers, clock),
           lease(writer, readers, clock, ProcessMark::current())
     {}
@@ -33,7 +34,7 @@ struct SqliteJournal::Parts {
     SqliteWriter writer;
     SqliteReaders readers;
     SqliteEimRecords eims{writer, readers};
-    SqliteDeviceRecords devices{writer, readers};
+    SqliteDeviceRecords devices;
     SqliteJobRecords jobs{writer, readers};
     SqliteCodeRecords codes;
     SqliteActivityRecords activity{writer, readers};

@@ -3,6 +3,7 @@
 
 #include "app/core/device.h"
 
+#include <QByteArray>
 #include <QFuture>
 
 #include <functional>
@@ -42,10 +43,16 @@ public:
     /// between what it is shown and what it returns, so writers of different fields keep each other's.
     virtual QFuture<Result<void>> merge(std::vector<Eid> eids, Merge merge) = 0;
 
-    /// The EIDs removed after revision `since`.
+    /// The EIDs removed after revision `since`. Fails with NotFound if it was asked too late: what was
+    /// removed more than a month ago may be forgotten, and who has not heard of it reads all anew.
     virtual QFuture<Result<std::vector<Eid>>> readRemoved(qint64 since) = 0;
 
     virtual QFuture<Result<void>> remove(std::vector<Eid> eids) = 0;
+
+    /// A word for who lays the devices down beside the journal: the last one written, empty before.
+    /// A journal restored from a copy does not know the word of what was laid down since.
+    virtual QFuture<Result<QByteArray>> readStamp() = 0;
+    virtual QFuture<Result<void>> writeStamp(QByteArray stamp) = 0;
 };
 
 } // namespace longreach::ports

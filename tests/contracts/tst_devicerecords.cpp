@@ -27,6 +27,7 @@ private Q_SLOTS:
     void mergesWithWhatIsStored();
     void bringsBackByMerging();
     void losesNothingBetweenTwoWriters();
+    void keepsAStamp();
     void stopsOnRequest();
     void handsOverManyInStretches();
 
@@ -180,6 +181,16 @@ void DeviceRecordsContract::losesNothingBetweenTwoWriters()
     const auto device = readAll(journal, 0).first.at(0);
     QCOMPARE(device.label.size(), Rounds);
     QCOMPARE(device.tags.size(), Rounds);
+}
+
+void DeviceRecordsContract::keepsAStamp()
+{
+    JournalUnderTest journal;
+    QVERIFY(journal->devices().readStamp().result().value().isEmpty());
+    const QByteArray stamp("\x00\xFFword", 6);
+    QVERIFY(journal->devices().writeStamp("another").result());
+    QVERIFY(journal->devices().writeStamp(stamp).result());
+    QCOMPARE(journal->devices().readStamp().result().value(), stamp);
 }
 
 void DeviceRecordsContract::stopsOnRequest()

@@ -71,6 +71,8 @@ QFuture<Result<void>> FakeDeviceRecords::merge(std::vector<Eid> eids, Merge merg
 QFuture<Result<std::vector<Eid>>> FakeDeviceRecords::readRemoved(qint64 since)
 {
     return m_state.read([&](qint64) -> Result<std::vector<Eid>> {
+        if (since != 0 && since < m_forgottenUpTo)
+            return failure(Error::Kind::NotFound, QStringLiteral("removals before %1").arg(m_forgottenUpTo));
         std::vector<Eid> eids;
         for (const auto &[eid, revision] : m_removed) {
             if (revision > since)
@@ -89,6 +91,25 @@ QFuture<Result<void>> FakeDeviceRecords::remove(std::vector<Eid> eids)
         }
         return {};
     });
+}
+
+QFuture<Result<QByteArray>> FakeDeviceRecords::readStamp()
+{
+    return m_state.read([&](qint64) -> Result<QByteArray> { return m_stamp; });
+}
+
+QFuture<Result<void>> FakeDeviceRecords::writeStamp(QByteArray stamp)
+{
+    return m_state.write([&](qint64) -> Result<void> {
+        m_stamp = std::move(stamp);
+        return {};
+    });
+}
+
+void FakeDeviceRecords::forgetRemovals(qint64 revision)
+{
+    m_removed.clear();
+    m_forgottenUpTo = revision;
 }
 
 void FakeDeviceRecords::renameEim(const QString &former, const QString &name, qint64 revision)

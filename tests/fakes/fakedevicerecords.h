@@ -19,6 +19,11 @@ public:
     QFuture<Result<void>> merge(std::vector<Eid> eids, Merge merge) override;
     QFuture<Result<std::vector<Eid>>> readRemoved(qint64 since) override;
     QFuture<Result<void>> remove(std::vector<Eid> eids) override;
+    QFuture<Result<QByteArray>> readStamp() override;
+    QFuture<Result<void>> writeStamp(QByteArray stamp) override;
+
+    /// Removals up to now are forgotten, as a journal does after a month. Only within a write of the state.
+    void forgetRemovals(qint64 revision);
 
     /// Devices of one eIM become those of another name. Only within a write of the state.
     void renameEim(const QString &former, const QString &name, qint64 revision);
@@ -32,6 +37,8 @@ private:
     FakeJournalState &m_state;
     std::map<Eid, Row> m_rows;
     std::map<Eid, qint64> m_removed;
+    qint64 m_forgottenUpTo = 0;
+    QByteArray m_stamp;
 };
 
 } // namespace longreach::fakes

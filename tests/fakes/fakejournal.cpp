@@ -263,6 +263,14 @@ void FakeJournal::failReads(std::optional<Error::Kind> kind)
     m_rooms->state.set(&FakeJournalState::readFailure, kind);
 }
 
+void FakeJournal::forgetRemovals()
+{
+    m_rooms->state.write([this](qint64 revision) -> Result<void> {
+        m_rooms->devices.forgetRemovals(revision - 1);
+        return {};
+    });
+}
+
 void FakeJournal::killLeaseHolder()
 {
     m_rooms->lease.kill();

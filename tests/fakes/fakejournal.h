@@ -26,6 +26,9 @@ public:
     /// The same for reads, revision() and holder() included.
     void failReads(std::optional<Error::Kind> kind);
 
+    /// A month goes by: what was removed so far is forgotten.
+    void forgetRemovals();
+
     /// The process that holds the engine's lease dies without giving it back.
     void killLeaseHolder();
 
