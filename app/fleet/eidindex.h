@@ -3,6 +3,8 @@
 
 #include "app/core/eid.h"
 
+#include <algorithm>
+#include <bit>
 #include <optional>
 #include <vector>
 
@@ -24,6 +26,12 @@ public:
             if (m_slots[at] != Deleted && eidAt(m_slots[at]) == eid)
                 return m_slots[at];
         }
+    }
+
+    /// Makes room for so many; only while it is empty.
+    void reserve(std::size_t count)
+    {
+        m_slots.assign(std::bit_ceil(std::max<std::size_t>(1'024, count * 4 / 3 + 2)), Free);
     }
 
     /// `eid` stands at `row` from now on. It must not be in the index.

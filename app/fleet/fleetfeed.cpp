@@ -51,9 +51,16 @@ struct FleetFeed::Flow {
     }
 };
 
-FleetFeed::FleetFeed(ports::Journal &journal, FleetStore &store, QObject *parent)
-    : QObject(parent), m_journal(journal), m_store(store), m_watch(journal, AskPeriod), m_flow(std::make_shared<Flow>())
+FleetFeed::FleetFeed(ports::Journal &journal, FleetStore &store, std::unique_ptr<ImageKeeper> keeper, QObject *parent)
+    : QObject(parent),
+      m_journal(journal),
+      m_store(store),
+      m_watch(journal, AskPeriod),
+      m_flow(std::make_shared<Flow>()),
+      m_keeper(std::move(keeper))
 {
+    if (m_keeper)
+        connect(&m_store, &FleetStore::changed, this, [this] { m_keeper->noteChange(); });
     connect(&m_watch, &RevisionWatch::advanced, this, [this](qint64 revision) {
         m_wanted = revision;
         readOn();
@@ -65,16 +72,35 @@ FleetFeed::~FleetFeed()
 {
     m_flow->stop.request_stop();
     m_read.waitForFinished(); // its sink calls back to this object
+    if (m_keeper && m_isLoaded)
+        m_keeper->keepLast(m_store.snapshot(), std::min(m_revision, m_removalRevision));
 }
 
 void FleetFeed::start()
 {
+    if (!m_keeper) {
+        m_watch.start();
+        return;
+    }
+    m_isOpening = true;
+    whenDone(m_keeper->open(), this, [this](const Result<std::shared_ptr<FleetImage>> &image) { open(image); });
+}
+
+void FleetFeed::open(const Result<std::shared_ptr<FleetImage>> &image)
+{
+    m_isOpening = false;
+    if (image && m_store.live().rowCount() == 0) {
+        m_revision = m_removalRevision = (*image)->revision;
+        m_store.adopt(std::move(**image));
+        m_keeper->noteSame();
+    }
     m_watch.start();
 }
 
 void FleetFeed::catchUp()
 {
-    m_watch.check();
+    if (!m_isOpening)
+        m_watch.check();
 }
 
 void FleetFeed::readOn()
@@ -87,6 +113,10 @@ void FleetFeed::readOn()
     const auto upTo = m_wanted;
     whenDone(m_journal.devices().readRemoved(m_removalRevision), this,
              [this, upTo](const Result<std::vector<Eid>> &removed) {
+                 if (!removed && removed.error().kind == Error::Kind::NotFound) {
+                     readAnew();
+                     return;
+                 }
                  if (!removed) {
                      finishRead(failure(removed.error()));
                      return;
@@ -95,6 +125,21 @@ void FleetFeed::readOn()
                  m_removalRevision = upTo;
                  readDevices();
              });
+}
+
+/// After so long a sleep that the journal no longer knows what was removed meanwhile.
+void FleetFeed::readAnew()
+{
+    std::vector<Eid> known;
+    const auto &fleet = m_store.live();
+    for (quint32 row = 0; row < fleet.rowCount(); ++row) {
+        if (fleet.isPresent(row))
+            known.push_back(fleet.row(row).eid());
+    }
+    m_store.remove(known);
+    m_revision = m_removalRevision = 0;
+    m_isReading = false;
+    readOn();
 }
 
 void FleetFeed::readDevices()
@@ -143,6 +188,8 @@ void FleetFeed::finishRead(const Result<qint64> &read)
     Q_EMIT reached(m_revision);
     if (m_wanted > m_revision)
         readOn();
+    else if (m_keeper && m_keeper->isDue(m_store.live()))
+        m_keeper->keep(m_store.snapshot(), std::min(m_revision, m_removalRevision));
 }
 
 } // namespace longreach::fleet

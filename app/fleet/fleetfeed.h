@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fleet/fleetstore.h"
+#include "app/fleet/imagekeeper.h"
 #include "app/fleet/revisionwatch.h"
 #include "app/ports/journal.h"
 
@@ -14,14 +15,18 @@ namespace longreach::fleet {
 
 /// Keeps a FleetStore level with the devices in the journal, whichever process writes them.
 ///
-/// Lives on the store's thread. The first load arrives in batches of a few milliseconds each, so
-/// the thread stays responsive while a million devices come in; later it reads what is newer.
+/// Lives on the store's thread. With an image of the fleet it takes that up at once and reads what is
+/// newer. Without, the first load arrives in batches of a few milliseconds each, so the thread stays
+/// responsive while a million devices come in.
 class FleetFeed final : public QObject {
     Q_OBJECT
 
 public:
     /// `journal` and `store` outlive the feed.
-    FleetFeed(ports::Journal &journal, FleetStore &store, QObject *parent = nullptr);
+    FleetFeed(ports::Journal &journal, FleetStore &store, std::unique_ptr<ImageKeeper> keeper = nullptr,
+              QObject *parent = nullptr);
+
+    /// Lays the fleet down if that is worth while.
     ~FleetFeed() override;
 
     void start();
@@ -45,7 +50,9 @@ Q_SIGNALS:
 private:
     struct Flow;
 
+    void open(const Result<std::shared_ptr<FleetImage>> &image);
     void readOn();
+    void readAnew();
     void readDevices();
     void takeBatch(const std::vector<Device> &devices);
     void finishRead(const Result<qint64> &read);
@@ -55,9 +62,11 @@ private:
     RevisionWatch m_watch;
     std::shared_ptr<Flow> m_flow;
     QFuture<Result<qint64>> m_read;
-    qint64 m_revision = 0;        // devices are read up to here,
-    qint64 m_removalRevision = 0; // removals up to here,
-    qint64 m_wanted = 0;          // and the journal stands here
+    std::unique_ptr<ImageKeeper> m_keeper; // null: no image is kept
+    qint64 m_revision = 0;                 // devices are read up to here,
+    qint64 m_removalRevision = 0;          // removals up to here,
+    qint64 m_wanted = 0;                   // and the journal stands here
+    bool m_isOpening = false;
     bool m_isReading = false;
     bool m_isLoaded = false;
 };

@@ -13,6 +13,11 @@ namespace longreach::fleet {
 /// rowCount() may be more than deviceCount().
 class FleetSnapshot final {
 public:
+    FleetSnapshot() = default;
+
+    /// A fleet of these columns; every chunk but the last is full.
+    FleetSnapshot(std::vector<std::shared_ptr<DeviceChunk>> chunks, FleetTexts texts);
+
     [[nodiscard]] quint32 rowCount() const noexcept { return m_rowCount; }
     [[nodiscard]] quint32 deviceCount() const noexcept { return m_deviceCount; }
 

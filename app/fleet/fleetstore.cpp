@@ -128,6 +128,22 @@ void FleetStore::remove(std::span<const Eid> eids)
     Q_EMIT changed(change);
 }
 
+void FleetStore::adopt(FleetImage image)
+{
+    Q_ASSERT(m_live.m_rowCount == 0);
+    m_live = std::move(image.fleet);
+    m_index = std::move(image.index);
+    m_isShared.assign(m_live.m_chunks.size(), false);
+    m_numbers->groups.learn(m_live.m_texts.groups);
+    m_numbers->tagSets.learn(m_live.m_texts.tagSets);
+    m_numbers->countries.learn(m_live.m_texts.countries);
+    m_numbers->eims.learn(m_live.m_texts.eims);
+    m_numbers->operators.learn(m_live.m_texts.operators);
+    m_numbers->kinds.learn(m_live.m_texts.kinds);
+    if (m_live.m_rowCount > 0)
+        Q_EMIT changed({.changed = {}, .firstAdded = 0, .addedCount = m_live.m_rowCount, .removed = {}});
+}
+
 FleetSnapshot FleetStore::snapshot() const
 {
     m_isShared.assign(m_live.m_chunks.size(), true);

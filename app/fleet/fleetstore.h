@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/fleet/eidindex.h"
-#include "app/fleet/fleetsnapshot.h"
+#include "app/fleet/fleetimage.h"
 
 #include <QObject>
 
@@ -35,6 +34,9 @@ public:
 
     /// Takes devices out; EIDs that are not there are passed over.
     void remove(std::span<const Eid> eids);
+
+    /// Takes up a whole fleet that was laid down; only while the store is empty.
+    void adopt(FleetImage image);
 
     /// A view that stays as it is while the store goes on.
     [[nodiscard]] FleetSnapshot snapshot() const;

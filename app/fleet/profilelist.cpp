@@ -50,6 +50,20 @@ void ProfileList::shrink()
     m_cells.shrink_to_fit();
 }
 
+bool ProfileList::isSound(std::size_t rows) noexcept
+{
+    if (m_begins.size() != rows || m_counts.size() != rows)
+        return false;
+    std::size_t used = 0;
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (std::size_t{m_begins[row]} + m_counts[row] > m_cells.size())
+            return false;
+        used += m_counts[row];
+    }
+    m_holes = m_cells.size() - std::min(used, m_cells.size());
+    return true;
+}
+
 std::size_t ProfileList::memoryUse() const noexcept
 {
     return m_begins.capacity() * sizeof(quint32) + m_counts.capacity() * sizeof(quint16)

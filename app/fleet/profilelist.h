@@ -33,6 +33,18 @@ public:
 
     void shrink();
 
+    /// Shows `visit` each column of a list, to be written or to be read into.
+    template <typename List, typename Visit>
+    static void visitColumns(List &list, Visit &visit)
+    {
+        visit(list.m_begins);
+        visit(list.m_counts);
+        visit(list.m_cells);
+    }
+
+    /// After columns were read: whether they make a list of `rows` rows. Takes up what follows from them.
+    [[nodiscard]] bool isSound(std::size_t rows) noexcept;
+
     [[nodiscard]] std::size_t memoryUse() const noexcept;
 
 private:

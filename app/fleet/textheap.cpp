@@ -37,6 +37,21 @@ void TextHeap::shrink()
     m_octets.shrink_to_fit();
 }
 
+bool TextHeap::isSound(std::size_t rows) noexcept
+{
+    if (m_begins.size() != rows || m_lengths.size() != rows)
+        return false;
+    std::size_t used = 0;
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (std::size_t{m_begins[row]} + m_lengths[row] > m_octets.size())
+            return false;
+        used += m_lengths[row];
+    }
+    m_holes = m_octets.size() - std::min(used, m_octets.size());
+    m_hasNonAscii = std::any_of(m_octets.begin(), m_octets.end(), [](char octet) { return octet < 0; });
+    return true;
+}
+
 std::size_t TextHeap::memoryUse() const noexcept
 {
     return m_begins.capacity() * sizeof(quint32) + m_lengths.capacity() * sizeof(quint16) + m_octets.capacity();

@@ -32,6 +32,18 @@ public:
 
     void shrink();
 
+    /// Shows `visit` each column of a heap, to be written or to be read into.
+    template <typename Heap, typename Visit>
+    static void visitColumns(Heap &heap, Visit &visit)
+    {
+        visit(heap.m_begins);
+        visit(heap.m_lengths);
+        visit(heap.m_octets);
+    }
+
+    /// After columns were read: whether they make a heap of `rows` texts. Takes up what follows from them.
+    [[nodiscard]] bool isSound(std::size_t rows) noexcept;
+
     [[nodiscard]] std::size_t memoryUse() const noexcept;
 
 private:

@@ -55,6 +55,14 @@ public:
         return number;
     }
 
+    /// Takes up the numbers of a table that was read.
+    void learn(const ValueTable<T> &table)
+    {
+        m_numbers.clear();
+        for (quint32 id = 1; id < table.size(); ++id)
+            m_numbers.insert(table.at(id), id);
+    }
+
 private:
     QHash<T, quint32> m_numbers;
 };

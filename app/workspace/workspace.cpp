@@ -7,6 +7,7 @@
 #include "app/fleet/eimdirectory.h"
 #include "app/fleet/fleetfeed.h"
 #include "app/fleet/fleetstore.h"
+#include "app/fleet/imagekeeper.h"
 #include "app/fleet/inventory.h"
 #include "app/fleet/syncrounds.h"
 #include "app/jobs/codepool.h"
@@ -58,6 +59,7 @@ struct Workspace::Parts {
     Parts(const QString &folder, const WorkspaceOptions &options)
         : runsEngine(options.runsEngine),
           firstSyncAfter(options.firstSyncAfter),
+          imageFile(QDir(folder).filePath(QStringLiteral("fleet.image"))),
           settings(QDir(folder).filePath(QStringLiteral("settings.ini")))
     {}
 
@@ -66,6 +68,7 @@ struct Workspace::Parts {
 
     const bool runsEngine;
     const std::chrono::milliseconds firstSyncAfter;
+    const QString imageFile;
     ports::SystemClock clock;
     settings::SettingsFile settings;
     std::unique_ptr<ports::Journal> journal;
@@ -94,7 +97,7 @@ void Workspace::Parts::assemble()
     syncRounds.emplace(*directory, *inventory, clock,
                        fleet::SyncPace{.interval = interval, .firstAfter = firstSyncAfter});
     deviceImport.emplace(*journal);
-    feed.emplace(*journal, fleet);
+    feed.emplace(*journal, fleet, std::make_unique<fleet::ImageKeeper>(*journal, imageFile));
     codes.emplace(journal->codes(), secrets->sealer());
     desk.emplace(*journal, *eims, clock);
     board.emplace(*journal);

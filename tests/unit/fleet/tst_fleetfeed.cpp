@@ -78,6 +78,7 @@ private Q_SLOTS:
     void loadsInBatchesFromAnotherThread();
     void endsWhileLoading();
     void reportsFailureAndGoesOn();
+    void readsAnewAfterALongSleep();
 
 private:
     fakes::ManualClock m_clock;
@@ -159,6 +160,23 @@ void FleetFeedTest::reportsFailureAndGoesOn()
     QTRY_VERIFY(!failed.isEmpty());
     journal.failReads(std::nullopt);
     QTRY_COMPARE(store.live().deviceCount(), 10U);
+}
+
+void FleetFeedTest::readsAnewAfterALongSleep()
+{
+    fakes::FakeJournal journal(m_clock);
+    QVERIFY(journal.devices().save(sampleFleet(20)).result());
+    FleetStore store;
+    FleetFeed feed(journal, store);
+    feed.start();
+    QTRY_VERIFY(feed.isLoaded());
+    QVERIFY(journal.devices().remove({sampleFleetDevice(3).eid}).result());
+    QVERIFY(journal.devices().save({sampleFleetDevice(20)}).result());
+    journal.forgetRemovals();
+    feed.catchUp();
+    QTRY_VERIFY(store.rowOf(sampleFleetDevice(20).eid));
+    QVERIFY(!store.rowOf(sampleFleetDevice(3).eid));
+    QCOMPARE(store.live().deviceCount(), 20U);
 }
 
 LONGREACH_TEST(FleetFeedTest)
