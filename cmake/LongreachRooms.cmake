@@ -55,7 +55,7 @@ function(longreach_tests room)
             set(name ${CMAKE_MATCH_1})
             add_test(NAME ${room}.${name} COMMAND ${target} ${name})
             set_tests_properties(${room}.${name} PROPERTIES TIMEOUT ${test_TIMEOUT} LABELS "${test_LABELS}"
-                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0;${test_ENVIRONMENT}")
+                ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/tsan.supp:ignore_noninstrumented_modules=1:die_after_fork=0;${test_ENVIRONMENT}")
         endif()
     endforeach()
 endfunction()

@@ -34,9 +34,13 @@ protected:
     /// Says on stderr that `what` could not be done (see sentenceFor) and finishes accordingly.
     void fail(Session &session, const QString &what, const Error &error);
     void fail(Session &session, const QString &what, const Error &error, const QString &nextStep);
+    void fail(Session &session, const QString &what, const Error &error, const QString &nextStep, ExitCode code);
 
     /// The same for a file that was named (see sentenceForFile).
     void failAtFile(Session &session, const QString &what, const Error &error);
+
+    /// The same for what an option says or the file it names: refuses what does not parse.
+    void failAtOption(Session &session, const QString &what, const Error &error);
 
     /// The same for what was given on the command line: finishes with Usage.
     void refuse(Session &session, const QString &what, const Error &error);

@@ -11,26 +11,9 @@
 #include "app/sgp32/decode/tree.h"
 #include "app/sgp32/decode/types.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 namespace longreach::cli {
-
-namespace {
-
-/// What a person gave: a file, standard input, or the text itself.
-Result<QByteArray> readText(const QStringList &input)
-{
-    const auto text = input.join(u' ');
-    if (text.isEmpty() || text == u"-" || QFile::exists(text))
-        return readInputFile(text.isEmpty() ? QStringLiteral("-") : text);
-    if (sgp32::isOctetText(text.toUtf8()))
-        return text.toUtf8();
-    return failure(Error::Kind::InvalidInput,
-                   QStringLiteral("'%1' is neither a file nor hexadecimal, base64 or an APDU line").arg(text));
-}
-
-} // namespace
 
 void DecodeCommand::declare(OptionTable &options)
 {
@@ -53,7 +36,7 @@ void DecodeCommand::start(Session &session)
         Q_EMIT finished(ExitCode::Done);
         return;
     }
-    const auto text = readText(m_input);
+    const auto text = readGivenText(m_input.join(u' '));
     if (!text)
         return failAtFile(session, QStringLiteral("read the object"), text.error());
     if (const auto trace = sgp32::readApduTrace(*text); trace && m_type.isEmpty())

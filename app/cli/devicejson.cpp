@@ -2,6 +2,7 @@
 #include "app/cli/devicejson.h"
 
 #include "app/cli/age.h"
+#include "app/cli/profilejson.h"
 
 #include <QJsonArray>
 
@@ -14,30 +15,6 @@ template <typename Value>
 QJsonValue textOrNull(const std::optional<Value> &value)
 {
     return value ? QJsonValue(value->toString()) : QJsonValue();
-}
-
-QString providerOf(const Profile &profile)
-{
-    if (!profile.serviceProvider.isEmpty())
-        return profile.serviceProvider;
-    return profile.owner ? profile.owner->toString() : QString();
-}
-
-QString nameOf(const Profile &profile)
-{
-    return profile.nickname.isEmpty() ? profile.name : profile.nickname;
-}
-
-QJsonObject profileJson(const Profile &profile)
-{
-    return {
-        {QStringLiteral("iccid"), profile.iccid.toString()},
-        {QStringLiteral("state"), toWord(profile.state)},
-        {QStringLiteral("class"), toWord(profile.profileClass)},
-        {QStringLiteral("operator"), providerOf(profile)},
-        {QStringLiteral("name"), nameOf(profile)},
-        {QStringLiteral("fallback"), profile.isFallback},
-    };
 }
 
 } // namespace

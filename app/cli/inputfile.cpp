@@ -2,6 +2,7 @@
 #include "app/cli/inputfile.h"
 
 #include "app/jobs/tablelines.h"
+#include "app/sgp32/decode/input.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -40,6 +41,22 @@ Result<QByteArray> readInputFile(const QString &path)
     if (octets.size() > MaximumOctets)
         return badFile(path, QStringLiteral("larger than 64 MiB"));
     return octets;
+}
+
+Result<QByteArray> readGivenText(const QString &given)
+{
+    if (given.isEmpty() || given == u"-" || QFile::exists(given))
+        return readInputFile(given.isEmpty() ? QStringLiteral("-") : given);
+    if (sgp32::isOctetText(given.toUtf8()))
+        return given.toUtf8();
+    return failure(Error::Kind::InvalidInput,
+                   QStringLiteral("'%1' is neither a file nor hexadecimal, base64 or an APDU line").arg(given));
+}
+
+Result<QByteArray> readObject(const QString &given)
+{
+    const auto text = readGivenText(given);
+    return text ? sgp32::octetsFromInput(*text) : text;
 }
 
 Result<QString> readInputText(const QString &path)

@@ -66,8 +66,7 @@ void JobCreateCommand::run()
 {
     auto plan = m_options.readPlan();
     if (!plan) {
-        const bool isMistake = plan.error().kind == Error::Kind::InvalidInput;
-        isMistake ? refuseAt(createPurpose(), plan.error()) : failAtFile(session(), createPurpose(), plan.error());
+        failAtOption(session(), createPurpose(), plan.error());
         return;
     }
     auto codes = m_options.readCodes();

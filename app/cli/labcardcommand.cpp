@@ -59,15 +59,15 @@ void LabCardCommand::declare(OptionTable &options)
 void LabCardCommand::start(Session &session)
 {
     if (const auto made = makeCard(); !made) {
-        refuse(session, QStringLiteral("make the card"), made.error());
+        failAtOption(session, QStringLiteral("make the card"), made.error());
         return;
     }
     if (const auto introduced = introduceTo(m_eim); !introduced) {
-        refuse(session, QStringLiteral("introduce the eIM to the card"), introduced.error());
+        failAtOption(session, QStringLiteral("introduce the eIM to the card"), introduced.error());
         return;
     }
     if (const auto saved = saveCard(); !saved) {
-        fail(session, QStringLiteral("write '%1'").arg(m_stateFile), saved.error());
+        failAtFile(session, QStringLiteral("write '%1'").arg(m_stateFile), saved.error());
         return;
     }
     if (const auto connected = connectTo(session, m_vpcd); !connected)
@@ -132,14 +132,14 @@ Result<void> LabCardCommand::connectTo(Session &session, const QString &address)
         const auto eid = m_card->state().eid.toEid()->toDisplayString();
         session.output().say(QStringLiteral("The card %1 is in the reader. Ctrl-C takes it out.").arg(eid));
         if (const auto written = writeReadyFile(); !written)
-            fail(session, QStringLiteral("write '%1'").arg(m_readyFile), written.error());
+            failAtFile(session, QStringLiteral("write '%1'").arg(m_readyFile), written.error());
     });
     connect(m_link.get(), &lab::VpcdLink::lost, this, [&session, address](const QString &reason) {
         session.output().say(QStringLiteral("No vpcd at %1 (%2); trying again.").arg(address, reason));
     });
     connect(m_link.get(), &lab::VpcdLink::cardChanged, this, [this, &session] {
         if (const auto saved = saveCard(); !saved)
-            fail(session, QStringLiteral("write '%1'").arg(m_stateFile), saved.error());
+            failAtFile(session, QStringLiteral("write '%1'").arg(m_stateFile), saved.error());
     });
     m_link->start();
     return {};

@@ -49,6 +49,9 @@ QString sentenceFor(const QString &what, const Error &error)
 QString sentenceForFile(const QString &what, const Error &error)
 {
     const bool isPath = error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Storage;
+    if (error.kind == Error::Kind::Damaged)
+        return sentenceFor(what, error,
+                           QStringLiteral("It was left untouched: bring back a copy, or name another file."));
     return sentenceFor(what, error,
                        isPath ? QStringLiteral("Check the path and its rights.") : usualNextStep(error.kind));
 }

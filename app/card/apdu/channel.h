@@ -29,7 +29,7 @@ struct ChannelOptions {
 class Channel final {
 public:
     /// The most octets an answer may have: a full list of notifications is a tenth of it.
-    static constexpr qsizetype MaximumResponse = 256 * 1024;
+    static constexpr qsizetype MaximumResponse = 262'144;
     /// What every reader and modem takes.
     static constexpr int SafeBlockSize = 120;
 
