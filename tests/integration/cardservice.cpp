@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/integration/cardservice.h"
+
+#include <QFile>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace longreach::test {
+
+namespace {
+
+constexpr auto Driver = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
+constexpr int StartTime = 10'000;
+
+QString findService()
+{
+    const auto found = QStandardPaths::findExecutable(QStringLiteral("pcscd"));
+    return found.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("pcscd"), {QStringLiteral("/usr/sbin")})
+                           : found;
+}
+
+/// A port that is free, and the next one too: vpcd takes one for each of its two readers.
+quint16 freePorts()
+{
+    for (;;) {
+        QTcpServer first;
+        QTcpServer second;
+        if (first.listen(QHostAddress::AnyIPv4) && first.serverPort() < 65535
+            && second.listen(QHostAddress::AnyIPv4, static_cast<quint16>(first.serverPort() + 1)))
+            return first.serverPort();
+    }
+}
+
+} // namespace
+
+CardService::CardService()
+{
+    if (findService().isEmpty() || !QFile::exists(QString::fromLatin1(Driver)))
+        m_whyNot = QStringLiteral("pcscd and vsmartcard-vpcd are not installed");
+    else if (!start())
+        m_whyNot = QStringLiteral("pcscd does not start here: ") + QString::fromUtf8(m_process->readAll()).simplified();
+}
+
+CardService::~CardService()
+{
+    kill();
+}
+
+bool CardService::start()
+{
+    // A new port each time: those of a service that was killed may still be taken.
+    m_port = freePorts();
+    QFile configuration(m_folder.filePath(QStringLiteral("reader.conf")));
+    if (!configuration.open(QFile::WriteOnly))
+        return false;
+    configuration.write(QStringLiteral("FRIENDLYNAME \"Virtual PCD\"\nDEVICENAME /dev/null:0x%1\nLIBPATH %2\n"
+                                       "CHANNELID 0x%1\n")
+                            .arg(m_port, 4, 16, QLatin1Char('0'))
+                            .arg(QLatin1String(Driver))
+                            .toLatin1());
+    configuration.close();
+    // Its paths are built in: it gets a /run of its own. Who is not root becomes so for that alone.
+    QStringList arguments{QStringLiteral("-m"), QStringLiteral("--propagation"), QStringLiteral("private")};
+    if (geteuid() != 0)
+        arguments << QStringLiteral("-r");
+    arguments << QStringLiteral("sh") << QStringLiteral("-c")
+              << QStringLiteral("mount -t tmpfs none /run && mkdir /run/pcscd && exec %1 -f --config %2")
+                     .arg(findService(), configuration.fileName());
+    m_process = std::make_unique<QProcess>();
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    // A test that crashes leaves no service behind.
+    m_process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    m_process->start(QStringLiteral("unshare"), arguments);
+    const auto isUp = [this] { return QFile::exists(socketPath()) || m_process->state() == QProcess::NotRunning; };
+    return m_process->waitForStarted() && QTest::qWaitFor(isUp, StartTime) && m_process->state() == QProcess::Running;
+}
+
+void CardService::kill()
+{
+    if (!m_process)
+        return;
+    m_process->kill();
+    m_process->waitForFinished();
+}
+
+QString CardService::vpcdAddress() const
+{
+    return QStringLiteral("127.0.0.1:%1").arg(m_port);
+}
+
+QString CardService::socketPath() const
+{
+    return QStringLiteral("/proc/%1/root/run/pcscd/pcscd.comm").arg(m_process->processId());
+}
+
+QProcessEnvironment CardService::environment() const
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PCSCLITE_CSOCK_NAME"), socketPath());
+    return environment;
+}
+
+void CardService::useHere() const
+{
+    qputenv("PCSCLITE_CSOCK_NAME", socketPath().toLocal8Bit());
+}
+
+} // namespace longreach::test
