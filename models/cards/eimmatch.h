@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/card.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace longreach {
+
+/// An eIM that the console is connected to, as far as a card can be compared with it.
+struct KnownEim {
+    QString connection; ///< its name in the console
+    QString eimId;      ///< empty until it has answered
+    QString host;
+    bool holdsDevice = false; ///< the fleet says that the card's device belongs to it
+
+    friend bool operator==(const KnownEim &, const KnownEim &) = default;
+};
+
+/// What one eIM on a card comes to beside the eIMs that the console knows.
+struct EimMatch {
+    enum class Finding {
+        Agrees,       ///< the console is connected to it
+        Stranger,     ///< the console knows no such eIM
+        OtherAddress, ///< the card would ask another host than the one connected
+        NotOnCard,    ///< the fleet holds the device for this eIM, which the card does not obey
+    };
+
+    QString eimId;
+    QString connection; ///< empty for a stranger
+    Finding finding = Finding::Stranger;
+
+    friend bool operator==(const EimMatch &, const EimMatch &) = default;
+};
+
+/// One match for each eIM on the card, in the card's order, then those that are missing on it.
+[[nodiscard]] std::vector<EimMatch> matchEims(const CardReport &report, const std::vector<KnownEim> &known);
+
+} // namespace longreach
