@@ -59,7 +59,7 @@ void JobList::dressTable()
     using Column = JobTableModel::Column;
     m_table->setHeads({tr("Job"), tr("Kind", "of a job"), tr("State", "of a job"), tr("Progress"),
                        tr("Devices", "how many"), tr("Failed", "how many"), tr("Age", "of a job")},
-                      {280, 150, 120, 220, 90, 80, 80});
+                      {240, 150, 120, 200, 90, 80, 80});
     const auto set = [this](Column column, QAbstractItemDelegate *delegate) {
         m_table->setItemDelegateForColumn(at(column), delegate);
     };

@@ -80,7 +80,7 @@ void JobPane::dressTable()
     using Column = OperationTableModel::Column;
     m_table->setHeads({tr("EID"), tr("State", "of an operation"), tr("Reason"), tr("Attempts"), tr("Order at the eIM"),
                        tr("Age", "of the state of an operation")},
-                      {264, 160, 250, 84, 220, 70});
+                      {264, 160, 200, 84, 200, 70});
     const auto set = [this](Column column, QAbstractItemDelegate *delegate) {
         m_table->setItemDelegateForColumn(static_cast<int>(column), delegate);
     };
