@@ -42,6 +42,565 @@
     </message>
 </context>
 <context>
+    <name>CardCommands</name>
+    <message>
+        <source>Choose what it shall act on, on the page Readers.</source>
+        <translation>Wählen Sie auf der Seite „Leser“, worum es geht.</translation>
+    </message>
+    <message>
+        <source>&amp;Read card again</source>
+        <translation>Karte &amp;neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Enable profile</source>
+        <translation>Profil &amp;einschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Disable profile</source>
+        <translation>Profil &amp;abschalten</translation>
+    </message>
+    <message>
+        <source>De&amp;lete profile…</source>
+        <translation>Profil &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name profile…</source>
+        <translation>Profil &amp;umbenennen …</translation>
+    </message>
+    <message>
+        <source>Reset &amp;memory…</source>
+        <translation>Speicher &amp;zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Send notifications</source>
+        <translation>Mitteilungen &amp;senden</translation>
+    </message>
+    <message>
+        <source>Remove n&amp;otification…</source>
+        <translation>Mi&amp;tteilung entfernen …</translation>
+    </message>
+    <message>
+        <source>DER (*.der *.bin);;All files (*)</source>
+        <translation>DER (*.der *.bin);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File not read</source>
+        <translation>Datei nicht gelesen</translation>
+    </message>
+    <message>
+        <source>read the file</source>
+        <translation>die Datei lesen</translation>
+    </message>
+    <message>
+        <source>Poll eIM no&amp;w</source>
+        <translation>eIM &amp;jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Add first eIM…</source>
+        <translation>E&amp;rsten eIM hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Load e&amp;UICC package…</source>
+        <translation>eUICC-&amp;Paket laden …</translation>
+    </message>
+    <message>
+        <source>Export &amp;certificates…</source>
+        <translation>Zertifikate e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export certificates</source>
+        <translation>Zertifikate exportieren</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Zertifikate (*.pem)</translation>
+    </message>
+    <message>
+        <source>Certificates not exported</source>
+        <translation>Zertifikate nicht exportiert</translation>
+    </message>
+    <message>
+        <source>write the certificates</source>
+        <translation>die Zertifikate schreiben</translation>
+    </message>
+    <message>
+        <source>Trace as &amp;text…</source>
+        <translation>Mitschnitt als Te&amp;xt …</translation>
+    </message>
+    <message>
+        <source>Trace as &amp;JSON…</source>
+        <translation>Mitschnitt als JS&amp;ON …</translation>
+    </message>
+    <message>
+        <source>Trace for Wires&amp;hark…</source>
+        <translation>Mitschnitt für &amp;Wireshark …</translation>
+    </message>
+</context>
+<context>
+    <name>CardQuestions</name>
+    <message>
+        <source>operational profiles</source>
+        <translation>Betriebsprofile</translation>
+    </message>
+    <message>
+        <source>test profiles loaded in the field</source>
+        <translation>im Feld geladene Testprofile</translation>
+    </message>
+    <message>
+        <source>test profiles loaded by the maker</source>
+        <translation>vom Hersteller geladene Testprofile</translation>
+    </message>
+    <message>
+        <source>provisioning profiles</source>
+        <translation>Bereitstellungsprofile</translation>
+    </message>
+    <message>
+        <source>the default SM-DP+ address</source>
+        <translation>die Adresse des voreingestellten SM-DP+</translation>
+    </message>
+    <message>
+        <source>the configuration of its eIMs</source>
+        <translation>die Konfiguration ihrer eIMs</translation>
+    </message>
+    <message>
+        <source>the consent to immediate enabling</source>
+        <translation>die Zustimmung zum sofortigen Einschalten</translation>
+    </message>
+    <message>
+        <source>RESET</source>
+        <comment>to be typed</comment>
+        <translation>ZURÜCKSETZEN</translation>
+    </message>
+    <message>
+        <source>It is taken off the card, and its server is told.</source>
+        <translation>Es wird von der Karte genommen, und sein Server erfährt es.</translation>
+    </message>
+    <message>
+        <source>It can come back only by another download, if its operator allows one.</source>
+        <translation>Es kommt nur durch einen neuen Download zurück, falls sein Betreiber einen erlaubt.</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>The card loses: %1.</source>
+        <translation>Die Karte verliert: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can call it back.</source>
+        <translation>Das kann niemand zurückrufen.</translation>
+    </message>
+    <message>
+        <source>Reset memory</source>
+        <translation>Speicher zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Do it anyway</source>
+        <translation>Trotzdem tun</translation>
+    </message>
+    <message>
+        <source>Nobody has been told of what this notification says.</source>
+        <translation>Noch niemand hat erfahren, was diese Mitteilung sagt.</translation>
+    </message>
+    <message>
+        <source>The server goes on believing the opposite: a profile whose deletion it never heard of cannot be installed again.</source>
+        <translation>Der Server glaubt weiter das Gegenteil: Ein Profil, von dessen Löschung er nie erfuhr, lässt sich nicht wieder laden.</translation>
+    </message>
+    <message>
+        <source>REMOVE</source>
+        <comment>to be typed</comment>
+        <translation>ENTFERNEN</translation>
+    </message>
+    <message>
+        <source>It is the enabled profile, or the last one on the card.</source>
+        <translation>Es ist das eingeschaltete Profil oder das letzte auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Without it the device has no connection, and nothing reaches it any more but a reader.</source>
+        <translation>Ohne es hat das Gerät keine Verbindung, und nichts außer einem Leser erreicht es mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>CardSentences</name>
+    <message>
+        <source>the reader holds no card that answers. Insert it, chip first, and try again.</source>
+        <translation>Im Leser ist keine Karte, die antwortet. Stecken Sie sie mit dem Chip voran ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>another program has the card for itself. Close it (often gpg-agent or another card tool) and try again.</source>
+        <translation>Ein anderes Programm hat die Karte für sich. Beenden Sie es (oft gpg-agent oder ein anderes Kartenprogramm) und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the reader or profile is gone. Read the card again.</source>
+        <translation>Leser oder Profil sind nicht mehr da. Lesen Sie die Karte neu.</translation>
+    </message>
+    <message>
+        <source>the reader did not answer in time. Take the card out, unplug the reader, and plug it in again.</source>
+        <translation>Der Leser hat nicht rechtzeitig geantwortet. Nehmen Sie die Karte heraus, ziehen Sie den Leser ab und stecken Sie ihn wieder an.</translation>
+    </message>
+    <message>
+        <source>the card was taken out or reset meanwhile. Read it again to see what happened.</source>
+        <translation>Die Karte wurde inzwischen herausgenommen oder zurückgesetzt. Lesen Sie sie neu, um zu sehen, was geschah.</translation>
+    </message>
+    <message>
+        <source>the card refused. The trace has its answer.</source>
+        <translation>Die Karte hat abgelehnt. Ihre Antwort steht im Mitschnitt.</translation>
+    </message>
+    <message>
+        <source>the card&apos;s answer makes no sense. The trace has it.</source>
+        <translation>Die Antwort der Karte ergibt keinen Sinn. Sie steht im Mitschnitt.</translation>
+    </message>
+    <message>
+        <source>this kind of card does not have it.</source>
+        <translation>Diese Art von Karte kennt das nicht.</translation>
+    </message>
+    <message>
+        <source>the card service or the server cannot be reached.</source>
+        <translation>Der Kartendienst oder der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>what was given cannot be used.</source>
+        <translation>Die Angabe ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>enable profile “%1”</source>
+        <translation>Profil „%1“ einschalten</translation>
+    </message>
+    <message>
+        <source>disable profile “%1”</source>
+        <translation>Profil „%1“ abschalten</translation>
+    </message>
+    <message>
+        <source>delete profile “%1”</source>
+        <translation>Profil „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>rename profile “%1”</source>
+        <translation>Profil „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>reset the card&apos;s memory</source>
+        <translation>den Speicher der Karte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>send notifications</source>
+        <translation>Mitteilungen senden</translation>
+    </message>
+    <message>
+        <source>remove notification %1</source>
+        <translation>Mitteilung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>add an eIM to the card</source>
+        <translation>der Karte einen eIM hinzufügen</translation>
+    </message>
+    <message>
+        <source>load an eUICC package</source>
+        <translation>ein eUICC-Paket laden</translation>
+    </message>
+    <message>
+        <source>poll the eIM for the card</source>
+        <translation>den eIM für die Karte abfragen</translation>
+    </message>
+    <message>
+        <source>Could not %1: %2</source>
+        <comment>deed, cause and next step</comment>
+        <translation>Nicht gelungen: %1. %2</translation>
+    </message>
+    <message>
+        <source>it was so already.</source>
+        <translation>Es war schon so.</translation>
+    </message>
+    <message>
+        <source>done, and the card confirms it after a reset.</source>
+        <translation>getan, und die Karte bestätigt es nach dem Rücksetzen.</translation>
+    </message>
+    <message>
+        <source>executed, but the card could not be read again: not confirmed.</source>
+        <translation>ausgeführt, aber die Karte ließ sich nicht neu lesen: nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>executed, but the card shows something else after its reset.</source>
+        <translation>ausgeführt, aber die Karte zeigt nach dem Rücksetzen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>done.</source>
+        <translation>getan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notification(s) sent.</source>
+        <translation>
+            <numerusform>%Ln Mitteilung gesendet.</numerusform>
+            <numerusform>%Ln Mitteilungen gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notification(s) could not be sent and stay on the card.</source>
+        <translation>
+            <numerusform>%Ln Mitteilung ließ sich nicht senden und bleibt auf der Karte.</numerusform>
+            <numerusform>%Ln Mitteilungen ließen sich nicht senden und bleiben auf der Karte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>fallback</source>
+        <comment>mark of a profile</comment>
+        <translation>Rückfall</translation>
+    </message>
+    <message>
+        <source>emergency calls</source>
+        <comment>mark of a profile</comment>
+        <translation>Notrufe</translation>
+    </message>
+    <message>
+        <source>rules may change</source>
+        <comment>mark of a profile</comment>
+        <translation>Regeln änderbar</translation>
+    </message>
+    <message>
+        <source>must not be disabled</source>
+        <comment>mark of a profile</comment>
+        <translation>nicht abschaltbar</translation>
+    </message>
+    <message>
+        <source>must not be deleted</source>
+        <comment>mark of a profile</comment>
+        <translation>nicht löschbar</translation>
+    </message>
+    <message>
+        <source>is deleted when disabled</source>
+        <comment>mark of a profile</comment>
+        <translation>wird beim Abschalten gelöscht</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>Keine Karte</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>in a reader</comment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Mute card</source>
+        <translation>Stumme Karte</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>a reader</comment>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <comment>a reader</comment>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Unknown card</source>
+        <translation>Unbekannte Karte</translation>
+    </message>
+    <message>
+        <source>SGP.32 IoT eUICC</source>
+        <translation>IoT-eUICC nach SGP.32</translation>
+    </message>
+    <message>
+        <source>SGP.22 consumer eUICC</source>
+        <translation>Consumer-eUICC nach SGP.22</translation>
+    </message>
+    <message>
+        <source>SGP.02 M2M eUICC</source>
+        <translation>M2M-eUICC nach SGP.02</translation>
+    </message>
+    <message>
+        <source>Plain SIM, no eUICC</source>
+        <translation>Einfache SIM, keine eUICC</translation>
+    </message>
+    <message>
+        <source>The card did not say what it is.</source>
+        <translation>Die Karte hat nicht gesagt, was sie ist.</translation>
+    </message>
+    <message>
+        <source>It obeys its eIMs; in a reader it can be changed directly.</source>
+        <translation>Sie gehorcht ihren eIMs; in einem Leser lässt sie sich unmittelbar ändern.</translation>
+    </message>
+    <message>
+        <source>Whoever holds it may change its profiles.</source>
+        <translation>Wer sie in der Hand hat, darf ihre Profile ändern.</translation>
+    </message>
+    <message>
+        <source>It obeys its SM-SR only: nothing can be changed at a reader.</source>
+        <translation>Sie gehorcht nur ihrem SM-SR: An einem Leser lässt sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>It holds one fixed subscription: there are no profiles to change.</source>
+        <translation>Sie hält einen festen Vertrag: Es gibt keine Profile zu ändern.</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <comment>event of a profile</comment>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <comment>event of a profile</comment>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>event of a profile</comment>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>event of a profile</comment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Result for the eIM</source>
+        <translation>Ergebnis für den eIM</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>certificates</comment>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Chain holds</source>
+        <comment>certificates</comment>
+        <translation>Kette hält</translation>
+    </message>
+    <message>
+        <source>Issuer not at hand</source>
+        <comment>certificates</comment>
+        <translation>Aussteller nicht zur Hand</translation>
+    </message>
+    <message>
+        <source>Chain is broken</source>
+        <comment>certificates</comment>
+        <translation>Kette ist gebrochen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>light</comment>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <comment>light</comment>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <comment>light</comment>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>light</comment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>eUICC</source>
+        <comment>light</comment>
+        <translation>eUICC</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>eIM on a card</comment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected here</source>
+        <comment>eIM on a card</comment>
+        <translation>Hier nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Other address</source>
+        <comment>eIM on a card</comment>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <comment>eIM on a card</comment>
+        <translation>Nicht auf der Karte</translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <translation>Karte lesen</translation>
+    </message>
+    <message>
+        <source>Find it in the work order</source>
+        <translation>Im Arbeitsauftrag finden</translation>
+    </message>
+    <message>
+        <source>Enable the profile</source>
+        <translation>Profil einschalten</translation>
+    </message>
+    <message>
+        <source>Set the nickname</source>
+        <translation>Kurznamen setzen</translation>
+    </message>
+    <message>
+        <source>Send notifications</source>
+        <translation>Mitteilungen senden</translation>
+    </message>
+    <message>
+        <source>Read again and compare</source>
+        <translation>Neu lesen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Write a line of the log</source>
+        <translation>Zeile ins Protokoll schreiben</translation>
+    </message>
+    <message>
+        <source>Insert a card</source>
+        <comment>recipe</comment>
+        <translation>Karte einstecken</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <comment>recipe</comment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>recipe</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>recipe</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <comment>recipe</comment>
+        <translation>Nicht im Auftrag</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own authorities</source>
+        <comment>trust of an eIM</comment>
+        <translation>den Ausstellern des Geräts</translation>
+    </message>
+    <message>
+        <source>one public key</source>
+        <comment>trust of an eIM</comment>
+        <translation>einem öffentlichen Schlüssel</translation>
+    </message>
+    <message>
+        <source>one certificate</source>
+        <comment>trust of an eIM</comment>
+        <translation>einem Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+</context>
+<context>
     <name>DeviceFacts</name>
     <message>
         <source>never</source>
@@ -360,6 +919,14 @@
         <source>import “%1”</source>
         <translation>„%1“ importieren</translation>
     </message>
+    <message>
+        <source>File not imported</source>
+        <translation>Datei nicht importiert</translation>
+    </message>
+    <message>
+        <source>read “%1”</source>
+        <translation>„%1“ lesen</translation>
+    </message>
 </context>
 <context>
     <name>JobFigures</name>
@@ -494,6 +1061,165 @@
         <source>%1: %2</source>
         <comment>kind of job, selector</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LightWords</name>
+    <message>
+        <source>The card service runs.</source>
+        <translation>Der Kartendienst läuft.</translation>
+    </message>
+    <message>
+        <source>The readers that are plugged in have a driver.</source>
+        <translation>Die angesteckten Leser haben einen Treiber.</translation>
+    </message>
+    <message>
+        <source>The reader answers.</source>
+        <translation>Der Leser antwortet.</translation>
+    </message>
+    <message>
+        <source>There is a card, and it answers its reset.</source>
+        <translation>Eine Karte ist da und antwortet auf ihr Rücksetzen.</translation>
+    </message>
+    <message>
+        <source>The card is an eUICC and answers.</source>
+        <translation>Die Karte ist eine eUICC und antwortet.</translation>
+    </message>
+    <message>
+        <source>Not looked at: something before it is wrong.</source>
+        <translation>Nicht angesehen: Etwas davor stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The card service is not installed.</source>
+        <translation>Der Kartendienst ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The card service does not run.</source>
+        <translation>Der Kartendienst läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The card service does not let you in.</source>
+        <translation>Der Kartendienst lässt Sie nicht hinein.</translation>
+    </message>
+    <message>
+        <source>A reader is plugged in that the card service does not know.</source>
+        <translation>Ein Leser ist angesteckt, den der Kartendienst nicht kennt.</translation>
+    </message>
+    <message>
+        <source>No reader is plugged in.</source>
+        <translation>Kein Leser ist angesteckt.</translation>
+    </message>
+    <message>
+        <source>The reader is no longer there.</source>
+        <translation>Der Leser ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The reader does not come back from a call.</source>
+        <translation>Der Leser kehrt aus einem Aufruf nicht zurück.</translation>
+    </message>
+    <message>
+        <source>In a remote desktop session you see the readers of the other end.</source>
+        <translation>In einer Fernsitzung sehen Sie die Leser der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>The reader is empty.</source>
+        <translation>Der Leser ist leer.</translation>
+    </message>
+    <message>
+        <source>A card is inserted, but it does not answer.</source>
+        <translation>Eine Karte steckt, aber sie antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Another program has the card for itself.</source>
+        <translation>Ein anderes Programm hat die Karte für sich.</translation>
+    </message>
+    <message>
+        <source>Another program has the card for itself, perhaps %1.</source>
+        <translation>Ein anderes Programm hat die Karte für sich, vielleicht %1.</translation>
+    </message>
+    <message>
+        <source>The card speaks T=1 only, which eUICCs do not.</source>
+        <translation>Die Karte spricht nur T=1, was eUICCs nicht tun.</translation>
+    </message>
+    <message>
+        <source>None of the known ISD-R names was answered.</source>
+        <translation>Auf keinen der bekannten ISD-R-Namen kam eine Antwort.</translation>
+    </message>
+    <message>
+        <source>It is an SGP.02 card: it speaks with its SM-SR only.</source>
+        <translation>Es ist eine Karte nach SGP.02: Sie spricht nur mit ihrem SM-SR.</translation>
+    </message>
+    <message>
+        <source>What the eUICC answers is not what the standard says.</source>
+        <translation>Was die eUICC antwortet, steht so nicht in der Norm.</translation>
+    </message>
+    <message>
+        <source>The eUICC answers with an error.</source>
+        <translation>Die eUICC antwortet mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Install it: on Debian and Ubuntu, apt install pcscd.</source>
+        <translation>Installieren Sie ihn: unter Debian und Ubuntu mit apt install pcscd.</translation>
+    </message>
+    <message>
+        <source>Start it: systemctl start pcscd.socket.</source>
+        <translation>Starten Sie ihn: systemctl start pcscd.socket.</translation>
+    </message>
+    <message>
+        <source>Work at the machine itself, or allow it in the service&apos;s policy (polkit).</source>
+        <translation>Arbeiten Sie an der Maschine selbst, oder erlauben Sie es in der Richtlinie des Dienstes (polkit).</translation>
+    </message>
+    <message>
+        <source>Install the reader&apos;s driver; most need libccid only.</source>
+        <translation>Installieren Sie den Treiber des Lesers; die meisten brauchen nur libccid.</translation>
+    </message>
+    <message>
+        <source>Plug one in: it shows here within a second.</source>
+        <translation>Stecken Sie einen an: Er erscheint hier binnen einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>Plug it in again.</source>
+        <translation>Stecken Sie ihn wieder an.</translation>
+    </message>
+    <message>
+        <source>Take the card out, unplug the reader, and plug it in again.</source>
+        <translation>Nehmen Sie die Karte heraus, ziehen Sie den Leser ab und stecken Sie ihn wieder an.</translation>
+    </message>
+    <message>
+        <source>Plug the reader in where you sit.</source>
+        <translation>Stecken Sie den Leser dort an, wo Sie sitzen.</translation>
+    </message>
+    <message>
+        <source>Insert a card, chip first.</source>
+        <translation>Stecken Sie eine Karte ein, mit dem Chip voran.</translation>
+    </message>
+    <message>
+        <source>Turn it over, clean its contacts, or try another reader.</source>
+        <translation>Drehen Sie sie um, reinigen Sie die Kontakte, oder nehmen Sie einen anderen Leser.</translation>
+    </message>
+    <message>
+        <source>Close that program, then read the card again.</source>
+        <translation>Beenden Sie jenes Programm und lesen Sie die Karte neu.</translation>
+    </message>
+    <message>
+        <source>Use an eUICC: this is another kind of smart card.</source>
+        <translation>Nehmen Sie eine eUICC: Dies ist eine andere Art von Chipkarte.</translation>
+    </message>
+    <message>
+        <source>If it is an eUICC, ask its maker for the ISD-R&apos;s AID and add it in the settings.</source>
+        <translation>Wenn es eine eUICC ist, fragen Sie ihren Hersteller nach der AID des ISD-R und tragen Sie sie in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Ask the operator of its SM-SR.</source>
+        <translation>Fragen Sie den Betreiber ihres SM-SR.</translation>
+    </message>
+    <message>
+        <source>Send the trace to the card&apos;s maker.</source>
+        <translation>Schicken Sie den Mitschnitt dem Hersteller der Karte.</translation>
+    </message>
+    <message>
+        <source>Reset the card; if it stays so, send the trace to its maker.</source>
+        <translation>Setzen Sie die Karte zurück; bleibt es so, schicken Sie den Mitschnitt ihrem Hersteller.</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1709,448 @@
         <source>Own header</source>
         <comment>authentication</comment>
         <translation>Eigene Kopfzeile</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Network (MCC and MNC)</source>
+        <translation>Netz (MCC und MNC)</translation>
+    </message>
+    <message>
+        <source>eIM</source>
+        <translation>eIM</translation>
+    </message>
+    <message>
+        <source>ICCIDs of profiles</source>
+        <translation>ICCIDs der Profile</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::CardActions</name>
+    <message>
+        <source>Reading the card …</source>
+        <translation>Die Karte wird gelesen …</translation>
+    </message>
+    <message>
+        <source>read the card</source>
+        <translation>die Karte lesen</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>a deed under way</comment>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::CardDetails</name>
+    <message>
+        <source>Read</source>
+        <comment>a card was</comment>
+        <translation>Gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln Befehl</numerusform>
+            <numerusform>%Ln Befehle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ISD-R</source>
+        <translation>ISD-R</translation>
+    </message>
+    <message>
+        <source>ATR</source>
+        <translation>ATR</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Profile package</source>
+        <translation>Profilpaket</translation>
+    </message>
+    <message>
+        <source>GlobalPlatform</source>
+        <translation>GlobalPlatform</translation>
+    </message>
+    <message>
+        <source>Java Card</source>
+        <translation>Java Card</translation>
+    </message>
+    <message>
+        <source>Protection profile</source>
+        <translation>Schutzprofil</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Zulassung</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>of a card</comment>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>IPA</source>
+        <comment>where it runs</comment>
+        <translation>IPA</translation>
+    </message>
+    <message>
+        <source>Abilities</source>
+        <comment>of a card</comment>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Default SM-DP+</source>
+        <translation>Voreingestellter SM-DP+</translation>
+    </message>
+    <message>
+        <source>Root SM-DS</source>
+        <translation>Wurzel-SM-DS</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days of validity</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>a certificate</comment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <comment>a certificate</comment>
+        <translation>Nicht gültig</translation>
+    </message>
+    <message>
+        <source>With consent</source>
+        <translation>Mit Zustimmung</translation>
+    </message>
+    <message>
+        <source>The card gave no certificates.</source>
+        <translation>Die Karte hat keine Zertifikate gegeben.</translation>
+    </message>
+    <message>
+        <source>The card has no rules authorisation table.</source>
+        <translation>Die Karte hat keine Regeltabelle.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <comment>of a card</comment>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Rules authorisation table</source>
+        <translation>Regeltabelle (RAT)</translation>
+    </message>
+    <message>
+        <source>Details of the card</source>
+        <translation>Einzelheiten der Karte</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <comment>a part of a card</comment>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Not read yet: read the card again to see it.</source>
+        <translation>Noch nicht gelesen: Lesen Sie die Karte neu, um sie zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::CardEimList</name>
+    <message>
+        <source>none</source>
+        <comment>association token</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of an eIM</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Schlüsselabdruck</translation>
+    </message>
+    <message>
+        <source>Association token</source>
+        <translation>Zuordnungstoken</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <comment>a card trusts</comment>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>Signs under</source>
+        <comment>a card signs</comment>
+        <translation>Unterschreibt unter</translation>
+    </message>
+    <message>
+        <source>The card asks another host than the one Longreach is connected to as “%1”: orders given there may never reach it.</source>
+        <translation>Die Karte fragt einen anderen Rechner als den, mit dem Longreach als „%1“ verbunden ist: Befehle von dort erreichen sie vielleicht nie.</translation>
+    </message>
+    <message>
+        <source>The fleet holds this device for eIM “%1”, but the card does not obey it: its packages will be refused.</source>
+        <translation>Die Flotte führt dieses Gerät unter eIM „%1“, aber die Karte gehorcht ihm nicht: Seine Pakete wird sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>eIMs of the card</source>
+        <translation>eIMs der Karte</translation>
+    </message>
+    <message>
+        <source>The card obeys no eIM</source>
+        <translation>Die Karte gehorcht keinem eIM</translation>
+    </message>
+    <message>
+        <source>Add its first eIM from the eIM&apos;s configuration data.</source>
+        <translation>Fügen Sie ihren ersten eIM aus dessen Konfigurationsdaten hinzu.</translation>
+    </message>
+    <message>
+        <source>Longreach is connected to no eIM of that id.</source>
+        <translation>Longreach ist mit keinem eIM dieser Kennung verbunden.</translation>
+    </message>
+    <message>
+        <source>Connected as “%1”.</source>
+        <translation>Verbunden als „%1“.</translation>
+    </message>
+    <message>
+        <source>Downloads through the eIM</source>
+        <translation>Lädt über den eIM</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::CardHead</name>
+    <message>
+        <source>not in the table</source>
+        <translation>nicht in der Tabelle</translation>
+    </message>
+    <message>
+        <source>%1
+After %2 of %3</source>
+        <comment>key, source, date</comment>
+        <translation>%1
+Nach %2 vom %3</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>memory</comment>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>unsent</source>
+        <comment>notifications</comment>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Notifications that the card has signed and nobody was told of yet.</source>
+        <translation>Mitteilungen, die die Karte unterschrieben hat und von denen noch niemand weiß.</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>Freier Speicher</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <comment>of standards</comment>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <comment>of a card</comment>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Certificate issuer</source>
+        <translation>Zertifikatsaussteller</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <comment>of a card</comment>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>EID checks out</source>
+        <translation>EID stimmt</translation>
+    </message>
+    <message>
+        <source>Wrong check digits</source>
+        <translation>Prüfziffern falsch</translation>
+    </message>
+    <message>
+        <source>%1 octets</source>
+        <translation>%1 Oktette</translation>
+    </message>
+    <message>
+        <source>use the reader</source>
+        <translation>den Leser benutzen</translation>
+    </message>
+    <message>
+        <source>Insert a card: it is read by itself within two seconds.</source>
+        <translation>Stecken Sie eine Karte ein: Sie wird binnen zwei Sekunden von selbst gelesen.</translation>
+    </message>
+    <message>
+        <source>The card has not been read yet.</source>
+        <translation>Die Karte ist noch nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::CardNotificationList</name>
+    <message>
+        <source>Notifications on the card</source>
+        <translation>Mitteilungen auf der Karte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a notification</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>of a profile</comment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <comment>a server</comment>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Every change to this card has been told to its server.</source>
+        <translation>Jede Änderung an dieser Karte ist ihrem Server gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::CardProfileList</name>
+    <message>
+        <source>Profiles on the card</source>
+        <translation>Profile auf der Karte</translation>
+    </message>
+    <message>
+        <source>No profile on this card</source>
+        <translation>Kein Profil auf dieser Karte</translation>
+    </message>
+    <message>
+        <source>A profile comes by a download: from its eIM, or with an activation code.</source>
+        <translation>Ein Profil kommt durch einen Download: von ihrem eIM oder mit einem Aktivierungscode.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a profile</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>of a profile</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <comment>about a profile</comment>
+        <translation>Besonderes</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>memory</comment>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::CardView</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>eIMs</source>
+        <translation>eIMs</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>of a card</comment>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Mitschnitt</translation>
+    </message>
+    <message>
+        <source>Reader doctor</source>
+        <translation>Leserdoktor</translation>
+    </message>
+    <message>
+        <source>Notifications (%1)</source>
+        <translation>Mitteilungen (%1)</translation>
+    </message>
+    <message>
+        <source>Reader doctor (!)</source>
+        <translation>Leserdoktor (!)</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2721,66 @@
     </message>
 </context>
 <context>
+    <name>longreach::HexView</name>
+    <message>
+        <source>Octets</source>
+        <translation>Oktette</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ImportMappingDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Beginning of the file</source>
+        <translation>Anfang der Datei</translation>
+    </message>
+    <message>
+        <source>– pass over –</source>
+        <comment>a column of a file</comment>
+        <translation>– übergehen –</translation>
+    </message>
+    <message>
+        <source>What column “%1” holds</source>
+        <translation>Was Spalte „%1“ enthält</translation>
+    </message>
+    <message>
+        <source>Say what each column holds. A filled cell replaces what is known of a device, an empty one leaves it.</source>
+        <translation>Sagen Sie, was jede Spalte enthält. Eine gefüllte Zelle ersetzt, was von einem Gerät bekannt ist, eine leere lässt es.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>eIM</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>eIM of rows that name none</source>
+        <translation>eIM der Zeilen, die keinen nennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>eIM of rows that name none:</source>
+        <translation>eIM der Zeilen, die keinen nennen:</translation>
+    </message>
+    <message>
+        <source>Say which column holds the EIDs: they tell the devices apart.</source>
+        <translation>Sagen Sie, welche Spalte die EIDs enthält: An ihnen werden die Geräte unterschieden.</translation>
+    </message>
+    <message>
+        <source>Several columns hold “%1”: leave one of them.</source>
+        <translation>Mehrere Spalten enthalten „%1“: Lassen Sie eine davon.</translation>
+    </message>
+</context>
+<context>
     <name>longreach::JobActions</name>
     <message numerus="yes">
         <source>%Ln operation(s) not yet sent: will be dropped.</source>
@@ -2066,6 +3294,65 @@
         <source>read the store</source>
         <translation>den Speicher lesen</translation>
     </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>&amp;Readers</source>
+        <translation>&amp;Leser</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>&amp;Karten</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::MemoryResetDialog</name>
+    <message>
+        <source>&amp;Continue …</source>
+        <translation>&amp;Weiter …</translation>
+    </message>
+    <message>
+        <source>Reset the card&apos;s memory</source>
+        <translation>Speicher der Karte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose what the card shall lose.</source>
+        <translation>Wählen Sie, was die Karte verlieren soll.</translation>
+    </message>
+    <message>
+        <source>Operational profiles</source>
+        <translation>Betriebsprofile</translation>
+    </message>
+    <message>
+        <source>Test profiles loaded in the field</source>
+        <translation>Im Feld geladene Testprofile</translation>
+    </message>
+    <message>
+        <source>Default SM-DP+ address</source>
+        <translation>Adresse des voreingestellten SM-DP+</translation>
+    </message>
+    <message>
+        <source>Test profiles loaded by the maker</source>
+        <translation>Vom Hersteller geladene Testprofile</translation>
+    </message>
+    <message>
+        <source>Provisioning profiles</source>
+        <translation>Bereitstellungsprofile</translation>
+    </message>
+    <message>
+        <source>Configuration of its eIMs</source>
+        <translation>Konfiguration ihrer eIMs</translation>
+    </message>
+    <message>
+        <source>Consent to immediate enabling</source>
+        <translation>Zustimmung zum sofortigen Einschalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>longreach::MessageDialog</name>
@@ -2076,6 +3363,10 @@
     <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>Tippen Sie %1, um fortzufahren:</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +3543,211 @@
     </message>
 </context>
 <context>
+    <name>longreach::ReaderDelegate</name>
+    <message>
+        <source>Ignored</source>
+        <comment>a reader</comment>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <comment>a reader</comment>
+        <translation>Arbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notification(s) unsent</source>
+        <translation>
+            <numerusform>%Ln Mitteilung offen</numerusform>
+            <numerusform>%Ln Mitteilungen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>virtual reader</source>
+        <translation>virtueller Leser</translation>
+    </message>
+    <message>
+        <source>the card does not answer</source>
+        <translation>die Karte antwortet nicht</translation>
+    </message>
+    <message>
+        <source>another program has the card</source>
+        <translation>ein anderes Programm hat die Karte</translation>
+    </message>
+    <message>
+        <source>the reader does not answer</source>
+        <translation>der Leser antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ReaderList</name>
+    <message>
+        <source>Card readers</source>
+        <translation>Kartenleser</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ReadersPage</name>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reader(s)</source>
+        <translation>
+            <numerusform>%Ln Leser</numerusform>
+            <numerusform>%Ln Leser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a reader, on the page Readers.</source>
+        <translation>Wählen Sie einen Leser, auf der Seite „Leser“.</translation>
+    </message>
+    <message>
+        <source>Look at the lights a&amp;gain</source>
+        <translation>Lichter erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore reader, or heed it again</source>
+        <translation>Leser über&amp;gehen oder wieder beachten</translation>
+    </message>
+    <message>
+        <source>Reci&amp;pe mode</source>
+        <translation>Re&amp;zept</translation>
+    </message>
+    <message>
+        <source>No card reader yet</source>
+        <translation>Noch kein Kartenleser</translation>
+    </message>
+    <message>
+        <source>Plug one in: it shows here within a second, and its card within two. What is in the way, if anything:</source>
+        <translation>Stecken Sie einen an: Er erscheint hier binnen einer Sekunde, seine Karte binnen zweien. Was im Weg steht, wenn etwas:</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::RecipePane</name>
+    <message>
+        <source>To each card, one after the other:</source>
+        <translation>Mit jeder Karte, eine nach der anderen:</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Arbeitsauftrag</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>a file</comment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>none: a CSV of eid,iccid,nickname,note</source>
+        <translation>keiner: eine CSV-Datei mit eid,iccid,nickname,note</translation>
+    </message>
+    <message>
+        <source>none: a CSV that each card adds a line to</source>
+        <translation>keines: eine CSV-Datei, der jede Karte eine Zeile anfügt</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <comment>a file</comment>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cards so far</source>
+        <translation>Karten bisher</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>of a line</comment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a card</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of a recipe</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>Noch keine Karte</translation>
+    </message>
+    <message>
+        <source>Start, then insert card after card. Each one adds a line here and in the log.</source>
+        <translation>Starten Sie, dann stecken Sie Karte um Karte ein. Jede fügt hier und im Protokoll eine Zeile an.</translation>
+    </message>
+    <message>
+        <source>start the recipe</source>
+        <translation>das Rezept starten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <comment>a recipe</comment>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <comment>a recipe</comment>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>%1 done · %2 failed · %3 not ordered</source>
+        <translation>%1 erledigt · %2 fehlgeschlagen · %3 nicht im Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::RenameDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>An empty nickname shows the profile&apos;s own name again.</source>
+        <translation>Ein leerer Kurzname zeigt wieder den eigenen Namen des Profils.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 octets</source>
+        <translation>%1 von %2 Oktetten</translation>
+    </message>
+</context>
+<context>
     <name>longreach::ScreenshotTour</name>
     <message numerus="yes">
         <source>Inventory: %Ln device(s)</source>
@@ -2311,6 +3807,86 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::TracePane</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <comment>to a card</comment>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <comment>of a card</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.json)</source>
+        <translation>JSON-Zeilen (*.json)</translation>
+    </message>
+    <message>
+        <source>Packet capture for Wireshark (*.pcap)</source>
+        <translation>Paketmitschnitt für Wireshark (*.pcap)</translation>
+    </message>
+    <message>
+        <source>Search names and octets: GetEID, BF2D, 6982</source>
+        <translation>Namen und Oktette suchen: GetEID, BF2D, 6982</translation>
+    </message>
+    <message>
+        <source>Search the trace</source>
+        <translation>Mitschnitt durchsuchen</translation>
+    </message>
+    <message>
+        <source>Decoded exchange</source>
+        <translation>Gedeuteter Austausch</translation>
+    </message>
+    <message>
+        <source>Exchanges with the card</source>
+        <translation>Austausch mit der Karte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was exchanged</comment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>a duration</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Nothing exchanged yet</source>
+        <translation>Noch nichts ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Everything said to the card in this reader is written down here.</source>
+        <translation>Alles, was mit der Karte in diesem Leser gesprochen wird, steht hier.</translation>
+    </message>
+    <message>
+        <source>Export the trace</source>
+        <translation>Mitschnitt exportieren</translation>
+    </message>
+    <message>
+        <source>Trace not exported</source>
+        <translation>Mitschnitt nicht exportiert</translation>
+    </message>
+    <message>
+        <source>write the trace</source>
+        <translation>den Mitschnitt schreiben</translation>
     </message>
 </context>
 </TS>

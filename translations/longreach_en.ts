@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CardSentences</name>
+    <message numerus="yes">
+        <source>%Ln notification(s) sent.</source>
+        <translation>
+            <numerusform>%Ln notification sent.</numerusform>
+            <numerusform>%Ln notifications sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notification(s) could not be sent and stay on the card.</source>
+        <translation>
+            <numerusform>%Ln notification could not be sent and stays on the card.</numerusform>
+            <numerusform>%Ln notifications could not be sent and stay on the card.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) could not be taken and are in “%1”, each with its reason.</source>
@@ -53,6 +70,16 @@
         <translation>
             <numerusform>%Ln device will no longer obey that eIM. Without another one, nobody can reach its card.</numerusform>
             <numerusform>%Ln devices will no longer obey that eIM. Without another one, nobody can reach their cards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::CardDetails</name>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation>
+            <numerusform>%Ln command</numerusform>
+            <numerusform>%Ln commands</numerusform>
         </translation>
     </message>
 </context>
@@ -235,6 +262,33 @@
         <translation>
             <numerusform>%Ln certificate, SHA-256 %1</numerusform>
             <numerusform>%Ln certificates, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ReaderDelegate</name>
+    <message numerus="yes">
+        <source>%Ln notification(s) unsent</source>
+        <translation>
+            <numerusform>%Ln notification unsent</numerusform>
+            <numerusform>%Ln notifications unsent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ReadersPage</name>
+    <message numerus="yes">
+        <source>%Ln reader(s)</source>
+        <translation>
+            <numerusform>%Ln reader</numerusform>
+            <numerusform>%Ln readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
 </context>

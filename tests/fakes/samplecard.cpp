@@ -77,6 +77,7 @@ CardReport sampleCard(const QString &reader)
     CardReport report;
     report.reader = reader;
     report.readAt = SampleNow;
+    report.parts = WholeCard | CardPart::Details;
     report.identity = sampleIdentity();
     report.memory = CardMemory{.freeNonVolatile = 421'888, .freeVolatile = 12'288, .installedApplications = 3};
     report.profiles = {

@@ -2,13 +2,14 @@
 #include "views/window/mainwindow.h"
 
 #include "app/jobs/enginestatus.h"
+#include "tests/fakes/samplecard.h"
 #include "tests/support/testregistry.h"
+#include "tests/views/fakecardbench.h"
 #include "tests/views/windowworkshop.h"
 #include "views/charts/donutchart.h"
 #include "views/charts/overviewpage.h"
 #include "views/common/banner.h"
 #include "views/common/figurecard.h"
-#include "views/common/navigationrail.h"
 #include "views/common/tableview.h"
 #include "views/devices/devicelist.h"
 #include "views/devices/fleetpage.h"
@@ -46,10 +47,11 @@ private Q_SLOTS:
     void switchesColours();
     void answersQuickly();
     void saysWhatToDoWhileEmpty();
+    void hasReadersWhereThereIsABench();
 
 private:
     [[nodiscard]] QAction *action(const QString &id) const { return m_window->commands().action(id); }
-    [[nodiscard]] int page() const { return m_window->findChild<NavigationRail *>()->current(); }
+    [[nodiscard]] MainWindow::PageKind page() const { return m_window->shownPage(); }
     void open();
 
     std::unique_ptr<test::WindowWorkshop> m_shop;
@@ -93,7 +95,7 @@ void MainWindowTest::narrowsTheFleetFromAChart()
     QTRY_VERIFY(!donut->slices().empty());
     QTest::keyClick(donut, Qt::Key_Down);
     QTest::keyClick(donut, Qt::Key_Return);
-    QCOMPARE(page(), static_cast<int>(MainWindow::PageKind::Fleet));
+    QCOMPARE(page(), MainWindow::PageKind::Fleet);
     const auto *bar = m_window->fleetPage()->findChild<QueryBar *>();
     QVERIFY(bar->text().startsWith(QStringLiteral("operator:")));
     QTRY_VERIFY(m_window->fleetPage()->list()->model().rowCount() < 120);
@@ -107,10 +109,10 @@ void MainWindowTest::goesToPagesByShortcut()
                                    std::pair{QStringLiteral("view.overview"), MainWindow::PageKind::Overview}}) {
         QVERIFY(!action(id)->shortcut().isEmpty());
         action(id)->trigger();
-        QCOMPARE(page(), static_cast<int>(kind));
+        QCOMPARE(page(), kind);
     }
     action(QStringLiteral("view.find"))->trigger(); // the overview has nothing to type in
-    QCOMPARE(page(), static_cast<int>(MainWindow::PageKind::Fleet));
+    QCOMPARE(page(), MainWindow::PageKind::Fleet);
     action(QStringLiteral("view.refresh"))->trigger();
 }
 
@@ -158,7 +160,7 @@ void MainWindowTest::opensANewJobOnWhatIsTicked()
         return m_shop->board.jobs().size() == 1;
     };
     QTRY_VERIFY(isQueued());
-    QTRY_COMPARE(page(), static_cast<int>(MainWindow::PageKind::Jobs));
+    QTRY_COMPARE(page(), MainWindow::PageKind::Jobs);
     QCOMPARE(m_shop->board.jobs().begin()->second.total, 120);
 }
 
@@ -171,7 +173,7 @@ void MainWindowTest::remembersItsLayout()
     m_window->close();
     m_window.reset();
     open();
-    QCOMPARE(page(), static_cast<int>(MainWindow::PageKind::Fleet));
+    QCOMPARE(page(), MainWindow::PageKind::Fleet);
     QCOMPARE(m_window->fleetPage()->list()->table()->columnWidth(1), 333);
     QCOMPARE(m_window->size(), QSize(1'111, 777));
 }
@@ -199,7 +201,7 @@ void MainWindowTest::switchesColours()
     const auto before = lightness();
     action(QStringLiteral("theme.dark"))->trigger();
     QCOMPARE(m_shop->theme.mode(), Theme::Mode::Dark);
-    QVERIFY(before > lightness() + 0.5F);
+    QTRY_VERIFY(before > lightness() + 0.5F);
     QCOMPARE(m_shop->settings.value(QStringLiteral("window/theme")).toString(), QStringLiteral("dark"));
 }
 
@@ -234,6 +236,25 @@ void MainWindowTest::saysWhatToDoWhileEmpty()
     const auto labels = m_window->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels,
                                 [](const QLabel *label) { return label->text() == QStringLiteral("No devices yet"); }));
+}
+
+void MainWindowTest::hasReadersWhereThereIsABench()
+{
+    QVERIFY(m_window->readersPage() == nullptr);
+    m_window->showPage(MainWindow::PageKind::Readers);
+    QCOMPARE(page(), MainWindow::PageKind::Overview);
+    test::FakeCardBench bench;
+    bench.insert(fakes::sampleCard(QStringLiteral("Reader")));
+    auto services = m_shop->services();
+    services.bench = &bench;
+    m_window = std::make_unique<MainWindow>(services, m_shop->theme);
+    m_window->show();
+    action(QStringLiteral("view.readers"))->trigger();
+    QCOMPARE(page(), MainWindow::PageKind::Readers);
+    QVERIFY(action(QStringLiteral("card.read"))->isEnabled());
+    action(QStringLiteral("view.refresh"))->trigger();
+    QCOMPARE(bench.reads, 1);
+    m_window.reset(); // before the bench
 }
 
 LONGREACH_TEST(MainWindowTest)

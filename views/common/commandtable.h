@@ -30,13 +30,24 @@ enum class Need {
     Eim = 1 << 9,
     SyncableEim = 1 << 10,
     RunningSync = 1 << 11,
+    Reader = 1 << 12, ///< a card reader is current
+    Card = 1 << 13,   ///< whose card has been read
+    Euicc = 1 << 14,  ///< and has profiles
+    DisabledProfile = 1 << 15,
+    EnabledProfile = 1 << 16,
+    CardProfile = 1 << 17,
+    CardNotifications = 1 << 18,         ///< the card owes some
+    SelectedCardNotifications = 1 << 19, ///< and some of them are selected
+    CardEim = 1 << 20,                   ///< the card obeys one
+    CardCertificates = 1 << 21,
+    IotCard = 1 << 22,
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
 
 /// One thing a person can ask for, wherever it is offered.
 struct Command {
-    enum class Menu { File, Edit, View, Devices, Jobs, Eims, Help };
+    enum class Menu { File, Edit, View, Devices, Jobs, Cards, Eims, Help };
 
     QString id; ///< the command line's words: `job.pause`
     Menu menu = Menu::File;

@@ -99,6 +99,10 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->setPen(ColorScheme::of(option->palette).control);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          ColorScheme::of(option->palette).hairline);
+        return;
     case PE_IndicatorHeaderArrow:
         if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option))
             styleparts::drawChevron(painter, head->rect, ColorScheme::of(head->palette).mutedText,
@@ -137,6 +141,10 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             return styleparts::drawProgress(painter, *bar);
+        break;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return styleparts::drawTab(painter, *tab);
         break;
     case CE_Splitter:
         // A wide handle is a gap between cards, not a line.
@@ -218,6 +226,11 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_LineEditIconSize: return 16;
+    case PM_TabBarTabHSpace: return 4 * metrics::Grid; // its text in line with what stands below it
+    case PM_TabBarTabVSpace: return 2 * metrics::Grid;
+    case PM_TabBarTabOverlap:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

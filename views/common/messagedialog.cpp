@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -38,6 +39,8 @@ MessageDialog::MessageDialog(const Question &question, QWidget *parent) : Messag
     yes->setDefault(!question.isDestructive);
     yes->setAutoDefault(!question.isDestructive);
     (question.isDestructive ? no : yes)->setFocus();
+    if (!question.wordToType.isEmpty())
+        addWord(question.wordToType, yes);
     m_column->addSpacing(metrics::Grid);
     m_column->addWidget(m_buttons);
 }
@@ -61,6 +64,19 @@ void MessageDialog::addText(const QString &title, const QString &text)
     body->setWordWrap(true);
     m_column->addWidget(head);
     m_column->addWidget(body);
+}
+
+void MessageDialog::addWord(const QString &word, QPushButton *yes)
+{
+    m_column->addSpacing(metrics::Grid);
+    m_column->addWidget(new TextLabel(tr("Type %1 to go on:").arg(word), TextLabel::Style::Strong, this));
+    auto *line = new QLineEdit(this);
+    line->setAccessibleName(tr("Type %1 to go on:").arg(word));
+    m_column->addWidget(line);
+    yes->setEnabled(false);
+    connect(line, &QLineEdit::textChanged, this,
+            [yes, word](const QString &text) { yes->setEnabled(text.trimmed() == word); });
+    line->setFocus();
 }
 
 void MessageDialog::addDetail(const QString &detail)

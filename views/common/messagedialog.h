@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QDialogButtonBox;
+class QPushButton;
 
 namespace longreach {
 
@@ -22,6 +23,8 @@ private:
     explicit MessageDialog(QWidget *parent);
     void addText(const QString &title, const QString &text);
     void addDetail(const QString &detail);
+    /// Lets `yes` be pressed only while `word` stands in a line.
+    void addWord(const QString &word, QPushButton *yes);
 
     QBoxLayout *m_column;
     QDialogButtonBox *m_buttons;

@@ -16,6 +16,7 @@ struct Question {
     QString consequence; ///< what cannot be called back; shown as a warning
     QString yes;         ///< the deed: "Delete 12 profiles"
     bool isDestructive = false;
+    QString wordToType = {}; ///< a yes is possible only once a person has typed it; empty: at once
 };
 
 /// Something that went wrong, told after the fact.

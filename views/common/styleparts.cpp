@@ -175,6 +175,19 @@ void drawHead(QPainter *painter, const QStyleOptionHeader &option)
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), scheme.hairline);
 }
 
+void drawTab(QPainter *painter, const QStyleOptionTab &option)
+{
+    constexpr int underline = 2;
+    const auto &scheme = ColorScheme::of(option.palette);
+    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+    if (!isCurrent && option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, scheme.hover);
+    if (isCurrent)
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom() - underline + 1, option.rect.width(), underline),
+            scheme.accent);
+}
+
 void drawProgressGroove(QPainter *painter, const QStyleOption &option)
 {
     const auto &scheme = ColorScheme::of(option.palette);

@@ -10,6 +10,7 @@ class QStyleOptionButton;
 class QStyleOptionHeader;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
+class QStyleOptionTab;
 
 /// The painted pieces of ConsoleStyle: each draws one part of a control and nothing else.
 namespace longreach::styleparts {
@@ -24,6 +25,9 @@ void drawCheckBox(QPainter *painter, const QStyleOption &option);
 void drawRadioButton(QPainter *painter, const QStyleOption &option);
 void drawFocusFrame(QPainter *painter, const QStyleOption &option);
 void drawHead(QPainter *painter, const QStyleOptionHeader &option);
+
+/// A tab without a box: the current one is underlined.
+void drawTab(QPainter *painter, const QStyleOptionTab &option);
 void drawProgressGroove(QPainter *painter, const QStyleOption &option);
 void drawProgress(QPainter *painter, const QStyleOptionProgressBar &option);
 void drawScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QRect &slider);

@@ -2,6 +2,7 @@
 #include "views/window/mainwindow.h"
 
 #include "app/jobs/jobboard.h"
+#include "views/cards/readerspage.h"
 #include "views/charts/overviewpage.h"
 #include "views/common/banner.h"
 #include "views/common/errortext.h"
@@ -18,6 +19,8 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace longreach {
 
@@ -53,15 +56,16 @@ void MainWindow::buildPages()
     m_fleet = new FleetPage(m_services);
     m_jobs = new JobsPage(m_services);
     m_eims = new EimsPage(m_services, m_figures);
-    m_pages = {m_overview, m_fleet, m_jobs, m_eims};
-    for (auto *page : m_pages) {
-        m_stack->addWidget(page);
-        connect(page, &Page::metChanged, this, &MainWindow::updateMet);
+    addPage(m_overview, PageKind::Overview, QStringLiteral("overview"), tr("Overview"));
+    addPage(m_fleet, PageKind::Fleet, QStringLiteral("fleet"), tr("Fleet"));
+    addPage(m_jobs, PageKind::Jobs, QStringLiteral("jobs"), tr("Jobs"));
+    if (m_services.bench != nullptr) {
+        m_readers = new ReadersPage(m_services, *m_services.bench);
+        addPage(m_readers, PageKind::Readers, QStringLiteral("reader"), tr("Readers"));
+        connect(m_readers, &ReadersPage::debtChanged, this,
+                [this](qint64 count) { m_rail->setCount(placeOf(PageKind::Readers), count); });
     }
-    m_rail->addPage(QStringLiteral("overview"), tr("Overview"), QStringLiteral("Ctrl+1"));
-    m_rail->addPage(QStringLiteral("fleet"), tr("Fleet"), QStringLiteral("Ctrl+2"));
-    m_rail->addPage(QStringLiteral("jobs"), tr("Jobs"), QStringLiteral("Ctrl+3"));
-    m_rail->addPage(QStringLiteral("eims"), tr("eIMs"), QStringLiteral("Ctrl+4"));
+    addPage(m_eims, PageKind::Eims, QStringLiteral("eims"), tr("eIMs"));
     connect(m_rail, &NavigationRail::currentChanged, this, [this](int page) {
         m_stack->setCurrentIndex(page);
         updateMet();
@@ -72,7 +76,16 @@ void MainWindow::buildPages()
     });
     connect(m_overview, &OverviewPage::jobsRequested, this, [this] { showPage(PageKind::Jobs); });
     connect(m_jobs, &JobsPage::runningChanged, this,
-            [this](qint64 count) { m_rail->setCount(static_cast<int>(PageKind::Jobs), count); });
+            [this](qint64 count) { m_rail->setCount(placeOf(PageKind::Jobs), count); });
+}
+
+void MainWindow::addPage(Page *page, PageKind kind, const QString &icon, const QString &title)
+{
+    m_kinds.push_back(kind);
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    m_rail->addPage(icon, title, QStringLiteral("Ctrl+%1").arg(m_pages.size()));
+    connect(page, &Page::metChanged, this, &MainWindow::updateMet);
 }
 
 void MainWindow::buildBody()
@@ -128,16 +141,17 @@ void MainWindow::addShellCommands()
                          .hint = {},
                          .run = std::move(run)});
     };
-    const auto page = [this](PageKind kind) { return [this, kind] { showPage(kind); }; };
     using Menu = Command::Menu;
-    add(QStringLiteral("view.overview"), Menu::View, tr("&Overview"), QStringLiteral("overview"),
-        QKeySequence(Qt::CTRL | Qt::Key_1), page(PageKind::Overview));
-    add(QStringLiteral("view.fleet"), Menu::View, tr("&Fleet"), QStringLiteral("fleet"),
-        QKeySequence(Qt::CTRL | Qt::Key_2), page(PageKind::Fleet));
-    add(QStringLiteral("view.jobs"), Menu::View, tr("&Jobs"), QStringLiteral("jobs"),
-        QKeySequence(Qt::CTRL | Qt::Key_3), page(PageKind::Jobs));
-    add(QStringLiteral("view.eims"), Menu::View, tr("&eIMs"), QStringLiteral("eims"),
-        QKeySequence(Qt::CTRL | Qt::Key_4), page(PageKind::Eims));
+    const auto addView = [&](PageKind kind, const QString &id, const QString &text, const QString &icon) {
+        if (const auto place = placeOf(kind); place >= 0)
+            add(id, Menu::View, text, icon, QKeySequence(QStringLiteral("Ctrl+%1").arg(place + 1)),
+                [this, kind] { showPage(kind); });
+    };
+    addView(PageKind::Overview, QStringLiteral("view.overview"), tr("&Overview"), QStringLiteral("overview"));
+    addView(PageKind::Fleet, QStringLiteral("view.fleet"), tr("&Fleet"), QStringLiteral("fleet"));
+    addView(PageKind::Jobs, QStringLiteral("view.jobs"), tr("&Jobs"), QStringLiteral("jobs"));
+    addView(PageKind::Readers, QStringLiteral("view.readers"), tr("&Readers"), QStringLiteral("reader"));
+    addView(PageKind::Eims, QStringLiteral("view.eims"), tr("&eIMs"), QStringLiteral("eims"));
     add(QStringLiteral("view.refresh"), Menu::View, tr("&Refresh"), QStringLiteral("retry"), QKeySequence(Qt::Key_F5),
         [this] { currentPage()->refresh(); });
     add(QStringLiteral("view.find"), Menu::Edit, tr("&Find"), QStringLiteral("search"),
@@ -175,9 +189,12 @@ void MainWindow::buildMenus()
     using Menu = Command::Menu;
     const std::vector<std::pair<Menu, QString>> menus{{Menu::File, tr("&File")}, {Menu::Edit, tr("&Edit")},
                                                       {Menu::View, tr("&View")}, {Menu::Devices, tr("&Devices")},
-                                                      {Menu::Jobs, tr("&Jobs")}, {Menu::Eims, tr("e&IMs")}};
-    for (const auto &[menu, title] : menus)
-        m_commands->fill(menuBar()->addMenu(title), m_commands->idsOf(menu));
+                                                      {Menu::Jobs, tr("&Jobs")}, {Menu::Cards, tr("&Cards")},
+                                                      {Menu::Eims, tr("e&IMs")}};
+    for (const auto &[menu, title] : menus) {
+        if (const auto ids = m_commands->idsOf(menu); !ids.isEmpty())
+            m_commands->fill(menuBar()->addMenu(title), ids);
+    }
 }
 
 Page *MainWindow::currentPage() const
@@ -185,9 +202,21 @@ Page *MainWindow::currentPage() const
     return m_pages[static_cast<std::size_t>(m_stack->currentIndex())];
 }
 
+int MainWindow::placeOf(PageKind kind) const
+{
+    const auto found = std::ranges::find(m_kinds, kind);
+    return found == m_kinds.end() ? -1 : static_cast<int>(found - m_kinds.begin());
+}
+
 void MainWindow::showPage(PageKind kind)
 {
-    m_rail->setCurrent(static_cast<int>(kind));
+    if (const auto place = placeOf(kind); place >= 0)
+        m_rail->setCurrent(place);
+}
+
+MainWindow::PageKind MainWindow::shownPage() const
+{
+    return m_kinds[static_cast<std::size_t>(m_rail->current())];
 }
 
 void MainWindow::updateMet()

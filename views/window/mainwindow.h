@@ -25,6 +25,7 @@ class NavigationRail;
 class NewJobDialog;
 class OverviewPage;
 class Page;
+class ReadersPage;
 class StatusStrip;
 class Theme;
 
@@ -34,14 +35,16 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class PageKind { Overview, Fleet, Jobs, Eims };
+    enum class PageKind { Overview, Fleet, Jobs, Readers, Eims };
     Q_ENUM(PageKind)
 
     /// `theme` outlives the window.
     MainWindow(const Services &services, Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Does nothing where the window has no such page.
     void showPage(PageKind kind);
+    [[nodiscard]] PageKind shownPage() const;
     void showEngine(const jobs::EngineStatus &status);
 
     /// A remark at the bottom, such as that the lab runs.
@@ -50,6 +53,9 @@ public:
     [[nodiscard]] const CommandTable &commands() const noexcept { return *m_commands; }
     [[nodiscard]] FleetPage *fleetPage() const noexcept { return m_fleet; }
     [[nodiscard]] EimsPage *eimsPage() const noexcept { return m_eims; }
+
+    /// Null where there is no bench.
+    [[nodiscard]] ReadersPage *readersPage() const noexcept { return m_readers; }
 
     /// Opens the dialog for a new job on what is ticked, selected or shown in the fleet.
     NewJobDialog *createJob();
@@ -67,7 +73,10 @@ private:
     void updateMet();
     void showProblem();
     void restoreLayout();
+    void addPage(Page *page, PageKind kind, const QString &icon, const QString &title);
     [[nodiscard]] Page *currentPage() const;
+    /// The place of a kind in the rail.
+    [[nodiscard]] int placeOf(PageKind kind) const;
 
     Services m_services;
     Theme &m_theme;
@@ -80,8 +89,10 @@ private:
     OverviewPage *m_overview;
     FleetPage *m_fleet;
     JobsPage *m_jobs;
+    ReadersPage *m_readers = nullptr;
     EimsPage *m_eims;
-    std::vector<Page *> m_pages;
+    std::vector<PageKind> m_kinds;
+    std::vector<Page *> m_pages; // as in the rail; kinds that are not there are left out
 };
 
 } // namespace longreach

@@ -27,6 +27,7 @@ class JobDesk;
 
 namespace longreach {
 
+class CardBench;
 class Prompt;
 
 /// What the window works on. Made by the composition root; everything here outlives the window.
@@ -45,6 +46,7 @@ struct Services {
     CredentialKeeper keepCredential;
     Prompt &prompt;
     QSettings &settings; ///< layouts and the like, of this person on this machine
+    CardBench *bench = nullptr; ///< null: this machine has no card readers to speak of, and the window no page for them
 };
 
 } // namespace longreach

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/cards/cardhead.h"
+
+#include "models/cards/cardtones.h"
+#include "views/cards/cardwords.h"
+#include "views/common/banner.h"
+#include "views/common/chip.h"
+#include "views/common/metrics.h"
+#include "views/common/textlabel.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+
+namespace longreach {
+
+namespace {
+
+QString namedText(const RegisteredName &entry)
+{
+    if (!entry.name.isEmpty())
+        return entry.name;
+    return entry.key.isEmpty() ? QStringLiteral("–") : CardHead::tr("not in the table");
+}
+
+QString namedTip(const RegisteredName &entry)
+{
+    return entry.source.isEmpty()
+        ? entry.key
+        : CardHead::tr("%1\nAfter %2 of %3", "key, source, date").arg(entry.key, entry.source, entry.date);
+}
+
+QString memoryText(const std::optional<CardMemory> &memory)
+{
+    return memory && memory->freeNonVolatile ? kibibytes(*memory->freeNonVolatile) : CardHead::tr("not said", "memory");
+}
+
+QString versionText(const CardVersions &versions)
+{
+    QStringList texts;
+    if (!versions.sgp32.isEmpty())
+        texts.append(QStringLiteral("SGP.32 ") + versions.sgp32.join(QStringLiteral(", ")));
+    if (!versions.sgp22.isEmpty())
+        texts.append(QStringLiteral("SGP.22 ") + versions.sgp22);
+    return texts.isEmpty() ? QStringLiteral("–") : texts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+CardHead::CardHead(QWidget *parent)
+    : QWidget(parent),
+      m_kind(new TextLabel(TextLabel::Style::Heading, this)),
+      m_explanation(new TextLabel(TextLabel::Style::Muted, this)),
+      m_eid(new TextLabel(TextLabel::Style::Title, this)),
+      m_eidCheck(new Chip(Tone::Good, {}, this)),
+      m_debt(new Chip(Tone::Warning, tr("unsent", "notifications"), this)),
+      m_facts(new QWidget(this)),
+      m_outcome(new Banner(Tone::Good, this))
+{
+    m_eid->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_explanation->setWordWrap(true);
+    m_debt->setToolTip(tr("Notifications that the card has signed and nobody was told of yet."));
+    auto *first = new QHBoxLayout;
+    first->setSpacing(metrics::Grid);
+    first->addWidget(m_kind);
+    first->addWidget(m_debt, 0, Qt::AlignVCenter);
+    first->addStretch(1);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(metrics::Grid);
+    second->addWidget(m_eid);
+    second->addWidget(m_eidCheck);
+    second->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * metrics::Grid, 12, 2 * metrics::Grid, 12);
+    column->setSpacing(metrics::Grid / 2);
+    column->addLayout(first);
+    column->addWidget(m_explanation);
+    column->addLayout(second);
+    buildFacts(column);
+    column->addWidget(m_outcome);
+}
+
+void CardHead::buildFacts(QBoxLayout *column)
+{
+    const std::array captions{tr("Free memory"), tr("Versions", "of standards"), tr("Maker", "of a card"),
+                              tr("Certificate issuer"), tr("Certificates", "of a card")};
+    auto *row = new QHBoxLayout(m_facts);
+    row->setContentsMargins(0, metrics::Grid, 0, 0);
+    row->setSpacing(3 * metrics::Grid);
+    for (std::size_t at = 0; at < FactCount; ++at) {
+        auto *fact = new QVBoxLayout;
+        fact->setSpacing(0);
+        fact->addWidget(new TextLabel(captions.at(at), TextLabel::Style::Small, m_facts));
+        m_values.at(at) = new TextLabel(TextLabel::Style::Strong, m_facts);
+        fact->addWidget(m_values.at(at));
+        row->addLayout(fact);
+    }
+    row->addStretch(1);
+    column->addWidget(m_facts);
+}
+
+void CardHead::setFact(Fact fact, const QString &text, const QString &tip)
+{
+    m_values.at(static_cast<std::size_t>(fact))->setText(text);
+    m_values.at(static_cast<std::size_t>(fact))->setToolTip(tip);
+}
+
+void CardHead::showCard(const CardReport &report)
+{
+    const auto &identity = report.identity;
+    m_kind->setText(words(identity.kind));
+    m_explanation->setText(explanationOf(identity.kind));
+    m_eid->setText(identity.eid ? identity.eid->toDisplayString() : identity.eidText);
+    m_eid->setVisible(!m_eid->text().isEmpty());
+    m_eidCheck->setTone(identity.eid ? Tone::Good : Tone::Bad);
+    m_eidCheck->setText(identity.eid ? tr("EID checks out") : tr("Wrong check digits"));
+    m_eidCheck->updateGeometry();
+    m_eidCheck->setVisible(!m_eid->text().isEmpty());
+    m_debt->setCount(static_cast<qint64>(report.notifications.size()));
+    m_debt->setVisible(!report.notifications.empty());
+    m_facts->setVisible(identity.kind != CardKind::PlainSim);
+    const auto exact = report.memory && report.memory->freeNonVolatile
+        ? tr("%1 octets").arg(QLocale().toString(*report.memory->freeNonVolatile))
+        : QString();
+    setFact(Fact::Memory, memoryText(report.memory), exact);
+    setFact(Fact::Versions, versionText(identity.versions), {});
+    setFact(Fact::Maker, namedText(identity.maker), namedTip(identity.maker));
+    setFact(Fact::Issuer, namedText(identity.issuer), namedTip(identity.issuer));
+    setFact(Fact::Chain, words(report.chain.verdict), report.chain.finding);
+}
+
+void CardHead::showReader(const ReaderStatus &reader)
+{
+    m_kind->setText(words(reader.presence));
+    m_explanation->setText(reader.problem ? cardErrorText(tr("use the reader"), *reader.problem)
+                               : reader.presence == ReaderPresence::Empty
+                               ? tr("Insert a card: it is read by itself within two seconds.")
+                               : tr("The card has not been read yet."));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_eid, m_eidCheck, m_debt, m_facts})
+        part->hide();
+}
+
+void CardHead::showOutcome(Tone tone, const QString &text, const QString &detail)
+{
+    m_outcome->setMessage(tone, text);
+    m_outcome->setToolTip(detail);
+}
+
+} // namespace longreach

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/cards/cardquestions.h"
+
+#include "views/cards/cardwords.h"
+
+#include <QCoreApplication>
+
+namespace longreach {
+
+namespace {
+
+struct CardQuestions final {
+    Q_DECLARE_TR_FUNCTIONS(CardQuestions)
+};
+
+QString asTitle(QString deed)
+{
+    deed[0] = deed.at(0).toUpper();
+    return deed + u'?';
+}
+
+/// What a reset takes away, one line each.
+QStringList lossesOf(const cardtask::ResetMemory &task)
+{
+    const std::pair<bool, QString> losses[]{
+        {task.operationalProfiles, CardQuestions::tr("operational profiles")},
+        {task.testProfiles, CardQuestions::tr("test profiles loaded in the field")},
+        {task.preloadedTestProfiles, CardQuestions::tr("test profiles loaded by the maker")},
+        {task.provisioningProfiles, CardQuestions::tr("provisioning profiles")},
+        {task.defaultDpAddress, CardQuestions::tr("the default SM-DP+ address")},
+        {task.eimConfigurations, CardQuestions::tr("the configuration of its eIMs")},
+        {task.immediateEnabling, CardQuestions::tr("the consent to immediate enabling")},
+    };
+    QStringList texts;
+    for (const auto &[isChosen, text] : losses) {
+        if (isChosen)
+            texts.append(text);
+    }
+    return texts;
+}
+
+QString resetWord()
+{
+    return CardQuestions::tr("RESET", "to be typed");
+}
+
+} // namespace
+
+std::optional<Question> questionBefore(const CardTask &task, const CardReport *report)
+{
+    if (std::holds_alternative<cardtask::Delete>(task))
+        return Question{.title = asTitle(deedOf(task, report)),
+                        .text = CardQuestions::tr("It is taken off the card, and its server is told."),
+                        .consequence = CardQuestions::tr("It can come back only by another download, if its operator "
+                                                         "allows one."),
+                        .yes = CardQuestions::tr("Delete profile"),
+                        .isDestructive = true,
+                        .wordToType = {}};
+    if (const auto *reset = std::get_if<cardtask::ResetMemory>(&task))
+        return Question{.title = asTitle(deedOf(task, report)),
+                        .text =
+                            CardQuestions::tr("The card loses: %1.").arg(lossesOf(*reset).join(QStringLiteral(", "))),
+                        .consequence = CardQuestions::tr("Nobody can call it back."),
+                        .yes = CardQuestions::tr("Reset memory"),
+                        .isDestructive = true,
+                        .wordToType = resetWord()};
+    return std::nullopt;
+}
+
+Question questionForConsent(const CardTask &task, const CardConsent &consent, const CardReport *report)
+{
+    Question question{.title = asTitle(deedOf(task, report)),
+                      .text = {},
+                      .consequence = {},
+                      .yes = CardQuestions::tr("Do it anyway"),
+                      .isDestructive = true,
+                      .wordToType = {}};
+    if (consent.removesUnsent) {
+        question.text = CardQuestions::tr("Nobody has been told of what this notification says.");
+        question.consequence = CardQuestions::tr("The server goes on believing the opposite: a profile whose deletion "
+                                                 "it never heard of cannot be installed again.");
+        question.wordToType = CardQuestions::tr("REMOVE", "to be typed");
+    } else if (consent.overridesGuards) {
+        question.text = CardQuestions::tr("It is the enabled profile, or the last one on the card.");
+        question.consequence = CardQuestions::tr("Without it the device has no connection, and nothing reaches it "
+                                                 "any more but a reader.");
+    } else {
+        question.consequence = CardQuestions::tr("Nobody can call it back.");
+        question.wordToType = resetWord();
+    }
+    return question;
+}
+
+} // namespace longreach

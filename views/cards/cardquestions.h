@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/card.h"
+#include "app/core/cardtask.h"
+#include "views/common/prompt.h"
+
+#include <optional>
+
+namespace longreach {
+
+/// What to ask before `task` is tried at all; nothing for what can be called back.
+[[nodiscard]] std::optional<Question> questionBefore(const CardTask &task, const CardReport *report);
+
+/// What to ask when the bench wants the newest member of `consent` that is set.
+[[nodiscard]] Question questionForConsent(const CardTask &task, const CardConsent &consent, const CardReport *report);
+
+} // namespace longreach

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/cards/cardview.h"
+
+#include "models/cards/cardbench.h"
+#include "views/cards/carddetails.h"
+#include "views/cards/cardeimlist.h"
+#include "views/cards/cardhead.h"
+#include "views/cards/cardnotificationlist.h"
+#include "views/cards/cardprofilelist.h"
+#include "views/cards/doctorpane.h"
+#include "views/cards/tracepane.h"
+#include "views/common/actionbutton.h"
+#include "views/common/commandtable.h"
+#include "views/common/metrics.h"
+#include "views/common/tableview.h"
+
+#include <QBoxLayout>
+#include <QTabWidget>
+
+#include <utility>
+
+namespace longreach {
+
+CardView::CardView(CardBench &bench, Prompt &prompt, QWidget *parent)
+    : QWidget(parent),
+      m_head(new CardHead(this)),
+      m_leaves(new QTabWidget(this)),
+      m_profiles(new CardProfileList),
+      m_notifications(new CardNotificationList),
+      m_eims(new CardEimList),
+      m_details(new CardDetails),
+      m_trace(new TracePane(bench, prompt)),
+      m_doctor(new DoctorPane)
+{
+    m_leaves->setDocumentMode(true);
+    // In the order of Leaf.
+    addLeaf(m_profiles, tr("Profiles"));
+    addLeaf(m_notifications, tr("Notifications"));
+    addLeaf(m_eims, tr("eIMs"));
+    addLeaf(m_details, tr("Details", "of a card"));
+    addLeaf(m_trace, tr("Trace"));
+    addLeaf(m_doctor, tr("Reader doctor"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_leaves, 1);
+}
+
+void CardView::addLeaf(QWidget *content, const QString &title)
+{
+    auto *leaf = new QWidget;
+    auto *column = new QVBoxLayout(leaf);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(content, 1);
+    m_leaves->addTab(leaf, title);
+}
+
+void CardView::addBar(const CommandTable &table, Leaf leaf, const QStringList &ids)
+{
+    auto *page = m_leaves->widget(static_cast<int>(leaf));
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(2 * metrics::Grid, metrics::Grid, 2 * metrics::Grid, metrics::Grid);
+    bar->setSpacing(metrics::Grid);
+    for (const auto &id : ids) {
+        if (id.isEmpty())
+            bar->addStretch(1);
+        else
+            bar->addWidget(new ActionButton(table.action(id), page));
+    }
+    static_cast<QVBoxLayout *>(page->layout())->addLayout(bar);
+}
+
+void CardView::takeCommands(const CommandTable &table)
+{
+    addBar(table, Leaf::Profiles,
+           {QStringLiteral("card.resetMemory"), QString(), QStringLiteral("card.delete"), QStringLiteral("card.rename"),
+            QStringLiteral("card.disable"), QStringLiteral("card.enable")});
+    addBar(table, Leaf::Notifications,
+           {QString(), QStringLiteral("card.removeNotification"), QStringLiteral("card.sendNotifications")});
+    addBar(
+        table, Leaf::Eims,
+        {QString(), QStringLiteral("card.loadPackage"), QStringLiteral("card.addEim"), QStringLiteral("card.pollEim")});
+    addBar(table, Leaf::Details, {QString(), QStringLiteral("card.exportCertificates")});
+    addBar(table, Leaf::Trace,
+           {QString(), QStringLiteral("card.traceText"), QStringLiteral("card.traceJson"),
+            QStringLiteral("card.tracePcap")});
+    addBar(table, Leaf::Doctor, {QString(), QStringLiteral("card.examine")});
+    m_profiles->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table.fill(m_profiles->table(),
+               {QStringLiteral("card.enable"), QStringLiteral("card.disable"), QStringLiteral("card.rename"), QString(),
+                QStringLiteral("card.delete")});
+    m_notifications->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table.fill(m_notifications->table(),
+               {QStringLiteral("card.sendNotifications"), QStringLiteral("card.removeNotification")});
+}
+
+void CardView::setLeafShown(Leaf leaf, bool isShown)
+{
+    m_leaves->setTabVisible(static_cast<int>(leaf), isShown);
+}
+
+void CardView::showLeaf(Leaf leaf)
+{
+    m_leaves->setCurrentIndex(static_cast<int>(leaf));
+}
+
+void CardView::showReader(const ReaderStatus &reader, const std::optional<CardReport> &report,
+                          const std::vector<KnownEim> &known)
+{
+    if (std::exchange(m_reader, reader.name) != reader.name)
+        m_head->showOutcome(Tone::Good, {});
+    m_trace->showReader(reader.name);
+    const bool isEuicc = report && report->identity.kind != CardKind::PlainSim;
+    for (const auto leaf : {Leaf::Profiles, Leaf::Notifications, Leaf::Eims})
+        setLeafShown(leaf, isEuicc && (leaf != Leaf::Eims || report->identity.kind == CardKind::IotEuicc));
+    setLeafShown(Leaf::Details, report.has_value());
+    const bool isFirstCard = !std::exchange(m_hasCard, report.has_value()) && report;
+    if (!report)
+        return m_head->showReader(reader);
+    if (isFirstCard)
+        showLeaf(isEuicc ? Leaf::Profiles : Leaf::Details);
+    m_head->showCard(*report);
+    m_profiles->showCard(*report);
+    m_notifications->showCard(*report);
+    m_eims->showCard(*report, known);
+    m_details->showCard(*report);
+    const auto debt = report->notifications.size();
+    m_leaves->setTabText(static_cast<int>(Leaf::Notifications),
+                         debt == 0 ? tr("Notifications") : tr("Notifications (%1)").arg(debt));
+}
+
+void CardView::showCheck(const ReaderCheck &check)
+{
+    m_doctor->showCheck(check);
+    m_leaves->setTabText(static_cast<int>(Leaf::Doctor),
+                         m_doctor->hasFinding() ? tr("Reader doctor (!)") : tr("Reader doctor"));
+    // Without a card there is nothing else to see, so what is wrong comes first.
+    if (!m_leaves->isTabVisible(static_cast<int>(Leaf::Details)) && m_doctor->hasFinding())
+        showLeaf(Leaf::Doctor);
+}
+
+} // namespace longreach

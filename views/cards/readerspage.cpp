@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/cards/readerspage.h"
+
+#include "app/core/whendone.h"
+#include "app/fleet/eimdirectory.h"
+#include "app/fleet/fleetstore.h"
+#include "models/cards/cardbench.h"
+#include "views/cards/cardactions.h"
+#include "views/cards/cardcommands.h"
+#include "views/cards/cardhead.h"
+#include "views/cards/cardnotificationlist.h"
+#include "views/cards/cardprofilelist.h"
+#include "views/cards/cardview.h"
+#include "views/cards/doctorpane.h"
+#include "views/cards/readerlist.h"
+#include "views/cards/recipepane.h"
+#include "views/cards/tracepane.h"
+#include "views/common/card.h"
+#include "views/common/metrics.h"
+#include "views/common/pagehead.h"
+#include "views/common/textlabel.h"
+
+#include <QBoxLayout>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace longreach {
+
+ReadersPage::ReadersPage(const Services &services, CardBench &bench, QWidget *parent)
+    : Page(parent),
+      m_services(services),
+      m_bench(bench),
+      m_actions(new CardActions(bench, services.prompt, this)),
+      m_head(new PageHead(tr("Readers"), this)),
+      m_splitter(new QSplitter(this)),
+      m_list(new ReaderList),
+      m_card(new CardView(bench, services.prompt)),
+      m_doctor(new DoctorPane),
+      m_recipe(new RecipePane(bench, services.prompt)),
+      m_stack(new QStackedWidget)
+{
+    build();
+    connectParts();
+    showReaders();
+}
+
+void ReadersPage::build()
+{
+    m_noReader = buildNoReader();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_card, m_noReader, m_recipe})
+        m_stack->addWidget(each);
+    auto *listCard = new Card;
+    m_listCard = listCard;
+    listCard->setFlush();
+    listCard->body()->addWidget(m_list);
+    auto *mainCard = new Card;
+    mainCard->setFlush();
+    mainCard->body()->addWidget(m_stack);
+    m_splitter->addWidget(listCard);
+    m_splitter->addWidget(mainCard);
+    m_splitter->setHandleWidth(12);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({270, 820});
+    auto *margin = new QVBoxLayout;
+    margin->setContentsMargins(3 * metrics::Grid, 0, 3 * metrics::Grid, 2 * metrics::Grid);
+    margin->addWidget(m_splitter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addLayout(margin, 1);
+}
+
+QWidget *ReadersPage::buildNoReader()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 2 * metrics::Grid, 0, 0);
+    auto *title = new TextLabel(tr("No card reader yet"), TextLabel::Style::Heading, page);
+    auto *text = new TextLabel(
+        tr("Plug one in: it shows here within a second, and its card within two. What is in the way, if anything:"),
+        TextLabel::Style::Muted, page);
+    text->setWordWrap(true);
+    for (auto *label : {title, text}) {
+        label->setContentsMargins(2 * metrics::Grid, 0, 2 * metrics::Grid, 0);
+        column->addWidget(label);
+    }
+    column->addWidget(m_doctor, 1);
+    return page;
+}
+
+void ReadersPage::connectParts()
+{
+    connect(&m_bench, &CardBench::readersChanged, this, &ReadersPage::showReaders);
+    connect(&m_bench, &CardBench::reportChanged, this, [this](const QString &reader) {
+        m_list->readers().setReport(reader, m_bench.report(reader));
+        countDebt();
+        if (reader == current())
+            showCurrent();
+    });
+    connect(m_list, &ReaderList::currentReaderChanged, this, &ReadersPage::showCurrent);
+    connect(m_card->profiles(), &CardProfileList::currentChanged, this, &ReadersPage::metChanged);
+    connect(m_card->notifications(), &CardNotificationList::selectionChanged, this, &ReadersPage::metChanged);
+    connect(m_actions, &CardActions::begun, this, [this](const QString &reader, const QString &sentence) {
+        if (reader == current())
+            m_card->head()->showOutcome(Tone::Busy, sentence);
+    });
+    connect(m_actions, &CardActions::ended, this,
+            [this](const QString &reader, Tone tone, const QString &sentence, const QString &detail) {
+                if (reader == current())
+                    m_card->head()->showOutcome(tone, sentence, detail);
+            });
+}
+
+QString ReadersPage::current() const
+{
+    const auto *reader = m_list->current();
+    return reader != nullptr ? reader->name : QString();
+}
+
+std::optional<CardReport> ReadersPage::report() const
+{
+    return current().isEmpty() ? std::nullopt : m_bench.report(current());
+}
+
+void ReadersPage::showReaders()
+{
+    const auto readers = m_bench.readers();
+    m_list->readers().setReaders(readers);
+    for (const auto &reader : readers)
+        m_list->readers().setReport(reader.name, m_bench.report(reader.name));
+    if (m_list->current() == nullptr && !readers.empty()) {
+        // A reader with a card is what one came for.
+        const auto wanted = std::ranges::find_if(readers, [](const ReaderStatus &each) {
+            return each.presence == ReaderPresence::Present && !each.isIgnored;
+        });
+        m_list->choose(wanted == readers.end() ? readers.front().name : wanted->name);
+    }
+    m_listCard->setVisible(!readers.empty());
+    updateRemark();
+    countDebt();
+    showCurrent();
+}
+
+void ReadersPage::showCurrent()
+{
+    const auto *reader = m_list->current();
+    if (m_stack->currentWidget() != m_recipe)
+        m_stack->setCurrentWidget(reader != nullptr ? static_cast<QWidget *>(m_card) : m_noReader);
+    if (reader != nullptr) {
+        const auto shown = report();
+        m_card->showReader(*reader, shown, shown ? knownEims(*shown) : std::vector<KnownEim>());
+    }
+    examine();
+    Q_EMIT metChanged();
+}
+
+void ReadersPage::examine()
+{
+    const auto reader = current();
+    whenDone(m_bench.examine(reader), this, [this, reader](const ReaderCheck &check) {
+        if (reader != current())
+            return;
+        if (reader.isEmpty())
+            m_doctor->showCheck(check);
+        else
+            m_card->showCheck(check);
+    });
+}
+
+void ReadersPage::updateRemark()
+{
+    const auto readers = m_bench.readers();
+    const auto cards = std::ranges::count(readers, ReaderPresence::Present, &ReaderStatus::presence);
+    m_head->setRemark(tr("%Ln reader(s)", nullptr, static_cast<int>(readers.size())) + QStringLiteral(" · ")
+                      + tr("%Ln card(s)", nullptr, static_cast<int>(cards)));
+}
+
+void ReadersPage::countDebt()
+{
+    qint64 debt = 0;
+    for (const auto &reader : m_bench.readers()) {
+        if (const auto shown = m_bench.report(reader.name); shown && !reader.isIgnored)
+            debt += static_cast<qint64>(shown->notifications.size());
+    }
+    Q_EMIT debtChanged(debt);
+}
+
+std::vector<KnownEim> ReadersPage::knownEims(const CardReport &report) const
+{
+    const auto row = report.identity.eid ? m_services.fleet.rowOf(*report.identity.eid) : std::nullopt;
+    const auto holder = row ? m_services.fleet.live().device(*row).eim : QString();
+    std::vector<KnownEim> known;
+    for (const auto &connection : m_services.eims.connections())
+        known.push_back({.connection = connection.name,
+                         .eimId = m_services.eims.health(connection.name).eimId,
+                         .host = connection.baseUrl.host(),
+                         .holdsDevice = connection.name == holder});
+    return known;
+}
+
+void ReadersPage::showReader(const QString &reader)
+{
+    m_list->choose(reader);
+}
+
+void ReadersPage::showRecipe(bool isOn)
+{
+    m_stack->setCurrentWidget(isOn ? static_cast<QWidget *>(m_recipe) : m_card);
+    showCurrent();
+}
+
+void ReadersPage::toggleIgnored()
+{
+    auto settings = m_bench.settings();
+    const auto reader = current();
+    if (!settings.ignoredReaders.removeOne(reader))
+        settings.ignoredReaders.append(reader);
+    m_bench.setSettings(settings);
+}
+
+std::vector<Command> ReadersPage::commands()
+{
+    CardCommands commands(m_bench, m_services.prompt, *m_actions, *m_card);
+    auto all = commands.all([this] { return current(); });
+    const auto add = [&all](const QString &id, const QString &text, const QString &icon, Needs needs,
+                            std::function<void()> run) {
+        all.push_back({.id = id,
+                       .menu = Command::Menu::Cards,
+                       .needs = needs,
+                       .text = text,
+                       .icon = icon,
+                       .shortcuts = {},
+                       .hint = needs == Needs() ? QString() : tr("Choose a reader, on the page Readers."),
+                       .run = std::move(run)});
+    };
+    add(QStringLiteral("card.examine"), tr("Look at the lights a&gain"), QStringLiteral("test"), Need::Nothing,
+        [this] { examine(); });
+    add(QStringLiteral("card.ignoreReader"), tr("&Ignore reader, or heed it again"), QStringLiteral("ineligible"),
+        Need::Reader, [this] { toggleIgnored(); });
+    add(QStringLiteral("card.recipe"), tr("Reci&pe mode"), QStringLiteral("sequence"), Need::Nothing,
+        [this] { showRecipe(m_stack->currentWidget() != m_recipe); });
+    return all;
+}
+
+void ReadersPage::takeCommands(const CommandTable &table)
+{
+    m_card->takeCommands(table);
+    m_head->takeCommands(table, {QStringLiteral("card.recipe"), QStringLiteral("card.read")});
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table.fill(m_list, {QStringLiteral("card.read"), QStringLiteral("card.ignoreReader")});
+}
+
+Needs ReadersPage::met() const
+{
+    Needs met;
+    const auto *reader = m_list->current();
+    const auto shown = report();
+    met.setFlag(Need::Reader, reader != nullptr);
+    if (reader == nullptr || reader->isBusy || !shown || m_recipe->isRunning())
+        return met;
+    const auto *profile = m_card->profiles()->current();
+    met.setFlag(Need::Card);
+    met.setFlag(Need::Euicc, shown->identity.kind != CardKind::PlainSim);
+    met.setFlag(Need::IotCard, shown->identity.kind == CardKind::IotEuicc);
+    met.setFlag(Need::CardProfile, profile != nullptr);
+    met.setFlag(Need::EnabledProfile, profile != nullptr && profile->profile.state == ProfileState::Enabled);
+    met.setFlag(Need::DisabledProfile, profile != nullptr && profile->profile.state == ProfileState::Disabled);
+    met.setFlag(Need::CardNotifications, !shown->notifications.empty());
+    met.setFlag(Need::SelectedCardNotifications, !m_card->notifications()->selected().empty());
+    met.setFlag(Need::CardEim, !shown->eims.empty());
+    met.setFlag(Need::CardCertificates, !shown->certificates.empty());
+    return met;
+}
+
+void ReadersPage::refresh()
+{
+    if (!current().isEmpty())
+        m_actions->read(current());
+}
+
+void ReadersPage::find()
+{
+    m_card->showLeaf(CardView::Leaf::Trace);
+    m_card->trace()->find();
+}
+
+void ReadersPage::saveLayout(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("readers/splitter"), m_splitter->saveState());
+}
+
+void ReadersPage::restoreLayout(const QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(QStringLiteral("readers/splitter")).toByteArray());
+}
+
+} // namespace longreach

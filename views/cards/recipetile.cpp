@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/cards/recipetile.h"
+
+#include "models/cards/cardtones.h"
+#include "views/cards/cardwords.h"
+#include "views/common/colorscheme.h"
+#include "views/common/metrics.h"
+#include "views/common/strokeicon.h"
+#include "views/common/styleparts.h"
+#include "views/common/textlabel.h"
+
+#include <QPainter>
+
+namespace longreach {
+
+namespace {
+
+constexpr int tileHeight = 200;
+constexpr int tileIconSize = 44;
+constexpr qreal stateGrowth = 12;
+
+QString iconOf(RecipeLine::State state)
+{
+    switch (state) {
+    case RecipeLine::State::Waiting: return QStringLiteral("card");
+    case RecipeLine::State::Running: return QStringLiteral("clock");
+    case RecipeLine::State::Done: return QStringLiteral("check");
+    case RecipeLine::State::Failed: return QStringLiteral("cancel");
+    case RecipeLine::State::NotOrdered: return QStringLiteral("warning");
+    }
+    return {};
+}
+
+} // namespace
+
+RecipeTile::RecipeTile(const QString &reader, QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    RecipeLine waiting;
+    waiting.reader = reader;
+    showLine(waiting);
+}
+
+void RecipeTile::showLine(const RecipeLine &line)
+{
+    m_line = line;
+    setAccessibleName(QStringLiteral("%1: %2. %3").arg(m_line.reader, words(m_line.state), remark()));
+    update();
+}
+
+QString RecipeTile::remark() const
+{
+    switch (m_line.state) {
+    case RecipeLine::State::Waiting: return {};
+    case RecipeLine::State::Running: return words(m_line.step);
+    case RecipeLine::State::Failed:
+        // From afar the cause is enough; what to do about it stands at the reader's own page.
+        return m_line.error ? cardCauseText(*m_line.error).section(u'.', 0, 0) + u'.' : words(m_line.step);
+    case RecipeLine::State::Done:
+    case RecipeLine::State::NotOrdered: break;
+    }
+    return m_line.note.isEmpty() && m_line.eid ? m_line.eid->toDisplayString() : m_line.note;
+}
+
+QSize RecipeTile::sizeHint() const
+{
+    return {320, tileHeight};
+}
+
+QSize RecipeTile::minimumSizeHint() const
+{
+    return {220, tileHeight};
+}
+
+void RecipeTile::paintEvent(QPaintEvent *)
+{
+    const auto &colors = ColorScheme::of(palette()).tone(toneOf(m_line.state));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    styleparts::drawRounded(&painter, rect(), colors.fill, colors.mark, 2);
+    const auto room = rect().adjusted(3 * metrics::Grid, 2 * metrics::Grid, -3 * metrics::Grid, -2 * metrics::Grid);
+    painter.setPen(colors.text);
+    painter.setFont(strongFont());
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(m_line.reader, Qt::ElideMiddle, room.width()));
+    auto middle = room.adjusted(0, 3 * metrics::Grid, 0, -7 * metrics::Grid);
+    const auto picture = strokePixmap(iconOf(m_line.state), colors.text, tileIconSize, devicePixelRatioF());
+    painter.drawPixmap(QPoint(middle.x(), middle.center().y() - tileIconSize / 2), picture);
+    painter.setFont(strongFont(stateGrowth));
+    middle.setLeft(middle.left() + tileIconSize + 2 * metrics::Grid);
+    painter.drawText(middle, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(words(m_line.state), Qt::ElideRight, middle.width()));
+    painter.setFont(font());
+    const QRect below(room.x(), room.bottom() - 7 * metrics::Grid, room.width(), 7 * metrics::Grid);
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, remark());
+}
+
+} // namespace longreach
