@@ -68,6 +68,7 @@ Device WindowWorkshop::device(int number) const
             **moment += shift;
     }
     device.eim = QStringLiteral("lab");
+    device.pollInterval.reset(); // the engine would wait for a part of it before it asks for a result
     return device;
 }
 
