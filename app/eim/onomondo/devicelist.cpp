@@ -2,6 +2,7 @@
 #include "app/eim/onomondo/devicelist.h"
 
 #include "app/eim/eimlog.h"
+#include "app/eim/onomondo/unixmoment.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,16 +46,6 @@ std::optional<std::chrono::seconds> readInterval(const QJsonValue &json)
     return std::chrono::seconds{static_cast<qint64>(std::ceil(interval))};
 }
 
-std::optional<Timestamp> readPoll(const QJsonValue &json)
-{
-    bool isNumber = false;
-    const auto text = json.toVariant().toString();
-    const auto seconds = text.toDouble(&isNumber);
-    if (!isNumber)
-        return std::nullopt;
-    return fromUnixMilliseconds(static_cast<qint64>(seconds * 1000));
-}
-
 std::optional<Device> readDevice(const QJsonObject &entry, const QString &eim, Timestamp now)
 {
     const auto eid = valueOf<Eid>(entry.value(u"eid"));
@@ -68,7 +59,7 @@ std::optional<Device> readDevice(const QJsonObject &entry, const QString &eim, T
     device.country = entry.value(u"country").toString();
     device.plmn = valueOf<Plmn>(entry.value(u"plmn"));
     device.pollInterval = readInterval(entry.value(u"pollInterval"));
-    device.lastPoll = readPoll(entry.value(u"lastPoll"));
+    device.lastPoll = readUnixMoment(entry.value(u"lastPoll"));
     const auto profiles = entry.value(u"profiles").toArray();
     device.profiles.reserve(static_cast<std::size_t>(profiles.size()));
     for (const auto &listed : profiles) {

@@ -3,6 +3,7 @@
 
 #include "app/eim/onomondo/codemask.h"
 #include "app/eim/onomondo/outcomereader.h"
+#include "app/eim/onomondo/unixmoment.h"
 
 #include <QJsonDocument>
 
@@ -11,16 +12,6 @@ namespace longreach::eim {
 namespace {
 
 using Verdict = ports::OrderReport::Verdict;
-
-/// Unix seconds, which onomondo-eim writes as a string.
-std::optional<Timestamp> readMoment(const QJsonValue &value)
-{
-    bool isNumber = value.isDouble();
-    const auto seconds = isNumber ? value.toInteger() : value.toString().toLongLong(&isNumber);
-    if (!isNumber)
-        return std::nullopt;
-    return Timestamp{std::chrono::seconds{seconds}};
-}
 
 } // namespace
 
@@ -34,7 +25,7 @@ Result<LookupReply> LookupReply::parse(const QByteArray &body)
     LookupReply reply;
     auto &report = reply.report;
     reply.resource = answer.value(u"resource").toObject();
-    report.changedAt = readMoment(answer.value(u"timestamp"));
+    report.changedAt = readUnixMoment(answer.value(u"timestamp"));
     report.raw = maskCodes(body);
     if (status == u"new")
         report.verdict = Verdict::Waiting;
