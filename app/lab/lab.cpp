@@ -39,13 +39,17 @@ Result<Cast> castOf(const LabOptions &options)
     return Cast{std::move(devices), std::move(*plan)};
 }
 
-Result<EimIdentity> eimIdentityOf(const EsipaOptions &options)
+Result<EimIdentity> eimIdentityOf(const EsipaOptions &options, const TlsIdentity &tls)
 {
     auto key = options.keyPem.isEmpty() ? sgp32::PrivateKey::generate(sgp32::Curve::P256)
                                         : sgp32::PrivateKey::fromPem(options.keyPem);
     if (!key)
         return failure(key.error());
-    return EimIdentity{options.eimId.isEmpty() ? labEimId() : options.eimId, std::move(*key)};
+    const auto tlsKey = sgp32::PrivateKey::fromPem(tls.privateKeyPem());
+    if (!tlsKey)
+        return failure(tlsKey.error());
+    return EimIdentity{options.eimId.isEmpty() ? labEimId() : options.eimId, std::move(*key),
+                       tlsKey->publicKey().toSpki()};
 }
 
 } // namespace
@@ -85,7 +89,7 @@ Result<std::unique_ptr<Lab>> Lab::start(const LabOptions &options)
     auto tls = TlsIdentity::create();
     if (!tls)
         return failure(tls.error());
-    auto eim = eimIdentityOf(options.esipa);
+    auto eim = eimIdentityOf(options.esipa, *tls);
     if (!eim)
         return failure(eim.error());
     std::unique_ptr<Lab> lab(new Lab);

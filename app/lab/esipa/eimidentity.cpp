@@ -19,6 +19,8 @@ sgp32::EimConfigurationData configurationOf(const EimIdentity &identity, const Q
     configuration.counterValue = FirstCounter;
     configuration.associationToken = TokenWanted;
     configuration.eimPublicKeyData = {sgp32::TrustedKey::Kind::PublicKey, identity.key.publicKey().toSpki()};
+    if (!identity.tlsKey.isEmpty())
+        configuration.trustedPublicKeyDataTls = {sgp32::TrustedKey::Kind::PublicKey, identity.tlsKey};
     configuration.eimSupportedProtocol = {sgp32::EimSupportedProtocol::RetrieveHttps};
     return configuration;
 }

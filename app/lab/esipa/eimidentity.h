@@ -11,6 +11,7 @@ namespace longreach::lab {
 struct EimIdentity {
     QByteArray eimId; ///< UTF-8
     sgp32::PrivateKey key;
+    QByteArray tlsKey = {}; ///< of its ESipa server (SubjectPublicKeyInfo); empty: the system's CAs vouch for that
 
     /// The configuration that makes an eUICC obey it (SGP.32, 2.11.1.1), as DER: first counter 1, a token
     /// asked for, polled over HTTPS at `address` (host:port).
