@@ -5,9 +5,9 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include <csignal>
-
 #include <sys/prctl.h>
+
+#include <csignal>
 
 namespace longreach::test {
 

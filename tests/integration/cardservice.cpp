@@ -6,10 +6,10 @@
 #include <QTcpServer>
 #include <QTest>
 
-#include <csignal>
-
 #include <sys/prctl.h>
 #include <unistd.h>
+
+#include <csignal>
 
 namespace longreach::test {
 

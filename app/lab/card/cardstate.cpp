@@ -98,7 +98,7 @@ sgp32::ProfileInfo *findProfile(CardState &card, const sgp32::WireIccid &iccid)
 
 void addProfile(CardState &card, sgp32::ProfileInfo profile)
 {
-    // ISD-P 1100, 1101 and so on (SGP.22, 2.2.3): octets 14 and 15 count.
+    // ISD-P 1100, 1101 and so on (SGP.22, 2.2.3).
     auto aid = QByteArray::fromHex("A0000005591010FFFFFFFF8900001100");
     const auto isTaken = [&] {
         return std::any_of(card.profiles.begin(), card.profiles.end(),
@@ -106,8 +106,8 @@ void addProfile(CardState &card, sgp32::ProfileInfo profile)
     };
     do {
         const auto number = 0x1100U + card.profilesLoaded++ % 0xEE00U;
-        aid[13] = static_cast<char>(number >> 8U);
-        aid[14] = static_cast<char>(number);
+        aid[14] = static_cast<char>(number >> 8U);
+        aid[15] = static_cast<char>(number);
     } while (isTaken());
     profile.isdpAid.emplace().assign(sgp32::viewOf(aid));
     profile.profileState = sgp32::WireProfileState::Disabled;
