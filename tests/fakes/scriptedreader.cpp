@@ -30,6 +30,8 @@ public:
         const auto slot = m_table->slots_.find(m_name);
         if (slot == m_table->slots_.end())
             return noReader(m_name);
+        if (slot->second.openFault)
+            return failure(*slot->second.openFault);
         if (!slot->second.card)
             return noCard();
         m_insertion = slot->second.insertions;
@@ -98,6 +100,12 @@ void ScriptedReaders::setFault(const QString &reader, Fault fault)
 {
     const std::scoped_lock lock(m_table->mutex);
     m_table->slots_[reader].fault = std::move(fault);
+}
+
+void ScriptedReaders::setOpenFault(const QString &reader, std::optional<Error> error)
+{
+    const std::scoped_lock lock(m_table->mutex);
+    m_table->slots_[reader].openFault = std::move(error);
 }
 
 void ScriptedReaders::setProblem(std::optional<Error> problem)

@@ -23,6 +23,7 @@ public:
     void insert(const QString &reader, std::shared_ptr<ScriptedCard> card);
     void unplug(const QString &reader);
     void setFault(const QString &reader, Fault fault);
+    void setOpenFault(const QString &reader, std::optional<Error> error);
     /// What readers() fails with until it is set to nothing.
     void setProblem(std::optional<Error> problem);
 
@@ -35,6 +36,7 @@ private:
     struct Slot {
         std::shared_ptr<ScriptedCard> card;
         Fault fault;
+        std::optional<Error> openFault;
         int insertions = 0;
     };
     struct Table {

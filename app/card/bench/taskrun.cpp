@@ -48,7 +48,7 @@ CardParts partsAfter(const CardTask &task)
 CardParts partsBefore(const CardTask &task)
 {
     if (isAnyOf<cardtask::Rename>(task))
-        return {};
+        return CardPart::Memory; // and with it the kind: only then nicknames can be asked for
     if (isAnyOf<cardtask::SendNotifications, cardtask::RemoveNotification>(task))
         return CardPart::Notifications;
     if (isAnyOf<cardtask::AddEim>(task))
@@ -137,7 +137,9 @@ Result<CardOutcome> TaskRun::perform(const CardTask &task, const CardConsent &co
 
 Result<void> TaskRun::know(CardParts parts)
 {
-    const auto missing = parts & ~m_parts;
+    auto missing = parts & ~m_parts;
+    if (missing == CardPart::Memory && m_known.identity.kind != CardKind::Unknown)
+        missing = {};
     if (missing == 0)
         return {};
     auto read = scan(m_session, m_context, missing, m_known);

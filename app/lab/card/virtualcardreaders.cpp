@@ -13,7 +13,8 @@ namespace {
 bool isAlike(const std::vector<ReaderStatus> &a, const std::vector<ReaderStatus> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const ReaderStatus &one, const ReaderStatus &other) {
-        return one.name == other.name && one.presence == other.presence && one.atr == other.atr;
+        return one.name == other.name && one.presence == other.presence && one.atr == other.atr
+            && one.changes == other.changes;
     });
 }
 
@@ -29,6 +30,7 @@ void VirtualCardReaders::put(const QString &reader, std::unique_ptr<VirtualEuicc
         slot = std::make_shared<CardSlot>(std::move(changed));
     }
     slot->exchange(std::move(card));
+    ++m_changes[reader];
     m_listChanged.notify_all();
 }
 
@@ -56,6 +58,7 @@ std::vector<ReaderStatus> VirtualCardReaders::list() const
     for (const auto &[name, slot] : m_slots) {
         ReaderStatus status{.name = name};
         status.isVirtual = true;
+        status.changes = m_changes.at(name);
         if (slot->hasCard()) {
             status.presence = ReaderPresence::Present;
             status.atr = VirtualEuicc::answerToReset();

@@ -41,6 +41,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable_any m_listChanged;
     std::map<QString, std::shared_ptr<CardSlot>> m_slots;
+    std::map<QString, quint32> m_changes; ///< of cards, by reader: one card swapped for its like shows
 };
 
 } // namespace longreach::lab
