@@ -15,7 +15,12 @@ std::optional<Timestamp> readUnixMoment(const QJsonValue &json)
 {
     bool isNumber = false;
     const auto seconds = json.toVariant().toString().toDouble(&isNumber);
-    if (!isNumber || !(seconds >= 0 && seconds < EndOfTime))
+    return isNumber ? unixMoment(seconds) : std::nullopt;
+}
+
+std::optional<Timestamp> unixMoment(double seconds)
+{
+    if (!(seconds >= 0 && seconds < EndOfTime))
         return std::nullopt;
     return fromUnixMilliseconds(static_cast<qint64>(seconds * 1000));
 }

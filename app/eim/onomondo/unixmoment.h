@@ -13,4 +13,7 @@ namespace longreach::eim {
 /// Empty if it is neither, or no moment between 1970 and 9999.
 [[nodiscard]] std::optional<Timestamp> readUnixMoment(const QJsonValue &json);
 
+/// The same for a number that was read already.
+[[nodiscard]] std::optional<Timestamp> unixMoment(double seconds);
+
 } // namespace longreach::eim

@@ -20,6 +20,7 @@ class DeviceListTest final : public QObject {
 private Q_SLOTS:
     void readsAllOfIt();
     void toleratesWhatIsMissing();
+    void toleratesWhatIsOfAnotherKind();
     void refuses_data();
     void refuses();
 };
@@ -66,12 +67,33 @@ void DeviceListTest::toleratesWhatIsMissing()
     QVERIFY(!device.imei && !device.plmn && !device.lastPoll && !device.pollInterval && device.profiles.empty());
 }
 
+void DeviceListTest::toleratesWhatIsOfAnotherKind()
+{
+    const auto page =
+        readDevicePage(
+            R"({"devices":[{"eid":"89049032001000000000000000000015","imei":490154203237518,"label":7,"country":[],
+            "pollInterval":"15","lastPoll":1795346719.5,"profiles":{"iccid":"x"}},
+            {"eid":"89049032001000000000000000000112","pollInterval":-1,"lastPoll":1e300,"profiles":[7,null]}]})",
+            QStringLiteral("lab"), Now)
+            .value();
+    QCOMPARE(page.devices.size(), std::size_t{2});
+    const auto &first = page.devices.front();
+    QVERIFY(!first.imei && first.label.isEmpty() && first.country.isEmpty() && !first.pollInterval);
+    QVERIFY(first.lastPoll == Timestamp{std::chrono::milliseconds{1'795'346'719'500}});
+    QVERIFY(first.profiles.empty());
+    QVERIFY(!page.devices.back().lastPoll && !page.devices.back().pollInterval);
+}
+
 void DeviceListTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("garbage") << QByteArray("<html>");
     QTest::newRow("no list") << QByteArray("{}");
+    QTest::newRow("an object") << QByteArray(R"({"devices":{}})");
+    QTest::newRow("cut off") << QByteArray(R"({"devices":[{"eid":"89049032001000000000000000000015"})");
+    QTest::newRow("not UTF-8") << QByteArray("{\"devices\":[{\"label\":\"\xC3\x28\"}]}");
+    QTest::newRow("too deep") << QByteArray(R"({"devices":)") + QByteArray(100'000, '[');
     QTest::newRow("next") << QByteArray(R"({"devices":[],"next":"../etc"})");
 }
 
