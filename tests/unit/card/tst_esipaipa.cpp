@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/card/ipa/esipaipa.h"
 
-#include "app/lab/card/cardmaking.h"
-#include "app/lab/card/virtualcardreaders.h"
 #include "app/lab/lab.h"
 #include "app/sgp32/es10/iotfunctions.h"
 #include "app/sgp32/esipa/packageexchange.h"
-#include "tests/fakes/manualclock.h"
 #include "tests/loopback/loopbackserver.h"
 #include "tests/support/rawhttps.h"
 #include "tests/support/testregistry.h"
+#include "tests/unit/card/relayrig.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,14 +45,9 @@ private:
     [[nodiscard]] QByteArray eid() const;
     [[nodiscard]] QByteArray iccidOf(std::size_t position) const;
 
-    fakes::ManualClock m_clock;
     std::shared_ptr<const lab::CardStock> m_stock;
     std::unique_ptr<lab::Lab> m_lab;
-    std::unique_ptr<lab::VirtualCardReaders> m_readers;
-    std::unique_ptr<TraceLog> m_trace;
-    std::unique_ptr<TracedReader> m_reader;
-    std::unique_ptr<Channel> m_channel;
-    std::unique_ptr<CardSession> m_session;
+    std::unique_ptr<RelayRig> m_rig;
 };
 
 namespace {
@@ -92,41 +85,31 @@ void EsipaIpaTest::init()
     auto started = lab::Lab::start(options);
     QVERIFY2(started, qPrintable(started ? QString() : started.error().detail));
     m_lab = std::move(*started);
-    m_readers = std::make_unique<lab::VirtualCardReaders>();
-    m_readers->put(
-        ReaderName,
-        lab::VirtualEuicc::make(m_stock, lab::makeCard(lab::Seed(1), 1, lab::CardPersonality::Iot, 3)).value());
-    m_session.reset();
-    m_channel.reset();
-    m_trace = std::make_unique<TraceLog>();
-    m_reader = std::make_unique<TracedReader>(m_readers->reader(ReaderName).value(), *m_trace, m_clock);
-    m_channel = std::make_unique<Channel>(*m_reader, ChannelOptions{});
-    QVERIFY(m_channel->open());
-    m_session = std::make_unique<CardSession>(*m_channel);
-    const auto added = m_session->exchange(m_lab->addInitialEim());
+    m_rig = std::make_unique<RelayRig>(m_stock);
+    const auto added = m_rig->session.exchange(m_lab->addInitialEim());
     QVERIFY(added && sgp32::decode<sgp32::AddInitialEimResponse>(*added)->index() == 0);
 }
 
 QByteArray EsipaIpaTest::eid() const
 {
-    return m_readers->cardState(ReaderName)->eid.toEid().value().toString().toLatin1();
+    return m_rig->card().eid.toEid().value().toString().toLatin1();
 }
 
 QByteArray EsipaIpaTest::iccidOf(std::size_t position) const
 {
-    return sgp32::toByteArray(m_readers->cardState(ReaderName)->profiles.at(position).iccid->view()).toHex().toUpper();
+    return sgp32::toByteArray(m_rig->card().profiles.at(position).iccid->view()).toHex().toUpper();
 }
 
 sgp32::EimConfigurationData EsipaIpaTest::configuration()
 {
     const auto list =
-        m_session->call<sgp32::GetEimConfigurationDataResponse>(sgp32::GetEimConfigurationDataRequest{}).value();
+        m_rig->session.call<sgp32::GetEimConfigurationDataResponse>(sgp32::GetEimConfigurationDataRequest{}).value();
     return list.eimConfigurationDataList.at(0);
 }
 
 Result<PollReport> EsipaIpaTest::poll(const sgp32::EimConfigurationData &eim, std::stop_token stop)
 {
-    return EsipaIpa(m_clock).poll(*m_session, eim, *m_trace, std::move(stop));
+    return m_rig->poll(eim, std::move(stop));
 }
 
 Result<PollReport> EsipaIpaTest::pollServer(const LoopbackServer &server)
@@ -160,15 +143,15 @@ void EsipaIpaTest::bringsAnOrderToTheCardAndBack()
     QCOMPARE(report->packages, 2);
     QVERIFY(!report->hadNothing && report->changedProfiles);
     QVERIFY(report->lastResult.startsWith("\xBF\x51"));
-    QCOMPARE(m_readers->cardState(ReaderName)->profiles.at(1).profileState, sgp32::WireProfileState::Enabled);
+    QCOMPARE(m_rig->card().profiles.at(1).profileState, sgp32::WireProfileState::Enabled);
     const auto done = lookUp(enable);
     QCOMPARE(done[u"status"].toString(), QStringLiteral("done"));
     QVERIFY2(QJsonDocument(done).toJson().contains("\"ok\""), QJsonDocument(done).toJson().constData());
     // What the eIM has is off the card again.
-    const auto kept = m_session->exchange(QByteArray::fromHex("BF2B04A0028200")).value();
+    const auto kept = m_rig->session.exchange(QByteArray::fromHex("BF2B04A0028200")).value();
     QCOMPARE(kept.toHex(), QByteArrayLiteral("bf2b02a200"));
     int exchanges = 0;
-    for (const auto &entry : m_trace->entries(ReaderName))
+    for (const auto &entry : m_rig->trace.entries(ReaderName))
         exchanges += entry.kind == TraceEntry::Kind::Http ? 1 : 0;
     QCOMPARE(exchanges, 5); // three questions and two results
     QVERIFY(poll(configuration())->hadNothing);
@@ -182,7 +165,7 @@ void EsipaIpaTest::answersWhatTheEimAsks()
     QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
     const auto text = QJsonDocument(lookUp(asked)).toJson();
     QVERIFY2(text.contains("euiccDataResult"), text.constData());
-    for (const auto &entry : m_trace->entries(ReaderName)) {
+    for (const auto &entry : m_rig->trace.entries(ReaderName)) {
         if (!entry.title.startsWith(u"ProvideEimPackageResult"))
             continue;
         const auto provided = sgp32::decode<sgp32::ProvideEimPackageResult>(entry.command).value();
@@ -208,17 +191,17 @@ void EsipaIpaTest::deliversWhatWasKept()
     // The eIM gave a package and then went away: its result waits on the card.
     order("psmo", R"({"psmo":[{"getRAT":{}}]})");
     RawHttps ipa(m_lab->esipaUrl(), m_lab->certificateFile());
-    const auto question = sgp32::encode(sgp32::GetEimPackageRequest{m_readers->cardState(ReaderName)->eid});
+    const auto question = sgp32::encode(sgp32::GetEimPackageRequest{m_rig->card().eid});
     const auto got = ipa.exchange("POST /gsma/rsp2/asn1 HTTP/1.1\r\nHost: lab\r\nX-Admin-Protocol: gsma/rsp/v2.1.0\r\n"
                                   "Content-Type: application/x-gsma-rsp-asn1\r\nContent-Length: "
                                   + QByteArray::number(question.size()) + "\r\n\r\n" + question);
     const auto response = sgp32::decode<sgp32::GetEimPackageResponse>(got.body);
     QVERIFY(response && response->index() == 0);
-    QVERIFY(m_session->exchange(std::get<0>(*response).octets()));
+    QVERIFY(m_rig->session.exchange(std::get<0>(*response).octets()));
     const auto report = poll(configuration());
     QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
     QVERIFY(report->log.contains(QStringLiteral("a result from before is still on the card")));
-    QCOMPARE(m_session->exchange(QByteArray::fromHex("BF2B04A0028200")).value().toHex(),
+    QCOMPARE(m_rig->session.exchange(QByteArray::fromHex("BF2B04A0028200")).value().toHex(),
              QByteArrayLiteral("bf2b02a200"));
 }
 
