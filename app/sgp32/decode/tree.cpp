@@ -46,6 +46,8 @@ std::optional<DecodedTree> readParts(OctetView octets, Tag first)
     for (const auto *type : knownTypes()) {
         if (type->form == Form::Sequence && findMember(*type, first, 0) < type->members.size())
             keepBetter(best, TreeBuilder(octets).buildContent(*type));
+        if (best && misfit(*best) == 0)
+            break;
     }
     if (best && (best->stoppedAt || best->unknownElements > 0))
         best.reset();
