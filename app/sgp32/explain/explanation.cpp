@@ -5,6 +5,7 @@
 #include "app/sgp32/explain/resultcatalogue.h"
 #include "app/sgp32/explain/tables.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace longreach::sgp32 {
@@ -21,7 +22,13 @@ QString bareCode(QStringView text)
         while (code.startsWith(u'=') || code.startsWith(u':') || code.startsWith(u' '))
             code = code.mid(1);
     }
-    return code;
+    static const QRegularExpression spacedOctets(QStringLiteral("^[0-9A-Fa-f]{2}( [0-9A-Fa-f]{2})+$"));
+    if (spacedOctets.match(code).hasMatch())
+        code.remove(u' ');
+    // Programs that keep PC/SC codes as signed numbers print them so.
+    bool isNumber = false;
+    const auto number = code.toInt(&isNumber);
+    return isNumber && number < 0 ? QString::number(static_cast<quint32>(number), 16) : code;
 }
 
 /// Whether `code` is written like `pattern`, in which x stands for any hexadecimal digit.
@@ -78,6 +85,27 @@ void explainWord(const QString &word, std::vector<Explanation> &to)
     }
 }
 
+/// `catBusy(5)` as the decoder writes it, `EnableResult(2)`, a bare number, or a part of a word.
+void explainLoosely(const QString &text, std::vector<Explanation> &to)
+{
+    static const QRegularExpression numbered(QStringLiteral("^(?:(\\w+)\\()?(\\d{1,3})\\)?$"));
+    constexpr qsizetype TellingPart = 6;
+    if (const auto found = numbered.match(text); found.hasMatch()) {
+        explainWord(found.captured(1), to);
+        if (to.empty()) {
+            for (const auto &word : resultWordsOf(found.captured(2).toInt(), found.capturedView(1)))
+                explainWord(word, to);
+        }
+        return;
+    }
+    if (text.size() < TellingPart)
+        return;
+    for (const auto &word : resultWords()) {
+        if (word.contains(text, Qt::CaseInsensitive))
+            explainWord(word, to);
+    }
+}
+
 void explainTag(const QString &code, std::vector<Explanation> &to)
 {
     bool isNumber = false;
@@ -106,6 +134,8 @@ std::vector<Explanation> explain(QStringView text)
     explainByTable(QStringLiteral("HTTP"), httpRows(), code, found);
     explainWord(code, found);
     explainTag(code, found);
+    if (found.empty())
+        explainLoosely(code, found);
     return found;
 }
 

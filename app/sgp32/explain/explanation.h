@@ -19,8 +19,9 @@ struct Explanation {
 };
 
 /// Everything `text` may stand for: a status word (`6A82`, `SW=6a82`), a PC/SC code (`8010000C`,
-/// `0x80100069`), a subject and reason code (`8.2.6/3.8`), a result word (`profileNotInDisabledState`),
-/// an HTTP status (`404`), or a tag (`BF51`). Empty if nobody knows it.
+/// `0x80100069`, `-2146435060`), a subject and reason code (`8.2.6/3.8`), a result word
+/// (`profileNotInDisabledState`, `catBusy(5)`, a telling part of it), a result of a function
+/// (`EnableResult(2)`, or `104` of all), an HTTP status (`404`), or a tag (`BF51`). Empty if nobody knows it.
 [[nodiscard]] std::vector<Explanation> explain(QStringView text);
 
 } // namespace longreach::sgp32

@@ -72,4 +72,18 @@ QStringList codesOfResultWord(QLatin1String word)
     return codes;
 }
 
+QStringList resultWordsOf(qint32 number, QStringView enumeration)
+{
+    QStringList words;
+    for (const auto *candidate : resultEnumerations()) {
+        const bool isMeant =
+            enumeration.isEmpty() || enumeration.compare(QLatin1String(candidate->name), Qt::CaseInsensitive) == 0;
+        const char *const word = isMeant ? wordOf(*candidate, number) : nullptr;
+        if (word)
+            words << QString::fromLatin1(word);
+    }
+    words.removeDuplicates();
+    return words;
+}
+
 } // namespace longreach::sgp32

@@ -12,4 +12,7 @@ namespace longreach::sgp32 {
 /// Where `word` is answered and under which number: `EnableResult(2)`, `DeleteProfileResult(2)`.
 [[nodiscard]] QStringList codesOfResultWord(QLatin1String word);
 
+/// The words that functions answer with `number`: of `enumeration` alone (in any case) unless it is empty.
+[[nodiscard]] QStringList resultWordsOf(qint32 number, QStringView enumeration = {});
+
 } // namespace longreach::sgp32

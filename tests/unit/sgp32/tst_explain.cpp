@@ -37,6 +37,12 @@ void ExplainTest::knowsCodes_data()
     row("8010000b", "PC/SC", "SCARD_E_SHARING_VIOLATION");
     row("SCARD_E_NO_SERVICE", "PC/SC", "SCARD_E_NO_SERVICE");
     row("HTTP 415", "HTTP", "Unsupported Media Type");
+    row("6A 82", "status word", "file or application not found");
+    row("-2146435060", "PC/SC", "SCARD_E_NO_SMARTCARD");
+    row("EnableResult(2)", "result code", "profileNotInDisabledState");
+    row("profileNotInDisabledState(2)", "result code", "profileNotInDisabledState");
+    row("104", "result code", "ecallActive");
+    row("iccidAlreadyExists", "result code", "installFailedDueToIccidAlreadyExistsOnEuicc");
     row("BF51", "tag", "EuiccPackageRequest, EuiccPackageResult");
 }
 
