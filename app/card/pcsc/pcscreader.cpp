@@ -169,7 +169,7 @@ void PcscReader::close()
 {
     if (m_card) {
         SCardEndTransaction(*m_card, SCARD_LEAVE_CARD);
-        SCardDisconnect(*m_card, SCARD_LEAVE_CARD);
+        SCardDisconnect(*m_card, SCARD_UNPOWER_CARD);
         m_card.reset();
     }
     m_context.reset();
