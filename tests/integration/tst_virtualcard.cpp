@@ -4,7 +4,7 @@
 #include "app/sgp32/schema/codec.h"
 
 #include "tests/integration/cardprocess.h"
-#include "tests/integration/cardservice.h"
+#include "tests/loopback/cardservice.h"
 #include "tests/support/testregistry.h"
 
 #include <QElapsedTimer>

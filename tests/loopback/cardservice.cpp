@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/cardservice.h"
+#include "tests/loopback/cardservice.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -77,8 +77,11 @@ bool CardService::start()
     // A test that crashes leaves no service behind.
     m_process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process->start(QStringLiteral("unshare"), arguments);
-    const auto isUp = [this] { return QFile::exists(socketPath()) || m_process->state() == QProcess::NotRunning; };
-    return m_process->waitForStarted() && QTest::qWaitFor(isUp, StartTime) && m_process->state() == QProcess::Running;
+    const auto isUp = [this] { return QFile::exists(ownSocketPath()) || m_process->state() == QProcess::NotRunning; };
+    if (!m_process->waitForStarted() || !QTest::qWaitFor(isUp, StartTime) || m_process->state() != QProcess::Running)
+        return false;
+    QFile::remove(socketPath());
+    return QFile::link(ownSocketPath(), socketPath());
 }
 
 void CardService::kill()
@@ -95,6 +98,11 @@ QString CardService::vpcdAddress() const
 }
 
 QString CardService::socketPath() const
+{
+    return m_folder.filePath(QStringLiteral("pcscd.comm"));
+}
+
+QString CardService::ownSocketPath() const
 {
     return QStringLiteral("/proc/%1/root/run/pcscd/pcscd.comm").arg(m_process->processId());
 }

@@ -33,11 +33,14 @@ public:
     /// Leads this process to it.
     void useHere() const;
 
+    /// Ends it as a crash does. start() then brings up another, at the same socket but with another vpcd.
     void kill();
     bool start();
 
 private:
+    /// A link: clients remember the path, and each service has another.
     [[nodiscard]] QString socketPath() const;
+    [[nodiscard]] QString ownSocketPath() const;
 
     QTemporaryDir m_folder;
     quint16 m_port = 0;
