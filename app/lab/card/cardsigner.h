@@ -20,7 +20,7 @@ public:
     [[nodiscard]] const Eid &eid() const noexcept { return m_eid; }
     [[nodiscard]] const CardStock &stock() const noexcept { return *m_stock; }
 
-    /// Forgets the key, which is what takes memory; it comes back when needed.
+    /// Lets go of the key; it comes back when needed.
     void rest() { m_key.reset(); }
 
 private:

@@ -19,6 +19,8 @@ using sgp32::viewOf;
 constexpr qsizetype PrefixDigits = 8;
 /// A lab obeys one eIM, or a few; more keys than this are somebody's mischief.
 constexpr qsizetype MostEimKeys = 1024;
+/// Some 2 KiB each.
+constexpr qsizetype MostCardKeys = 16 * 1024;
 
 CertificateName ciName()
 {
@@ -90,7 +92,16 @@ QByteArray CardStock::eumCertificate(const Eid &eid) const
 
 sgp32::PrivateKey CardStock::cardKey(const Eid &eid) const
 {
-    return keyFor("eUICC", sgp32::toByteArray(eid.bytes()));
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto known = m_cardKeys.constFind(eid); known != m_cardKeys.cend())
+            return *known;
+    }
+    const auto key = keyFor("eUICC", sgp32::toByteArray(eid.bytes()));
+    const std::lock_guard lock(m_mutex);
+    if (m_cardKeys.size() >= MostCardKeys)
+        m_cardKeys.clear();
+    return *m_cardKeys.insert(eid, key);
 }
 
 QByteArray CardStock::cardCertificate(const Eid &eid, const sgp32::PublicKey &key) const

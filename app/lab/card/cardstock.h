@@ -34,7 +34,7 @@ public:
     /// DER of the certificate of who made the card `eid`.
     [[nodiscard]] QByteArray eumCertificate(const Eid &eid) const;
 
-    /// The secret key of the card `eid`, worked out anew each time.
+    /// The secret key of the card `eid`. Those last asked for are kept: working one out costs six signatures.
     [[nodiscard]] sgp32::PrivateKey cardKey(const Eid &eid) const;
 
     /// DER; `key` is the card's own public key.
@@ -60,6 +60,7 @@ private:
     mutable std::mutex m_mutex;
     mutable QHash<QString, std::shared_ptr<const Maker>> m_makers;
     mutable QHash<QByteArray, sgp32::PublicKey> m_eimKeys;
+    mutable QHash<Eid, sgp32::PrivateKey> m_cardKeys;
 };
 
 } // namespace longreach::lab
