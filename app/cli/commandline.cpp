@@ -33,11 +33,11 @@ constexpr const char *Footer =
     "  0  done\n"
     "  1  some operations failed, or some rows were not taken\n"
     "  2  not called as this help says\n"
-    "  3  the eIM cannot be reached, trusted, or does not let us in\n"
+    "  3  the eIM, the card service or the card cannot be reached, trusted, or does not let us in\n"
     "  4  a file or text given does not parse\n"
-    "  5  the store or a file cannot be read or written, or is in use\n"
-    "  6  the eIM, device, job or file named does not exist\n"
-    "  7  not possible as things stand (exists already, read-only, consent needed)\n"
+    "  5  the store or a file cannot be read or written; it or the card is in use\n"
+    "  6  the eIM, device, job, reader, profile or file named does not exist\n"
+    "  7  not possible as things stand (exists already, read-only, no card, refused, consent needed)\n"
     "  70 a fault of longreachctl itself\n"
     "  130 ended by Ctrl-C\n";
 

@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandtable.h"
 
+#include "app/cli/card/cardaddeimcommand.h"
+#include "app/cli/card/cardcertificatescommand.h"
+#include "app/cli/card/carddoctorcommand.h"
+#include "app/cli/card/cardeimscommand.h"
+#include "app/cli/card/cardinfocommand.h"
+#include "app/cli/card/cardlistcommand.h"
+#include "app/cli/card/cardloadpackagecommand.h"
+#include "app/cli/card/cardnotificationscommand.h"
+#include "app/cli/card/cardpollcommand.h"
+#include "app/cli/card/cardprofilecommand.h"
+#include "app/cli/card/cardprofilescommand.h"
+#include "app/cli/card/cardrenamecommand.h"
+#include "app/cli/card/cardtracecommand.h"
 #include "app/cli/decodecommand.h"
 #include "app/cli/devicesexportcommand.h"
 #include "app/cli/devicesimportcommand.h"
@@ -36,6 +49,12 @@ std::unique_ptr<Command> makeCommand()
     return std::make_unique<T>();
 }
 
+template <CardProfileCommand::Verb verb>
+std::unique_ptr<Command> makeProfileCommand()
+{
+    return std::make_unique<CardProfileCommand>(verb);
+}
+
 } // namespace
 
 const std::vector<CommandRow> &commandTable()
@@ -58,6 +77,22 @@ const std::vector<CommandRow> &commandTable()
         {"job", "resume", "Send again", makeCommand<JobResumeCommand>},
         {"job", "cancel", "Drop what is not sent, call back what can be", makeCommand<JobCancelCommand>},
         {"job", "retry", "Try again what did not go well", makeCommand<JobRetryCommand>},
+        {"card", "list", "The readers and what is in them", makeCommand<CardListCommand>},
+        {"card", "info", "What a card is and how much is on it", makeCommand<CardInfoCommand>},
+        {"card", "profiles", "What is installed on it", makeCommand<CardProfilesCommand>},
+        {"card", "enable", "Switch to a profile", makeProfileCommand<CardProfileCommand::Verb::Enable>},
+        {"card", "disable", "Leave a profile", makeProfileCommand<CardProfileCommand::Verb::Disable>},
+        {"card", "delete", "Take a profile off the card", makeProfileCommand<CardProfileCommand::Verb::Delete>},
+        {"card", "rename", "Give a profile a nickname", makeCommand<CardRenameCommand>},
+        {"card", "notifications", "What nobody was told of yet; sends or removes it",
+         makeCommand<CardNotificationsCommand>},
+        {"card", "eims", "The eIMs a card obeys", makeCommand<CardEimsCommand>},
+        {"card", "add-eim", "Introduce the first eIM to a card", makeCommand<CardAddEimCommand>},
+        {"card", "load-package", "Hand a signed eUICC package to a card", makeCommand<CardLoadPackageCommand>},
+        {"card", "certificates", "A card's chain, checked", makeCommand<CardCertificatesCommand>},
+        {"card", "trace", "Read a card and show every exchange", makeCommand<CardTraceCommand>},
+        {"card", "poll", "Be the card's IPA: fetch from its eIM", makeCommand<CardPollCommand>},
+        {"card", "doctor", "What is wrong between here and the eUICC", makeCommand<CardDoctorCommand>},
         {"lab", "serve", "Run the embedded lab by itself", makeCommand<LabServeCommand>},
         {"lab", "card", "Put a virtual eUICC into a reader of vpcd", makeCommand<LabCardCommand>},
         {"", "decode", "Any object of the standard as a tree", makeCommand<DecodeCommand>},
@@ -76,6 +111,8 @@ const char *groupSummary(const char *group)
         return "The fleet: list, show, import, export";
     if (name == "job")
         return "Bulk work: create, watch, pause, cancel, retry";
+    if (name == "card")
+        return "Card readers and the cards in them";
     if (name == "lab")
         return "An eIM with simulated devices, for trying things out";
     return "";

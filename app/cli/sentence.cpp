@@ -58,7 +58,9 @@ QString sentenceForFile(const QString &what, const Error &error)
 
 QString sentenceFor(const QString &what, const Error &error, const QString &nextStep)
 {
-    const auto cause = error.detail.isEmpty() ? toWord(error.kind) : error.detail;
+    auto cause = error.detail.isEmpty() ? toWord(error.kind) : error.detail;
+    if (cause.endsWith(u'.'))
+        cause.chop(1); // a detail may be a sentence itself
     return QStringLiteral("Could not %1: %2. %3").arg(what, cause, nextStep).trimmed();
 }
 

@@ -50,6 +50,11 @@ Session::Session(Output &output, QString storeFolder, QString secrets)
 
 Session::~Session() = default;
 
+QString Session::storeFolder() const
+{
+    return m_storeFolder.isEmpty() ? workspace::defaultStoreFolder() : m_storeFolder;
+}
+
 Result<workspace::Workspace *> Session::openWorkspace(EngineUse engine, SecretsUse secrets)
 {
     if (m_workspace)

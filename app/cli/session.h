@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] Output &output() const noexcept { return m_output; }
 
+    /// Where the store is, whether it was opened or not.
+    [[nodiscard]] QString storeFolder() const;
+
     /// Opens the store, once. Fails with Storage, Damaged, NewerVersion or Locked, and with
     /// Unauthorised, InvalidInput or Cancelled where a passphrase opens its secrets.
     Result<workspace::Workspace *> openWorkspace(EngineUse engine, SecretsUse secrets);

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/card/cardchangecommand.h"
+
+#include "app/card/bench/bench.h"
+#include "app/cli/card/cardjson.h"
+#include "app/cli/card/cardtables.h"
+#include "app/cli/optiontable.h"
+#include "app/cli/output.h"
+
+#include <array>
+#include <tuple>
+#include <variant>
+
+namespace longreach::cli {
+
+namespace {
+
+/// "enable at the card in 'ACR 38'", as an infinitive for a sentence.
+QString purposeOf(const CardTask &task, const QString &reader)
+{
+    static const std::array infinitives{
+        QStringLiteral("enable the profile"),      QStringLiteral("disable the profile"),
+        QStringLiteral("delete the profile"),      QStringLiteral("rename the profile"),
+        QStringLiteral("reset the memory"),        QStringLiteral("send the notifications"),
+        QStringLiteral("remove the notification"), QStringLiteral("introduce the eIM"),
+        QStringLiteral("load the package"),        QStringLiteral("poll the eIM"),
+    };
+    static_assert(std::tuple_size_v<decltype(infinitives)> == std::variant_size_v<CardTask>);
+    return QStringLiteral("%1 at '%2'").arg(infinitives.at(task.index()), reader);
+}
+
+bool isAsWanted(const CardOutcome &outcome)
+{
+    using Confirmation = CardOutcome::Confirmation;
+    return outcome.wasAlreadySo || outcome.confirmation == Confirmation::Confirmed
+        || outcome.confirmation == Confirmation::NotNeeded;
+}
+
+} // namespace
+
+void CardChangeCommand::declareMore(OptionTable &options)
+{
+    declareOwn(options);
+}
+
+void CardChangeCommand::declareGuards(OptionTable &options)
+{
+    options.flag("--keep-notifications", m_keepsNotifications, "Send none of the new notifications this time");
+    options.flag("--override-guards", m_overridesGuards, "Yes, also if it is the enabled or the last profile");
+}
+
+CardConsent CardChangeCommand::consent() const
+{
+    CardConsent consent;
+    consent.sendsNothing = m_keepsNotifications;
+    consent.overridesGuards = m_overridesGuards;
+    return consent;
+}
+
+void CardChangeCommand::run()
+{
+    const auto task = readTask();
+    if (!task)
+        failAtOption(session(), QStringLiteral("read what is to be done"), task.error());
+    else
+        perform(*task);
+}
+
+void CardChangeCommand::perform(const CardTask &task)
+{
+    chooseReaderThen([this, task](const QString &reader) { performAt(reader, task); });
+}
+
+void CardChangeCommand::performAt(const QString &reader, const CardTask &task)
+{
+    output().showProgress(0, 0, QStringLiteral("%1: %2 ...").arg(reader, toWord(task)));
+    whenDone(bench().perform(reader, task, consent()), this, [this, reader, task](const Result<CardOutcome> &outcome) {
+        outcome ? print(reader, task, *outcome) : failAtCard(purposeOf(task, reader), outcome.error());
+    });
+}
+
+void CardChangeCommand::print(const QString &reader, const CardTask &task, const CardOutcome &outcome)
+{
+    output().print(outcomeJson(reader, task, outcome), outcomeTable(task, outcome));
+    if (output().format() == Output::Format::Table && outcome.reportAfter
+        && outcome.reportAfter->parts.testFlag(CardPart::Profiles))
+        output().write('\n' + cardProfilesTable(outcome.reportAfter->profiles).toText().toUtf8());
+    for (const auto &line : outcome.log)
+        output().say(line);
+    for (const auto &problem : outcome.unsent)
+        output().complain(
+            QStringLiteral("Notification %1 stays on the card: %2. 'card notifications --send' tries again.")
+                .arg(problem.part, problem.error.detail));
+    if (!isAsWanted(outcome))
+        output().complain(QStringLiteral("The card does not show what was asked for: see 'card profiles'."));
+    conclude(outcome);
+}
+
+void CardChangeCommand::conclude(const CardOutcome &outcome)
+{
+    const bool isWell = isAsWanted(outcome) && (outcome.unsent.empty() || !needsAllSent());
+    Q_EMIT finished(isWell ? ExitCode::Done : ExitCode::SomeFailed);
+}
+
+} // namespace longreach::cli

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/card/cardsentence.h"
+
+#include "app/cli/sentence.h"
+#include "app/sgp32/explain/explanation.h"
+
+#include <QRegularExpression>
+
+namespace longreach::cli {
+
+namespace {
+
+struct Consent {
+    QLatin1String word;
+    QLatin1String meaning;
+    QLatin1String option;
+};
+
+constexpr Consent Consents[]{
+    {QLatin1String("removesUnsent"), QLatin1String("its server was never told of it, and never will be"),
+     QLatin1String("--remove-unsent")},
+    {QLatin1String("overridesGuards"), QLatin1String("this is the enabled or the last profile of the card"),
+     QLatin1String("--override-guards")},
+};
+
+QString sentenceForConsent(const QString &what, const Error &error)
+{
+    for (const auto &consent : Consents) {
+        if (error.detail == consent.word)
+            return sentenceFor(what, {error.kind, QString(consent.meaning)},
+                               QStringLiteral("If that is meant, add %1.").arg(consent.option));
+    }
+    return sentenceFor(what, error, QString());
+}
+
+/// `detail` with a word behind each status word: nobody knows them all.
+QString withWords(const QString &detail)
+{
+    static const QRegularExpression pattern(QStringLiteral("SW ([0-9A-F]{4})(?! \\()"));
+    const auto found = pattern.match(detail);
+    const auto meanings = found.hasMatch() ? sgp32::explain(found.captured(1)) : std::vector<sgp32::Explanation>();
+    if (meanings.empty())
+        return detail;
+    return QString(detail).insert(found.capturedEnd(), QStringLiteral(" (%1)").arg(meanings.front().word));
+}
+
+QString stepAtBench(Error::Kind kind)
+{
+    using Kind = Error::Kind;
+    switch (kind) {
+    case Kind::NotFound:
+        return QStringLiteral("'card list' names the readers, 'card profiles' and 'card eims' what is on a card.");
+    case Kind::Conflict: return QStringLiteral("Put the card in, or take it out and in again, and try again.");
+    case Kind::Locked: return QStringLiteral("End the program that holds the card and try again.");
+    case Kind::Unsupported: return QStringLiteral("'card info' says what this card is.");
+    case Kind::Unreachable: return QStringLiteral("'card doctor' says what is wrong and how to mend it.");
+    case Kind::TimedOut: return QStringLiteral("Take the card out and in again; 'card doctor' says more.");
+    case Kind::BadReply: return QStringLiteral("Try another reader; 'card trace' shows what was said.");
+    case Kind::OutcomeUnknown:
+        return QStringLiteral("It may have happened: look with 'card profiles' before trying again.");
+    case Kind::Refused: return QStringLiteral("'explain CODE' says more about a code or a word of the standard.");
+    case Kind::InvalidInput:
+    case Kind::AlreadyExists:
+    case Kind::ConsentNeeded:
+    case Kind::Unauthorised:
+    case Kind::Untrusted:
+    case Kind::Throttled:
+    case Kind::Cancelled:
+    case Kind::Storage:
+    case Kind::StorageFull:
+    case Kind::Damaged:
+    case Kind::NewerVersion:
+    case Kind::Internal: break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString cardSentenceFor(const QString &what, const Error &error)
+{
+    if (error.kind == Error::Kind::ConsentNeeded)
+        return sentenceForConsent(what, error);
+    const auto step = stepAtBench(error.kind);
+    const Error inWords{error.kind, withWords(error.detail)};
+    return step.isEmpty() ? sentenceFor(what, inWords) : sentenceFor(what, inWords, step);
+}
+
+LightWords wordsOf(const LightReport &light)
+{
+    const auto names = light.particulars.join(QStringLiteral(", "));
+    const auto words = [](const char *cause, const char *cure) {
+        return LightWords{QString(QLatin1String(cause)), QString(QLatin1String(cure))};
+    };
+    switch (light.cause) {
+    case LightCause::None: return {};
+    case LightCause::ServiceNotInstalled:
+        return words("This system has no card service.", "Install pcscd (Debian: apt-get install pcscd).");
+    case LightCause::ServiceNotRunning:
+        return words("The card service does not run.", "Start it: systemctl start pcscd.socket.");
+    case LightCause::ServiceNotAllowed:
+        return words("The card service does not let this user in.",
+                     "Sign in at the machine itself, or allow it in polkit (org.debian.pcsc-lite.access_pcsc).");
+    case LightCause::NoDriver:
+        return {QStringLiteral("A reader is plugged in that no driver knows: %1.").arg(names),
+                QStringLiteral("Install its driver (most need libccid), then plug it in again.")};
+    case LightCause::NoReader: return words("There is no card reader.", "Plug one in, or another cable.");
+    case LightCause::ReaderGone: return words("The reader is not there any more.", "Plug it in again.");
+    case LightCause::ReaderHangs:
+        return words("A call to the reader did not come back.", "Unplug the reader for ten seconds.");
+    case LightCause::ReaderOfRemoteDesk:
+        return words("The readers are those of the other end of a remote desktop.",
+                     "Run this on the machine the reader is plugged into.");
+    case LightCause::NoCard: return words("There is no card in the reader.", "Put one in, contacts down.");
+    case LightCause::CardMute:
+        return words("The card does not answer its reset.", "Turn it over, wipe its contacts, try another reader.");
+    case LightCause::CardHeld:
+        return {QStringLiteral("Another program holds the card for itself%1.")
+                    .arg(names.isEmpty() ? QString() : QStringLiteral("; it may be ") + names),
+                QStringLiteral("End that program and try again.")};
+    case LightCause::WrongProtocol:
+        return words("Card and reader share no protocol.", "Try another reader: this card speaks one it does not.");
+    case LightCause::NoIsdR:
+        return words("No known ISD-R is on the card: a plain SIM, or an eUICC with an AID of its own.",
+                     "Ask its maker for the AID and add it to the bench's list.");
+    case LightCause::OldEuicc:
+        return words("An SGP.02 card: it obeys its SM-SR only.", "Nothing can be changed at a reader.");
+    case LightCause::EuiccBadAnswer:
+        return words("The eUICC answers what the standard does not allow.", "Send its maker the trace: 'card trace'.");
+    case LightCause::EuiccRefuses:
+        return words("The eUICC answers with a status word instead.", "'explain' says more about the code.");
+    }
+    return {};
+}
+
+} // namespace longreach::cli

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/error.h"
+#include "app/core/readercheck.h"
+
+#include <QString>
+
+namespace longreach::cli {
+
+/// sentenceFor() where card and reader are the cause: its next step is one for the bench.
+[[nodiscard]] QString cardSentenceFor(const QString &what, const Error &error);
+
+/// A light of the reader doctor in words.
+struct LightWords {
+    QString cause; ///< one sentence; empty for a light that is good or was not looked at
+    QString cure;
+};
+
+[[nodiscard]] LightWords wordsOf(const LightReport &light);
+
+} // namespace longreach::cli
