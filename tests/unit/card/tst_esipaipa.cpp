@@ -34,6 +34,7 @@ private Q_SLOTS:
     void survivesWhatAnEimMaySay_data();
     void survivesWhatAnEimMaySay();
     void endsWithAnEimThatNeverEnds();
+    void goesOnAfterClosedConnections();
     void stopsWhenAsked();
 
 private:
@@ -281,6 +282,25 @@ void EsipaIpaTest::endsWithAnEimThatNeverEnds()
     QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
     QCOMPARE(report->packages, 16);
     QCOMPARE(server.connections(), 1);
+}
+
+void EsipaIpaTest::goesOnAfterClosedConnections()
+{
+    int questions = 0;
+    const LoopbackServer server(
+        [&](const LoopbackRequest &request) {
+            const bool isQuestion = request.body.startsWith("\xBF\x4F");
+            const auto *const work = questions++ == 0 ? "BF4F07BF52045C02BF20" : "BF4F03020101";
+            auto answer = asn1(isQuestion ? work : "BF50023000");
+            answer.then = LoopbackAnswer::Then::Close; // without having said so
+            return answer;
+        },
+        stubTls());
+    const auto report = pollServer(server);
+    QVERIFY2(report, qPrintable(report ? QString() : report.error().detail));
+    QCOMPARE(report->packages, 1);
+    QCOMPARE(server.requests(), 3);
+    QCOMPARE(server.connections(), 3);
 }
 
 void EsipaIpaTest::stopsWhenAsked()
