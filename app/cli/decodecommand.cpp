@@ -13,7 +13,22 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace longreach::cli {
+
+namespace {
+
+/// Octets may be given in pieces; APDUs, each behind its mark, are lines.
+QString asOneText(const QStringList &pieces)
+{
+    const bool isRecord = std::any_of(pieces.begin(), pieces.end(), [](const QString &piece) {
+        return piece.startsWith(u'>') || piece.startsWith(u'<');
+    });
+    return pieces.join(isRecord ? u'\n' : u' ');
+}
+
+} // namespace
 
 void DecodeCommand::declare(OptionTable &options)
 {
@@ -36,7 +51,7 @@ void DecodeCommand::start(Session &session)
         Q_EMIT finished(ExitCode::Done);
         return;
     }
-    const auto text = readGivenText(m_input.join(u' '));
+    const auto text = readGivenText(asOneText(m_input));
     if (!text)
         return failAtFile(session, QStringLiteral("read the object"), text.error());
     if (const auto trace = sgp32::readApduTrace(*text); trace && m_type.isEmpty())

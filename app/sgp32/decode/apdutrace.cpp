@@ -43,19 +43,17 @@ public:
     {
         TreeNode node;
         node.name = line.isCommand ? QStringLiteral("command") : QStringLiteral("response");
+        node.offset = m_tree.size;
         node.length = line.octets.size();
         auto apdu = line.isCommand ? readCommandApdu(viewOf(line.octets)) : describeResponse(viewOf(line.octets));
         if (apdu)
-            addObject(m_tree, node.children, std::move(*apdu), 0);
+            addObject(m_tree, node.children, std::move(*apdu), m_tree.size);
         else
             node.value = line.octets;
+        m_tree.size += line.octets.size();
         const auto whole = line.isCommand ? addCommand(line.octets) : addResponse(line.octets);
         if (!whole.isEmpty())
             node.children.push_back(objectNode(whole));
-        shiftOffsets(node, m_tree.size);
-        if (!whole.isEmpty())
-            shiftOffsets(node.children.back(), -m_tree.size);
-        m_tree.size += line.octets.size();
         m_tree.nodes.push_back(std::move(node));
     }
 
@@ -88,6 +86,8 @@ private:
         node.name = QStringLiteral("object");
         node.length = octets.size();
         node.text = object.type;
+        for (auto &problem : object.problems)
+            problem.prepend(QStringLiteral("object that ends at offset %1: ").arg(m_tree.size));
         addObject(m_tree, node.children, std::move(object), 0);
         return node;
     }

@@ -96,6 +96,10 @@ void ApduTest::putsBlocksTogether()
     const auto &answer = tree->nodes[5].children.back();
     QCOMPARE(answer.text, QStringLiteral("GetEuiccDataResponse"));
     QCOMPARE(tree->nodes[1].offset, 8);
+    QCOMPARE(tree->nodes[1].children.back().offset, 8);
+    const auto odd = readApduTrace("> 81E2910003BF2E00\n< BF58030101FF9000\n");
+    QCOMPARE(odd->problems.size(), 1);
+    QVERIFY2(odd->problems[0].startsWith(u"offset 11: "), qPrintable(odd->problems[0]));
 }
 
 void ApduTest::knowsRecordsFromOctets()
