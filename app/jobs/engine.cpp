@@ -99,6 +99,8 @@ void Engine::tick()
         windUp();
     else
         work();
+    if (m_isRunning && !m_stoppingSince)
+        setPace();
     tellStatus();
 }
 
@@ -109,7 +111,12 @@ void Engine::work()
     if (!m_shift)
         m_shift = std::make_unique<EngineShift>(m_journal, m_eims, m_codes, m_clock, m_options, m_jitterSeed);
     m_shift->tick();
-    const auto interval = static_cast<int>((m_shift->isBusy() ? m_options.busyTick : m_options.idleTick).count());
+}
+
+void Engine::setPace()
+{
+    const bool isBusy = m_lease.isAsking() || (m_shift && m_shift->isBusy());
+    const auto interval = static_cast<int>((isBusy ? m_options.busyTick : m_options.idleTick).count());
     if (m_timer.interval() != interval)
         m_timer.start(interval);
 }

@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void work();
+    void setPace();
     void windUp();
     void finish();
     void tellStatus();

@@ -87,7 +87,7 @@ bool EngineShift::isQuiet() const
 
 bool EngineShift::isBusy() const
 {
-    return m_ledger.counts().inHand() > 0 || !m_notes.isClean();
+    return !m_intake.hasTakenRequests() || m_ledger.counts().inHand() > 0 || !m_notes.isClean();
 }
 
 void EngineShift::describe(EngineStatus &status) const

@@ -61,9 +61,12 @@ void JobIntake::takeAll(const std::vector<Job> &jobs, qint64 revision)
     }
     m_context.mailbox.await(m_context.journal.jobs().readUnsettled(),
                             [this](const Result<std::vector<Operation>> &read) {
-                                m_isLooking = false;
-                                if (read)
-                                    takeUnsettled(*read);
+                                if (!read) {
+                                    m_isLooking = false;
+                                    return;
+                                }
+                                takeUnsettled(*read);
+                                readRequests();
                             });
 }
 

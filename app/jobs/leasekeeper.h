@@ -30,6 +30,9 @@ public:
     /// Whether the lease is ours and has not run out.
     [[nodiscard]] bool isHeld() const;
 
+    /// Whether an answer is on its way.
+    [[nodiscard]] bool isAsking() const noexcept { return m_isAsking; }
+
     /// Who has it instead; empty if nobody is known to.
     [[nodiscard]] const QString &otherHolder() const noexcept { return m_otherHolder; }
 

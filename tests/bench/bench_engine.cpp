@@ -201,7 +201,7 @@ bool compare(const Scale &scale)
     std::printf("%d operations with %d look-ups: %.0f operations a second\n", figures.creates, figures.lookUps,
                 scale.devices / figures.time.count());
     const Comparison comparison{"a job of audits, journal to lab and back", figures.time,
-                                "the same requests in a plain loop", plain, Floor};
+                                "the same requests in a plain loop, six at a time", plain, Floor};
     return comparison.print();
 }
 
