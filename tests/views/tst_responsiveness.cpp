@@ -50,6 +50,7 @@ namespace {
 
 constexpr int fleetSize = 20'000;
 constexpr int jobSize = 5'000;
+constexpr int jobRate = 15'000; // a minute: the job outlasts the journey
 constexpr int runCount = 3;
 constexpr std::chrono::milliseconds longestCall{50};
 
@@ -157,7 +158,7 @@ void ResponsivenessTest::travel(test::StallWatch &watch)
 void ResponsivenessTest::staysQuickWithALargeFleetAndARunningJob()
 {
     m_shop->startEngine();
-    const auto job = m_shop->createJob(JobKind::Audit, jobSize);
+    const auto job = m_shop->createJob(JobKind::Audit, jobSize, jobRate);
     const auto isRunning = [&] {
         const auto known = m_shop->board.jobs().find(job);
         return known != m_shop->board.jobs().end() && known->second.state == JobState::Running;

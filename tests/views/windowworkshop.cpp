@@ -119,11 +119,12 @@ void WindowWorkshop::startEngine(ports::OrderReport::Verdict verdict)
     engine->start();
 }
 
-qint64 WindowWorkshop::createJob(JobKind kind, int count)
+qint64 WindowWorkshop::createJob(JobKind kind, int count, int ratePerMinute)
 {
     jobs::JobDraft draft;
     draft.plan.kind = kind;
     draft.title = QStringLiteral("Test job");
+    draft.ratePerMinute = ratePerMinute;
     for (int number = 0; number < count; ++number)
         draft.eids.push_back(device(number).eid);
     return resultOf(desk.create(std::move(draft), {})).id;

@@ -53,8 +53,8 @@ public:
     /// Runs operations from now on; the eIM answers each order at once with `verdict`.
     void startEngine(ports::OrderReport::Verdict verdict = ports::OrderReport::Verdict::Succeeded);
 
-    /// A job over the first `count` devices, straight through the desk.
-    qint64 createJob(JobKind kind, int count);
+    /// A job over the first `count` devices, straight through the desk; 0: as fast as it goes.
+    qint64 createJob(JobKind kind, int count, int ratePerMinute = 0);
 
     /// Waits until the board shows the job over; false after ten seconds.
     [[nodiscard]] bool runToEnd(qint64 job);
