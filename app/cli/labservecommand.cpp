@@ -40,6 +40,7 @@ void LabServeCommand::declare(OptionTable &options)
     options.text("--key", m_keyFile, "FILE", "The PEM key it signs packages with; a fresh one if left out");
     options.text("--smdp", m_smdp, "HOST[:PORT]", "The SM-DP+ that downloads through the eIM go to");
     options.text("--smdp-ca", m_smdpTrustFile, "FILE", "The roots of its certificate, PEM");
+    options.text("--store", m_store, "FOLDER", "Keep here what must survive; without it nothing does");
     options.flag("--accept-new", m_acceptsNew, "An order for an unknown EID makes its device known");
     options.text("--refuse", m_refuse, "SHARE", "Devices that refuse every change, e.g. 5%");
     options.text("--slow", m_slow, "SHARE", "Devices that answer late");
@@ -126,6 +127,7 @@ Result<void> LabServeCommand::readEsipaOptions(lab::LabOptions &options) const
     options.esipa.acceptsNew = m_acceptsNew;
     options.esipa.eimId = m_eimId.toUtf8();
     options.esipa.smdp = m_smdp;
+    options.storeFolder = m_store;
     const std::array<std::pair<const QString &, QByteArray &>, 2> files{
         {{m_keyFile, options.esipa.keyPem}, {m_smdpTrustFile, options.esipa.smdpTrustPem}}};
     for (const auto &[path, content] : files) {

@@ -52,6 +52,7 @@ private:
     QString m_keyFile;
     QString m_smdp;
     QString m_smdpTrustFile;
+    QString m_store;
     bool m_isPlainEsipa = false;
     bool m_acceptsNew = false;
     bool m_isPlanWanted = false;

@@ -2,6 +2,7 @@
 #include "app/lab/httpconnection.h"
 
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QTcpSocket>
 
 #include <chrono>
@@ -47,8 +48,9 @@ QByteArray reasonOf(int status)
 
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler handler, quint64 number, QObject *parent)
-    : QObject(parent), m_socket(socket), m_handler(std::move(handler)), m_number(number)
+HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler handler, ReplyGate &gate, quint64 number,
+                               QObject *parent)
+    : QObject(parent), m_socket(socket), m_handler(std::move(handler)), m_gate(gate), m_number(number)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -63,8 +65,9 @@ HttpConnection::HttpConnection(QTcpSocket *socket, HttpHandler handler, quint64 
 
 void HttpConnection::read()
 {
-    if (m_isWaiting)
+    if (m_isWaiting || m_isReading)
         return; // what comes now stays in the socket, and behind that in the network
+    const QScopedValueRollback reading(m_isReading, true);
     m_reader.feed(m_socket->readAll());
     while (!m_isSilent && !m_isWaiting && m_socket->state() == QAbstractSocket::ConnectedState) {
         switch (m_reader.next()) {
@@ -92,12 +95,8 @@ void HttpConnection::answer(HttpRequest request)
     }
     m_isWaiting = true;
     reply.later([self = QPointer(this), isLast](const HttpReply &made) {
-        if (!self)
-            return;
-        self->m_isWaiting = false;
-        self->deliver(made, isLast);
-        // Not from within: a reply that was there at once is delivered while the loop above runs.
-        QMetaObject::invokeMethod(self, &HttpConnection::read, Qt::QueuedConnection);
+        if (self)
+            self->deliver(made, isLast);
     });
 }
 
@@ -105,7 +104,17 @@ void HttpConnection::deliver(HttpReply reply, bool isLast)
 {
     if (isLast)
         reply.headers.emplace("connection", "close");
-    write(reply, isLast || reply.closes || m_reader.hasGivenUpBody());
+    const bool closes = isLast || reply.closes || m_reader.hasGivenUpBody();
+    m_isWaiting = true;
+    m_gate.pass(this, [this, reply = std::move(reply), closes](bool mayBeSent) {
+        m_isWaiting = false;
+        if (!mayBeSent) {
+            reset();
+            return;
+        }
+        write(reply, closes);
+        read(); // does nothing where read() is what brought us here
+    });
 }
 
 void HttpConnection::refuse()

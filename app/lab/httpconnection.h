@@ -3,6 +3,7 @@
 
 #include "app/lab/httpmessage.h"
 #include "app/lab/httprequestreader.h"
+#include "app/lab/replygate.h"
 
 #include <QObject>
 #include <QTcpSocket>
@@ -19,7 +20,7 @@ class HttpConnection final : public QObject {
 public:
     /// Takes over `socket`, whose TLS handshake is done. `handler` answers each request; `number` tells
     /// it the connections apart.
-    HttpConnection(QTcpSocket *socket, HttpHandler handler, quint64 number, QObject *parent);
+    HttpConnection(QTcpSocket *socket, HttpHandler handler, ReplyGate &gate, quint64 number, QObject *parent);
 
     /// Ends the connection with a TCP reset.
     void reset();
@@ -36,8 +37,10 @@ private:
     HttpHandler m_handler;
     HttpRequestReader m_reader;
     QTimer m_idle;
+    ReplyGate &m_gate;
     quint64 m_number;
-    bool m_isWaiting = false; ///< for a reply that takes time
+    bool m_isReading = false;
+    bool m_isWaiting = false; ///< for a reply that takes time, or that may not leave yet
     bool m_isSilent = false;  ///< a reply was withheld: nothing more is answered here
 };
 

@@ -8,7 +8,7 @@
 namespace longreach::lab {
 
 HttpServer::HttpServer(HttpHandler handler, QObject *parent)
-    : QObject(parent), m_handler(std::move(handler)), m_listener(this)
+    : QObject(parent), m_handler(std::move(handler)), m_gate(this), m_listener(this)
 {
     connect(&m_listener, &QTcpServer::pendingConnectionAvailable, this, &HttpServer::takePending);
 }
@@ -32,7 +32,7 @@ Result<void> HttpServer::listen(const QHostAddress &address, quint16 port, const
 void HttpServer::takePending()
 {
     while (auto *socket = m_listener.nextPendingConnection())
-        new HttpConnection(socket, m_handler, ++m_lastNumber, this);
+        new HttpConnection(socket, m_handler, m_gate, ++m_lastNumber, this);
 }
 
 void HttpServer::resetAll()

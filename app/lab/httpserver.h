@@ -26,6 +26,9 @@ public:
     /// taken or not ours.
     Result<void> listen(const QHostAddress &address, quint16 port, const TlsIdentity &identity);
 
+    /// What has to last before a reply leaves; see ReplyGate.
+    void setBarrier(ReplyGate::Barrier barrier) { m_gate.setBarrier(std::move(barrier)); }
+
     /// Lets plain HTTP in on the same port, told apart by the first octet.
     void allowPlain() { m_listener.setPlainAllowed(true); }
 
@@ -38,6 +41,7 @@ private:
     void takePending();
 
     HttpHandler m_handler;
+    ReplyGate m_gate;
     quint64 m_lastNumber = 0; ///< of a connection
     SocketListener m_listener;
 };

@@ -39,17 +39,53 @@ Result<Cast> castOf(const LabOptions &options)
     return Cast{std::move(devices), std::move(*plan)};
 }
 
-Result<EimIdentity> eimIdentityOf(const EsipaOptions &options, const TlsIdentity &tls)
+/// The store, if one is wanted, and the same lab as last time.
+Result<std::unique_ptr<EimStore>> openStore(const LabOptions &options)
 {
-    auto key = options.keyPem.isEmpty() ? sgp32::PrivateKey::generate(sgp32::Curve::P256)
-                                        : sgp32::PrivateKey::fromPem(options.keyPem);
+    if (options.storeFolder.isEmpty())
+        return std::unique_ptr<EimStore>();
+    auto store = EimStore::open(options.storeFolder);
+    if (!store)
+        return store;
+    const auto cast = QByteArray::number(options.seed) + '/' + QByteArray::number(options.devices);
+    const auto earlier = (*store)->value("cast");
+    if (!earlier.isNull() && earlier != cast)
+        return failure(Error::Kind::Conflict,
+                       QStringLiteral("the store is of a lab with seed/devices %1").arg(QString::fromLatin1(earlier)));
+    (*store)->setValue("cast", cast);
+    return store;
+}
+
+Result<TlsIdentity> tlsIdentityOf(EimStore *store)
+{
+    if (store && !store->value("tlsKey").isEmpty())
+        return TlsIdentity::restore(store->value("tlsCertificate"), store->value("tlsKey"));
+    auto made = TlsIdentity::create();
+    if (made && store) {
+        store->setValue("tlsCertificate", made->certificatePem());
+        store->setValue("tlsKey", made->privateKeyPem());
+    }
+    return made;
+}
+
+/// What was asked for, else what the store has, else what is new.
+Result<EimIdentity> eimIdentityOf(const EsipaOptions &options, const TlsIdentity &tls, EimStore *store)
+{
+    const auto keptKey = store ? store->value("eimKey") : QByteArray();
+    const auto keptId = store ? store->value("eimId") : QByteArray();
+    const auto pem = options.keyPem.isEmpty() ? keptKey : options.keyPem;
+    auto key = pem.isEmpty() ? sgp32::PrivateKey::generate(sgp32::Curve::P256) : sgp32::PrivateKey::fromPem(pem);
     if (!key)
         return failure(key.error());
     const auto tlsKey = sgp32::PrivateKey::fromPem(tls.privateKeyPem());
     if (!tlsKey)
         return failure(tlsKey.error());
-    return EimIdentity{options.eimId.isEmpty() ? labEimId() : options.eimId, std::move(*key),
-                       tlsKey->publicKey().toSpki()};
+    const auto id = !options.eimId.isEmpty() ? options.eimId : keptId.isEmpty() ? labEimId() : keptId;
+    if (store) {
+        store->setValue("eimKey", key->toPem());
+        store->setValue("eimId", id);
+    }
+    return EimIdentity{id, std::move(*key), tlsKey->publicKey().toSpki()};
 }
 
 } // namespace
@@ -86,18 +122,22 @@ Result<std::unique_ptr<Lab>> Lab::start(const LabOptions &options)
     auto cast = castOf(options);
     if (!cast)
         return failure(cast.error());
-    auto tls = TlsIdentity::create();
+    auto store = openStore(options);
+    if (!store)
+        return failure(store.error());
+    auto tls = tlsIdentityOf(store->get());
     if (!tls)
         return failure(tls.error());
-    auto eim = eimIdentityOf(options.esipa, *tls);
+    auto eim = eimIdentityOf(options.esipa, *tls, store->get());
     if (!eim)
         return failure(eim.error());
     std::unique_ptr<Lab> lab(new Lab);
     if (auto written = lab->writeCertificate(options.certificateFile, tls->certificatePem()); !written)
         return failure(written.error());
     lab->m_plan = cast->plan.toJson();
-    lab->m_eim = std::make_unique<LabEim>(options, std::move(cast->devices), std::move(cast->plan), std::move(*tls),
-                                          std::move(*eim));
+    lab->m_eim = std::make_unique<LabEim>(options,
+                                          LabEim::Parts{std::move(cast->devices), std::move(cast->plan),
+                                                        std::move(*tls), std::move(*eim), std::move(*store)});
     lab->m_eim->moveToThread(&lab->m_thread);
     lab->m_thread.setObjectName(QStringLiteral("lab"));
     lab->m_thread.start();

@@ -14,16 +14,20 @@ using LabTime = std::chrono::microseconds;
 /// Turns the wall clock into lab time and back: the lab runs `speed` times faster.
 class LabClock final {
 public:
-    explicit LabClock(double speed)
-        : m_speed(speed), m_steadyStart(std::chrono::steady_clock::now()), m_wallStart(std::chrono::system_clock::now())
+    /// `start` is where an earlier run left off.
+    explicit LabClock(double speed, LabTime start = {})
+        : m_speed(speed),
+          m_start(start),
+          m_steadyStart(std::chrono::steady_clock::now()),
+          m_wallStart(std::chrono::system_clock::now())
     {}
 
-    [[nodiscard]] LabTime now() const { return fromReal(std::chrono::steady_clock::now() - m_steadyStart); }
+    [[nodiscard]] LabTime now() const { return m_start + fromReal(std::chrono::steady_clock::now() - m_steadyStart); }
 
     /// The wall clock's reading at a moment of the lab, which may lie before its start.
     [[nodiscard]] std::chrono::system_clock::time_point toWall(LabTime moment) const
     {
-        return m_wallStart + std::chrono::duration_cast<std::chrono::system_clock::duration>(toReal(moment));
+        return m_wallStart + std::chrono::duration_cast<std::chrono::system_clock::duration>(toReal(moment - m_start));
     }
 
     /// How long a stretch of lab time takes outside.
@@ -39,6 +43,7 @@ private:
     }
 
     double m_speed;
+    LabTime m_start;
     std::chrono::steady_clock::time_point m_steadyStart;
     std::chrono::system_clock::time_point m_wallStart;
 };

@@ -3,6 +3,8 @@
 
 #include "app/lab/infopage.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <chrono>
 
@@ -12,21 +14,23 @@ namespace {
 
 using namespace std::chrono_literals;
 
+Q_LOGGING_CATEGORY(logLab, "longreach.lab")
+
 /// Between two batches the network gets its turn.
 constexpr int EventsInOneGo = 2000;
 constexpr auto LongestSleep = 1000ms;
 
 } // namespace
 
-LabEim::LabEim(const LabOptions &options, std::vector<SimulatedDevice> devices, DevicePlan plan, TlsIdentity tls,
-               EimIdentity eim)
+LabEim::LabEim(const LabOptions &options, Parts parts)
     : m_options(options),
-      m_tls(std::move(tls)),
-      m_plan(std::move(plan)),
-      m_clock(options.speed),
-      m_fleet(Seed(options.seed), std::move(devices), m_book, m_records),
+      m_store(std::move(parts.store)),
+      m_tls(std::move(parts.tls)),
+      m_plan(std::move(parts.plan)),
+      m_clock(options.speed, m_store ? m_store->savedTime() : LabTime()),
+      m_fleet(Seed(options.seed), std::move(parts.devices), m_book, m_records, m_clock.now()),
       m_esipa(
-          options.esipa, std::move(eim), m_book, m_records, m_clock,
+          options.esipa, std::move(parts.eim), m_book, m_records, m_clock,
           [this](const Eid &eid) { return m_fleet.find(eid) != nullptr; }, this),
       m_dialect(m_book, m_clock, options.listLimit),
       m_inventory(m_fleet, m_plan, m_book, m_esipa.devices(), m_clock),
@@ -38,6 +42,22 @@ LabEim::LabEim(const LabOptions &options, std::vector<SimulatedDevice> devices, 
     m_next.setSingleShot(true);
     m_next.setTimerType(Qt::PreciseTimer);
     connect(&m_next, &QTimer::timeout, this, &LabEim::letTimePass);
+    if (!m_store)
+        return;
+    m_store->bind(m_book);
+    m_store->bind(m_records);
+    m_store->bind(m_esipa.devices());
+    m_store->bind(m_esipa.desk());
+    m_server.setBarrier([this] { return makeLast(); });
+    m_esipa.setBarrier([this] { return makeLast(); });
+}
+
+bool LabEim::makeLast()
+{
+    const auto done = m_store->commit(m_clock.now());
+    if (!done)
+        qCWarning(logLab) << "the lab's store:" << done.error().detail;
+    return done.has_value();
 }
 
 Result<void> LabEim::start()
@@ -76,7 +96,10 @@ HttpReply LabEim::answer(const HttpRequest &request)
 
 void LabEim::letTimePass()
 {
-    if (!m_fleet.runUntil(m_clock.now(), EventsInOneGo)) {
+    const bool isCaughtUp = m_fleet.runUntil(m_clock.now(), EventsInOneGo);
+    if (m_store)
+        makeLast();
+    if (!isCaughtUp) {
         m_next.start(0ms);
         return;
     }

@@ -12,6 +12,7 @@
 #include "app/lab/orderbook.h"
 #include "app/lab/pollingfleet.h"
 #include "app/lab/restdialect.h"
+#include "app/lab/store/eimstore.h"
 #include "app/lab/tlsidentity.h"
 
 #include <QObject>
@@ -26,8 +27,15 @@ class LabEim final : public QObject {
     Q_OBJECT
 
 public:
-    LabEim(const LabOptions &options, std::vector<SimulatedDevice> devices, DevicePlan plan, TlsIdentity tls,
-           EimIdentity eim);
+    struct Parts {
+        std::vector<SimulatedDevice> devices;
+        DevicePlan plan;
+        TlsIdentity tls;
+        EimIdentity eim;
+        std::unique_ptr<EimStore> store; ///< null: nothing survives
+    };
+
+    LabEim(const LabOptions &options, Parts parts);
 
     /// Opens the servers and lets time begin. Fails with Conflict if an address is taken.
     Result<void> start();
@@ -42,8 +50,10 @@ public:
 private:
     HttpReply answer(const HttpRequest &request);
     void letTimePass();
+    bool makeLast();
 
     LabOptions m_options;
+    std::unique_ptr<EimStore> m_store;
     TlsIdentity m_tls;
     DevicePlan m_plan;
     LabClock m_clock;

@@ -24,6 +24,7 @@ struct LabOptions {
     FaultShares faults;
     std::size_t listLimit = RestDialect::RealListLimit; ///< 0: none
     EsipaOptions esipa;
+    QString storeFolder;     ///< where what must survive is kept; empty: nothing survives
     QString certificateFile; ///< where its certificate is written (PEM); empty: a temporary file
 
     /// Reads "127.0.0.1:0" or "[::1]:8443" into address and port. Fails with InvalidInput.

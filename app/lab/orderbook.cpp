@@ -20,16 +20,41 @@ QByteArray OrderBook::create(Facility facility, const QByteArray &eid, const QBy
     order.resource = resource;
     order.debugTerm = erlang::toHex(erlang::atom("none"));
     m_accepted.push_back({order.id, facility, eid, resource, now});
-    if (facility == Facility::Euicc) {
-        m_waitingForEim.push_back(order.id);
-    } else {
-        m_waiting[eid].push_back(order.id);
-    }
-    ++m_counts.at(static_cast<std::size_t>(facility));
+    enlist(order);
     changeStatus(order, LabOrder::Status::New, now);
     const auto id = order.id;
     m_orders.emplace(id, std::move(order));
     return id;
+}
+
+void OrderBook::enlist(const LabOrder &order)
+{
+    if (order.facility == Facility::Euicc)
+        m_waitingForEim.push_back(order.id);
+    else
+        m_waiting[order.eid].push_back(order.id);
+    ++m_counts.at(static_cast<std::size_t>(order.facility));
+}
+
+void OrderBook::setObserver(Changed changed, Gone gone)
+{
+    m_changed = std::move(changed);
+    m_gone = std::move(gone);
+}
+
+void OrderBook::restore(const LabOrder &order, LabTime createdAt, bool isGone)
+{
+    m_accepted.push_back({order.id, order.facility, order.eid, order.resource, createdAt});
+    if (isGone)
+        return;
+    enlist(order);
+    if (order.status != LabOrder::Status::New)
+        dropWaiting(order);
+    m_orders.emplace(order.id, order);
+    // The queues are in the order of their times, and orders come back in that of their creation.
+    auto &queue = queueOf(order.status);
+    const std::pair entry(order.changedAt, order.id);
+    queue.insert(std::upper_bound(queue.begin(), queue.end(), entry), entry);
 }
 
 const LabOrder *OrderBook::find(Facility facility, const QByteArray &id) const
@@ -130,6 +155,8 @@ void OrderBook::changeStatus(LabOrder &order, LabOrder::Status status, LabTime n
     order.status = status;
     order.changedAt = now;
     queueOf(status).emplace_back(now, order.id);
+    if (m_changed)
+        m_changed(order);
 }
 
 OrderBook::AgeQueue &OrderBook::queueOf(LabOrder::Status status)
@@ -153,6 +180,8 @@ void OrderBook::erase(const QByteArray &id)
     dropWaiting(*order);
     --m_counts.at(static_cast<std::size_t>(order->facility));
     m_orders.erase(order);
+    if (m_gone)
+        m_gone(id);
 }
 
 } // namespace longreach::lab

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <deque>
+#include <functional>
 #include <unordered_map>
 #include <vector>
 
@@ -49,6 +50,15 @@ public:
     static constexpr LabTime StuckAfter = std::chrono::seconds(300);
     static constexpr LabTime ExpiredAfter = std::chrono::seconds(86'400);
     static constexpr LabTime SweepEvery = std::chrono::seconds(10);
+
+    using Changed = std::function<void(const LabOrder &order)>;
+    using Gone = std::function<void(const QByteArray &id)>;
+
+    /// Is told of every order that was created or changed, and of every one that is forgotten.
+    void setObserver(Changed changed, Gone gone);
+
+    /// Puts back an order of an earlier run; of one that is `isGone` only that it was accepted.
+    void restore(const LabOrder &order, LabTime createdAt, bool isGone);
 
     /// Takes an order whatever it says and returns its id.
     QByteArray create(Facility facility, const QByteArray &eid, const QByteArray &resource, LabTime now);
@@ -92,6 +102,7 @@ private:
     void erase(const QByteArray &id);
     template <typename Act>
     void age(AgeQueue &queue, LabOrder::Status status, LabTime before, Act act);
+    void enlist(const LabOrder &order);
     [[nodiscard]] AgeQueue &queueOf(LabOrder::Status status);
 
     QHash<QByteArray, LabOrder> m_orders;
@@ -100,6 +111,8 @@ private:
     std::array<std::size_t, AllFacilities.size()> m_counts{};
     std::array<AgeQueue, 3> m_ages;
     std::vector<AcceptedCreate> m_accepted;
+    Changed m_changed;
+    Gone m_gone;
 };
 
 } // namespace longreach::lab

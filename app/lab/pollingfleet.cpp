@@ -39,19 +39,20 @@ QByteArray resultTerm()
 
 } // namespace
 
-PollingFleet::PollingFleet(Seed seed, std::vector<SimulatedDevice> devices, OrderBook &book, EuiccRecords &records)
+PollingFleet::PollingFleet(Seed seed, std::vector<SimulatedDevice> devices, OrderBook &book, EuiccRecords &records,
+                           LabTime start)
     : m_seed(seed), m_devices(std::move(devices)), m_book(book), m_records(records), m_source(seed)
 {
     for (std::size_t at = 0; at < m_devices.size(); ++at) {
         if (m_devices[at].behaviour() == Behaviour::Absent)
             continue;
         const auto interval = m_devices[at].pollInterval();
-        const auto first = std::chrono::duration_cast<LabTime>(interval * m_seed.fraction("firstpoll", at));
+        const auto first = start + std::chrono::duration_cast<LabTime>(interval * m_seed.fraction("firstpoll", at));
         m_devices[at].setLastPoll(first - interval);
         schedule(first, Event::Kind::Poll, at);
     }
-    schedule(OrderBook::SweepEvery, Event::Kind::Sweep);
-    schedule(EimTimerEvery, Event::Kind::EimTimer);
+    schedule(start + OrderBook::SweepEvery, Event::Kind::Sweep);
+    schedule(start + EimTimerEvery, Event::Kind::EimTimer);
 }
 
 const SimulatedDevice *PollingFleet::find(const Eid &eid) const

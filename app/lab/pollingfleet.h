@@ -21,7 +21,9 @@ namespace longreach::lab {
 /// is left, as a real IPA's does.
 class PollingFleet final {
 public:
-    PollingFleet(Seed seed, std::vector<SimulatedDevice> devices, OrderBook &book, EuiccRecords &records);
+    /// Nothing happens before `start`.
+    PollingFleet(Seed seed, std::vector<SimulatedDevice> devices, OrderBook &book, EuiccRecords &records,
+                 LabTime start = {});
 
     /// Sorted by EID.
     [[nodiscard]] const std::vector<SimulatedDevice> &devices() const noexcept { return m_devices; }

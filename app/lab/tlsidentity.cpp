@@ -95,4 +95,12 @@ Result<TlsIdentity> TlsIdentity::create()
     return identity;
 }
 
+TlsIdentity TlsIdentity::restore(const QByteArray &certificatePem, const QByteArray &privateKeyPem)
+{
+    TlsIdentity identity;
+    identity.m_certificatePem = certificatePem;
+    identity.m_privateKeyPem = privateKeyPem;
+    return identity;
+}
+
 } // namespace longreach::lab

@@ -14,6 +14,9 @@ public:
     /// Fails with Internal if OpenSSL cannot.
     static Result<TlsIdentity> create();
 
+    /// One that was made before.
+    static TlsIdentity restore(const QByteArray &certificatePem, const QByteArray &privateKeyPem);
+
     [[nodiscard]] const QByteArray &certificatePem() const noexcept { return m_certificatePem; }
     [[nodiscard]] const QByteArray &privateKeyPem() const noexcept { return m_privateKeyPem; }
 

@@ -82,8 +82,12 @@ public:
         if (!file.open(QIODevice::WriteOnly) || file.write(identity.certificatePem()) <= 0)
             qFatal("no certificate file");
         m_eim = std::make_unique<LabEim>(
-            options, std::move(devices), DevicePlan::make(Seed(1), eids, {}).value(), identity,
-            EimIdentity{QByteArrayLiteral("eIM"), sgp32::PrivateKey::generate(sgp32::Curve::P256).value()});
+            options,
+            LabEim::Parts{std::move(devices),
+                          DevicePlan::make(Seed(1), eids, {}).value(),
+                          identity,
+                          {QByteArrayLiteral("eIM"), sgp32::PrivateKey::generate(sgp32::Curve::P256).value()},
+                          nullptr});
         m_eim->moveToThread(&m_thread);
         m_thread.start();
         QMetaObject::invokeMethod(

@@ -19,6 +19,9 @@ public:
     /// As if the eIM was killed: connections end with a reset.
     void resetAll() { m_server.resetAll(); }
 
+    /// What has to last before an answer leaves.
+    void setBarrier(ReplyGate::Barrier barrier) { m_server.setBarrier(std::move(barrier)); }
+
     [[nodiscard]] quint16 port() const { return m_server.port(); }
 
     /// Host and port as a device is told them.
