@@ -42,6 +42,8 @@ void LabServeCommand::declare(OptionTable &options)
     options.text("--smdp-ca", m_smdpTrustFile, "FILE", "The roots of its certificate, PEM");
     options.text("--store", m_store, "FOLDER", "Keep here what must survive; without it nothing does");
     options.flag("--accept-new", m_acceptsNew, "An order for an unknown EID makes its device known");
+    options.choice("--cards", m_cards, {QStringLiteral("virtual"), QStringLiteral("simulated")},
+                   "What the devices have: virtual eUICCs (the default), or answers by plan");
     options.text("--refuse", m_refuse, "SHARE", "Devices that refuse every change, e.g. 5%");
     options.text("--slow", m_slow, "SHARE", "Devices that answer late");
     options.text("--dark", m_dark, "SHARE", "Devices that are lost over a switch");
@@ -128,6 +130,7 @@ Result<void> LabServeCommand::readEsipaOptions(lab::LabOptions &options) const
     options.esipa.eimId = m_eimId.toUtf8();
     options.esipa.smdp = m_smdp;
     options.storeFolder = m_store;
+    options.cards = m_cards == u"simulated" ? lab::Cards::Simulated : lab::Cards::Virtual;
     const std::array<std::pair<const QString &, QByteArray &>, 2> files{
         {{m_keyFile, options.esipa.keyPem}, {m_smdpTrustFile, options.esipa.smdpTrustPem}}};
     for (const auto &[path, content] : files) {

@@ -53,6 +53,7 @@ private:
     QString m_smdp;
     QString m_smdpTrustFile;
     QString m_store;
+    QString m_cards;
     bool m_isPlainEsipa = false;
     bool m_acceptsNew = false;
     bool m_isPlanWanted = false;

@@ -20,6 +20,9 @@ Q_LOGGING_CATEGORY(logLab, "longreach.lab")
 constexpr int EventsInOneGo = 2000;
 constexpr auto LongestSleep = 1000ms;
 
+/// What nobody outside has been told may wait this long; telling commits by itself.
+constexpr auto CommitEvery = 100ms;
+
 } // namespace
 
 LabEim::LabEim(const LabOptions &options, Parts parts)
@@ -42,8 +45,32 @@ LabEim::LabEim(const LabOptions &options, Parts parts)
     m_next.setSingleShot(true);
     m_next.setTimerType(Qt::PreciseTimer);
     connect(&m_next, &QTimer::timeout, this, &LabEim::letTimePass);
-    if (!m_store)
-        return;
+    m_sinceCommit.start();
+    if (m_options.cards == Cards::Virtual)
+        giveCards();
+    if (m_store)
+        bindStore();
+}
+
+void LabEim::giveCards()
+{
+    const auto stock = CardStock::make(Seed(m_options.seed));
+    auto &desk = m_esipa.desk();
+    desk.trust(sgp32::Certificate::fromDer(sgp32::viewOf(stock->ciCertificate())).value());
+    // Cards inside the lab need no address to poll at.
+    m_ipas = std::make_unique<ResidentIpas>(stock, desk, m_esipa.messages(), m_book, m_records, m_fleet.source(),
+                                            desk.identity().addInitialEim("lab"));
+    m_fleet.setIpas(*m_ipas);
+}
+
+void LabEim::bindStore()
+{
+    if (m_ipas) {
+        const auto cards = m_store->cards();
+        for (auto card = cards.cbegin(); card != cards.cend(); ++card)
+            m_fleet.restoreCard(Eid::parse(QString::fromLatin1(card.key())).value(), card.value());
+        m_ipas->setObserver([this](const QByteArray &eid, const QByteArray &kept) { m_store->putCard(eid, kept); });
+    }
     m_store->bind(m_book);
     m_store->bind(m_records);
     m_store->bind(m_esipa.devices());
@@ -54,6 +81,7 @@ LabEim::LabEim(const LabOptions &options, Parts parts)
 
 bool LabEim::makeLast()
 {
+    m_sinceCommit.start();
     const auto done = m_store->commit(m_clock.now());
     if (!done)
         qCWarning(logLab) << "the lab's store:" << done.error().detail;
@@ -97,7 +125,7 @@ HttpReply LabEim::answer(const HttpRequest &request)
 void LabEim::letTimePass()
 {
     const bool isCaughtUp = m_fleet.runUntil(m_clock.now(), EventsInOneGo);
-    if (m_store)
+    if (m_store && std::chrono::milliseconds(m_sinceCommit.elapsed()) > CommitEvery)
         makeLast();
     if (!isCaughtUp) {
         m_next.start(0ms);

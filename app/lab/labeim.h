@@ -15,6 +15,7 @@
 #include "app/lab/store/eimstore.h"
 #include "app/lab/tlsidentity.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -51,6 +52,8 @@ private:
     HttpReply answer(const HttpRequest &request);
     void letTimePass();
     bool makeLast();
+    void giveCards();
+    void bindStore();
 
     LabOptions m_options;
     std::unique_ptr<EimStore> m_store;
@@ -61,11 +64,13 @@ private:
     EuiccRecords m_records;
     PollingFleet m_fleet;
     EsipaSide m_esipa;
+    std::unique_ptr<ResidentIpas> m_ipas; ///< null: the devices have no cards
     RestDialect m_dialect;
     InventoryService m_inventory;
     Faults m_faults;
     HttpServer m_server;
     QTimer m_next;
+    QElapsedTimer m_sinceCommit;
 };
 
 } // namespace longreach::lab

@@ -11,6 +11,12 @@
 
 namespace longreach::lab {
 
+/// What the devices inside the lab have for cards.
+enum class Cards {
+    Virtual,  ///< virtual eUICCs, which verify what they get and sign what they answer
+    Simulated ///< none: answers by plan, without cryptography
+};
+
 /// What lab to start.
 struct LabOptions {
     static constexpr int MostDevices = 100'000;
@@ -20,6 +26,7 @@ struct LabOptions {
     double speed = 1; ///< how many times faster than the wall clock
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0; ///< 0: any free one
+    Cards cards = Cards::Virtual;
     BehaviourShares behaviours;
     FaultShares faults;
     std::size_t listLimit = RestDialect::RealListLimit; ///< 0: none

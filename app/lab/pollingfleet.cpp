@@ -64,6 +64,12 @@ const SimulatedDevice *PollingFleet::find(const Eid &eid) const
     return found != m_devices.end() && found->identity().eid == eid ? &*found : nullptr;
 }
 
+void PollingFleet::restoreCard(const Eid &eid, const QByteArray &kept)
+{
+    if (const auto *device = find(eid); device && m_ipas)
+        m_ipas->restore(m_devices[static_cast<std::size_t>(device - m_devices.data())], kept);
+}
+
 bool PollingFleet::runUntil(LabTime now, int limit)
 {
     for (; m_agenda.top().due <= now; --limit) {
@@ -96,12 +102,26 @@ void PollingFleet::poll(std::size_t device, LabTime now)
 {
     auto &polling = m_devices[device];
     polling.setLastPoll(now);
+    if (m_ipas) {
+        visit(device, now);
+        return;
+    }
     const auto eid = polling.identity().eid.toString().toLatin1();
     while (const auto *order = m_book.fetch(eid, now)) {
         if (!serve(device, *order, now))
             return;
     }
     schedule(now + polling.pollInterval(), Event::Kind::Poll, device);
+}
+
+void PollingFleet::visit(std::size_t device, LabTime now)
+{
+    auto &polling = m_devices[device];
+    switch (m_ipas->poll(polling, now)) {
+    case ResidentIpas::Visit::Idle: schedule(now + polling.pollInterval(), Event::Kind::Poll, device); return;
+    case ResidentIpas::Visit::Answering: schedule(now + answerDelay(device), Event::Kind::Answer, device); return;
+    case ResidentIpas::Visit::Lost: return;
+    }
 }
 
 /// True if the device is free for the next order at once; else its answer is due, or never comes.
@@ -164,8 +184,12 @@ void PollingFleet::learnKey(const QByteArray &eid, const QByteArray &tagList)
 
 void PollingFleet::answer(std::size_t device, LabTime now)
 {
-    const auto told = m_answers.take(device);
-    m_book.finish(told.orderId, told.outcome, resultTerm(), now);
+    if (m_ipas) {
+        m_ipas->answer(m_devices[device], now);
+    } else {
+        const auto told = m_answers.take(device);
+        m_book.finish(told.orderId, told.outcome, resultTerm(), now);
+    }
     poll(device, now);
 }
 

@@ -4,6 +4,7 @@
 #include "app/lab/euiccrecords.h"
 #include "app/lab/orderbook.h"
 #include "app/lab/profilesource.h"
+#include "app/lab/residentipas.h"
 #include "app/lab/simulateddevice.h"
 
 #include <QByteArray>
@@ -30,6 +31,14 @@ public:
 
     /// The device of that EID; null if it is none of these.
     [[nodiscard]] const SimulatedDevice *find(const Eid &eid) const;
+
+    /// Gives the devices IPAs with cards of their own, instead of answers by plan. To be called before
+    /// anything happens; `ipas` has to live as long as this.
+    void setIpas(ResidentIpas &ipas) { m_ipas = &ipas; }
+    void restoreCard(const Eid &eid, const QByteArray &kept);
+
+    /// Where activation codes lead.
+    [[nodiscard]] ProfileSource &source() noexcept { return m_source; }
 
     /// Lets happen what is due up to `now`, at most `limit` events; false if some are left.
     bool runUntil(LabTime now, int limit);
@@ -63,6 +72,7 @@ private:
     void schedule(LabTime due, Event::Kind kind, std::size_t device = 0) { m_agenda.push({due, kind, device}); }
     void happen(const Event &event);
     void poll(std::size_t device, LabTime now);
+    void visit(std::size_t device, LabTime now);
     bool serve(std::size_t device, const LabOrder &order, LabTime now);
     std::optional<OrderedJson> refusal(SimulatedDevice &device, const QByteArray &eid);
     [[nodiscard]] bool canVerify(const QByteArray &eid) const;
@@ -76,6 +86,7 @@ private:
     OrderBook &m_book;
     EuiccRecords &m_records;
     ProfileSource m_source;
+    ResidentIpas *m_ipas = nullptr;
     QHash<std::size_t, Answer> m_answers; ///< by device
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_agenda;
 };

@@ -25,6 +25,7 @@ public:
     {}
 
     [[nodiscard]] const std::vector<Profile> &profiles() const noexcept { return m_profiles; }
+    void setProfiles(std::vector<Profile> profiles) { m_profiles = std::move(profiles); }
     [[nodiscard]] const Profile *enabledProfile() const;
 
     /// Whether every change of a profile is answered disallowedByPolicy(3) instead of executed.

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Behaviour behaviour() const noexcept { return m_behaviour; }
     void setBehaviour(Behaviour behaviour);
 
+    /// What its card holds now, where the card itself is elsewhere.
+    void setProfiles(std::vector<Profile> profiles) { m_card.setProfiles(std::move(profiles)); }
+
     /// The network that serves it: the enabled operational profile's own, else the home network.
     [[nodiscard]] Plmn plmn() const;
 

@@ -76,6 +76,7 @@ public:
             eids.push_back(device.identity().eid);
         LabOptions options;
         options.speed = speed;
+        options.cards = Cards::Simulated; // the recorded card was none of SGP.32
         options.faults.isPoisonable = true;
         const auto identity = TlsIdentity::create().value();
         QFile file(certificateFile());

@@ -37,11 +37,17 @@ LabProcess::LabProcess(const QStringList &arguments)
     const auto ready = QJsonDocument::fromJson(contentOf(readyFile)).object();
     m_connection.name = QStringLiteral("lab");
     m_connection.baseUrl = QUrl(ready.value(u"rest").toString());
+    m_esipaUrl = ready.value(u"esipa").toString();
     m_connection.trustedPem = contentOf(ready.value(u"ca").toString());
     m_connection.environment = EimConnection::Environment::Lab;
 }
 
 LabProcess::~LabProcess()
+{
+    kill();
+}
+
+void LabProcess::kill()
 {
     m_process.kill();
     m_process.waitForFinished();

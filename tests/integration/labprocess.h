@@ -34,6 +34,12 @@ public:
     /// A connection to it called `lab`, its certificate pinned.
     [[nodiscard]] const EimConnection &connection() const noexcept { return m_connection; }
 
+    /// Where IPAs poll.
+    [[nodiscard]] const QString &esipaUrl() const noexcept { return m_esipaUrl; }
+
+    /// Ends it with SIGKILL, as a power cut would.
+    void kill();
+
     /// Every create it ever accepted.
     [[nodiscard]] Result<std::vector<Order>> orders() const;
 
@@ -41,6 +47,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_process;
     EimConnection m_connection;
+    QString m_esipaUrl;
 };
 
 } // namespace longreach::test

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/lab/residentipas.h"
+
+#include "app/lab/card/cardmaking.h"
+#include "app/lab/card/eimintroduction.h"
+#include "app/lab/ipadata.h"
+#include "app/lab/outcome.h"
+#include "app/sgp32/tlv/tlvreader.h"
+
+namespace longreach::lab {
+
+namespace {
+
+using namespace sgp32;
+
+constexpr int MostOrdersAtOnce = 1000;
+constexpr Tag ProvideTag = 0xBF50;
+
+QByteArray textOf(const Eid &eid)
+{
+    return eid.toString().toLatin1();
+}
+
+QByteArray bring(const Eid &eid, const QByteArray &result)
+{
+    const WireEid wire(eid);
+    return writeTlv([&](TlvWriter &to) {
+        to.constructed(ProvideTag, [&] {
+            to.element(tag::Identity, wire.view());
+            to.raw(viewOf(result));
+        });
+    });
+}
+
+std::optional<WireIccid> enabledIn(const CardState &state)
+{
+    const auto *profile = enabledProfile(state);
+    return profile ? profile->iccid : std::nullopt;
+}
+
+std::vector<Profile> profilesOf(const CardState &state)
+{
+    std::vector<Profile> profiles;
+    for (const auto &info : state.profiles) {
+        if (auto profile = toProfile(info))
+            profiles.push_back(std::move(*profile));
+    }
+    return profiles;
+}
+
+/// What a device says that could not download.
+ProfileDownloadTriggerResult downloadFailure(const ProfileDownloadTriggerRequest &trigger)
+{
+    return {.eimTransactionId = trigger.eimTransactionId,
+            .profileDownloadTriggerResultData = ProfileDownloadError{ProfileDownloadErrorReason::UndefinedError, {}}};
+}
+
+QByteArray activationCodeIn(const ProfileDownloadTriggerRequest &trigger)
+{
+    const auto *code = trigger.profileDownloadData ? std::get_if<Utf8Text>(&*trigger.profileDownloadData) : nullptr;
+    return code ? toByteArray(code->view()) : QByteArray();
+}
+
+} // namespace
+
+ResidentIpas::ResidentIpas(std::shared_ptr<const CardStock> stock, PackageDesk &desk, EsipaMessages &messages,
+                           const OrderBook &book, EuiccRecords &records, ProfileSource &source,
+                           QByteArray addInitialEim)
+    : m_stock(std::move(stock)),
+      m_desk(desk),
+      m_messages(messages),
+      m_book(book),
+      m_records(records),
+      m_source(source),
+      m_addInitialEim(std::move(addInitialEim))
+{}
+
+CardState ResidentIpas::factoryState(const SimulatedDevice &device) const
+{
+    auto state = makeBlankCard(device.identity().eid, CardPersonality::Iot);
+    for (const auto &profile : device.card().profiles()) {
+        addProfile(state, profile);
+        // A card that refuses does so for its profiles' rules: none may be disabled or deleted.
+        if (device.behaviour() == Behaviour::Refuse)
+            state.profiles.back().profilePolicyRules = {PolicyRule::NoDisable, PolicyRule::NoDelete};
+    }
+    return state;
+}
+
+std::unique_ptr<VirtualEuicc> ResidentIpas::cardOf(const SimulatedDevice &device, Resident &resident)
+{
+    const bool isNew = resident.cardState.isEmpty();
+    auto state = isNew ? Result<CardState>(factoryState(device)) : decode<CardState>(resident.cardState);
+    auto card = VirtualEuicc::make(m_stock, std::move(state).value()).value();
+    if (isNew && introduceEim(*card, m_addInitialEim))
+        registerKey(device.identity().eid, card->state());
+    return card;
+}
+
+/// Its maker tells the eIM the key of a card, and the card the token it shares with the eIM.
+void ResidentIpas::registerKey(const Eid &eid, const CardState &state)
+{
+    auto record = m_records.find(textOf(eid));
+    record.key = m_stock->cardKey(eid).publicKey().toSpki();
+    record.isConsumer = record.isConsumer.value_or(false);
+    if (!state.eims.empty())
+        record.token = state.eims.front().associationToken.value_or(0);
+    m_records.set(textOf(eid), record);
+}
+
+void ResidentIpas::restore(SimulatedDevice &device, const QByteArray &kept)
+{
+    auto &resident = m_residents[textOf(device.identity().eid)];
+    resident.isLost = kept.startsWith('\x01');
+    resident.cardState = kept.mid(1);
+    const auto state = decode<CardState>(resident.cardState);
+    if (!state)
+        return;
+    resident.owesResult = !state->packageResults.empty();
+    device.setProfiles(profilesOf(*state));
+}
+
+void ResidentIpas::keep(SimulatedDevice &device, Resident &resident, const VirtualEuicc &card)
+{
+    resident.cardState = encode(card.state());
+    device.setProfiles(profilesOf(card.state()));
+    if (m_observer)
+        m_observer(textOf(device.identity().eid), (resident.isLost ? '\x01' : '\x00') + resident.cardState);
+}
+
+ResidentIpas::Visit ResidentIpas::poll(SimulatedDevice &device, LabTime now)
+{
+    const auto eid = textOf(device.identity().eid);
+    const auto known = m_residents.constFind(eid);
+    if (known != m_residents.cend() && known->isLost)
+        return Visit::Lost;
+    const bool owesResult = known != m_residents.cend() && known->owesResult;
+    if (!owesResult && !m_book.peek(eid) && !m_desk.find(eid))
+        return Visit::Idle; // what an eIM with nothing to do would say, without asking it
+    auto &resident = m_residents[eid];
+    if (owesResult) {
+        resident.owesResult = false;
+        const auto state = decode<CardState>(resident.cardState).value();
+        resident.answer = bring(device.identity().eid, state.packageResults.front().octets);
+        return Visit::Answering;
+    }
+    if (resident.cardState.isEmpty())
+        keep(device, resident, *cardOf(device, resident));
+    const auto request = encode(GetEimPackageRequest{device.identity().eid});
+    for (int order = 0; order < MostOrdersAtOnce; ++order) {
+        const auto said = m_messages.answer({.message = request, .form = WireForm::V11}, now);
+        const auto given = decode<GetEimPackageResponse>(said.message);
+        const auto *error = given ? std::get_if<EimPackageError>(&*given) : nullptr;
+        if (error && *error == EimPackageError::NoEimPackageAvailable)
+            return Visit::Idle;
+        if (given && !error)
+            return work(device, resident, *given, now);
+        // An order that the eIM could not make anything of: there may be others.
+    }
+    return Visit::Idle;
+}
+
+ResidentIpas::Visit ResidentIpas::work(SimulatedDevice &device, Resident &resident, const GetEimPackageResponse &given,
+                                       LabTime)
+{
+    const auto card = cardOf(device, resident);
+    auto visit = Visit::Answering;
+    if (const auto *package = std::get_if<Sealed<EuiccPackageRequest>>(&given))
+        visit = load(device, resident, *card, package->octets());
+    else if (const auto *question = std::get_if<Sealed<IpaEuiccDataRequest>>(&given))
+        resident.answer =
+            bring(device.identity().eid, answerDataRequest(*card, question->value(), device.identity().imei));
+    else if (const auto *trigger = std::get_if<Sealed<ProfileDownloadTriggerRequest>>(&given))
+        download(device, resident, *card, trigger->value());
+    resident.isLost = visit == Visit::Lost;
+    keep(device, resident, *card);
+    return visit;
+}
+
+ResidentIpas::Visit ResidentIpas::load(SimulatedDevice &device, Resident &resident, VirtualEuicc &card,
+                                       const QByteArray &package)
+{
+    const auto before = enabledIn(card.state());
+    auto result = card.call(package);
+    if (!result)
+        return Visit::Lost; // a card that does not answer such a command is broken
+    const auto behaviour = device.behaviour();
+    const bool hasSwitched = enabledIn(card.state()) != before;
+    if (hasSwitched && behaviour == Behaviour::Rollback) {
+        const auto back = card.call(encode(ProfileRollbackRequest{}));
+        const auto told = back ? decode<ProfileRollbackResponse>(*back) : failure(back.error());
+        if (!told || !told->eUiccPackageResult)
+            return Visit::Lost;
+        result = told->eUiccPackageResult->octets();
+    } else if (hasSwitched && behaviour == Behaviour::Dark) {
+        return Visit::Lost;
+    }
+    resident.answer = bring(device.identity().eid, *result);
+    return Visit::Answering;
+}
+
+void ResidentIpas::download(const SimulatedDevice &device, Resident &resident, VirtualEuicc &card,
+                            const ProfileDownloadTriggerRequest &trigger)
+{
+    auto result = downloadFailure(trigger);
+    if (device.behaviour() != Behaviour::Refuse) {
+        const auto code = activationCodeIn(trigger);
+        auto found = m_source.spend(code);
+        if (const auto *fault = std::get_if<QByteArray>(&found)) {
+            resident.downloadFault = *fault;
+            return;
+        }
+        const auto host = QString::fromUtf8(code).section(u'$', 1, 1);
+        const auto installed = card.install(toCardProfile(std::get<Profile>(found)), host);
+        auto told = installed ? decode<ProfileInstallationResult>(*installed) : failure(installed.error());
+        if (told)
+            result.profileDownloadTriggerResultData = Sealed<ProfileInstallationResult>(std::move(*told));
+    }
+    resident.answer = bring(device.identity().eid, encode(result));
+}
+
+void ResidentIpas::answer(SimulatedDevice &device, LabTime now)
+{
+    const auto eid = textOf(device.identity().eid);
+    auto &resident = m_residents[eid];
+    if (!resident.downloadFault.isEmpty()) {
+        m_desk.endDownload(eid, singleOutcome("procedureError", std::exchange(resident.downloadFault, {})), {}, now);
+        return;
+    }
+    const auto said =
+        m_messages.answer({.message = std::exchange(resident.answer, {}), .form = WireForm::V11}, now).message;
+    const auto card = cardOf(device, resident);
+    const auto told = decode<ProvideEimPackageResultResponse>(said);
+    const auto *numbers = told ? std::get_if<EimAcknowledgements>(&*told) : nullptr;
+    for (const auto number : numbers ? numbers->sequenceNumbers : std::vector<quint32>())
+        (void)card->call(encode(NotificationSentRequest{number}));
+    deliverNotifications(*card, now);
+    keep(device, resident, *card);
+}
+
+void ResidentIpas::deliverNotifications(VirtualEuicc &card, LabTime now)
+{
+    if (card.state().notifications.empty())
+        return;
+    const auto list = card.call(encode(RetrieveNotificationsListRequest{}));
+    TlvReader outer(viewOf(*list));
+    Tlv whole;
+    Tlv arm;
+    if (!outer.next(whole) || !TlvReader(whole.content).next(arm))
+        return;
+    TlvReader notifications(arm.content);
+    for (Tlv one; notifications.next(one);) {
+        const auto message = writeTlv(
+            [&](TlvWriter &to) { to.constructed(0xBF3D, [&] { to.constructed(0xA0, [&] { to.raw(one.octets); }); }); });
+        m_messages.answer({.message = message, .form = WireForm::V11}, now);
+    }
+    const auto delivered = card.state().notifications;
+    for (const auto &notification : delivered)
+        (void)card.call(encode(NotificationSentRequest{notification.metadata.seqNumber}));
+}
+
+} // namespace longreach::lab

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/lab/card/virtualeuicc.h"
+#include "app/lab/esipa/esipamessages.h"
+#include "app/lab/profilesource.h"
+#include "app/lab/simulateddevice.h"
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+
+namespace longreach::lab {
+
+/// The IPAs of the devices inside the lab, each with its virtual eUICC: they poll, take packages to
+/// their cards and bring what those signed, message for message as over the air, but in memory.
+///
+/// A card is made when its device first gets work, with the device's profiles, this eIM and its key
+/// registered there; between two visits only its state is kept. How a device behaves decides what
+/// becomes of a switch, as SimulatedDevice says.
+class ResidentIpas final {
+public:
+    /// What has to be kept of a device: state of its card, and whether it was lost.
+    using Observer = std::function<void(const QByteArray &eid, const QByteArray &kept)>;
+
+    ResidentIpas(std::shared_ptr<const CardStock> stock, PackageDesk &desk, EsipaMessages &messages,
+                 const OrderBook &book, EuiccRecords &records, ProfileSource &source, QByteArray addInitialEim);
+
+    void setObserver(Observer observer) { m_observer = std::move(observer); }
+    void restore(SimulatedDevice &device, const QByteArray &kept);
+
+    enum class Visit {
+        Idle,      ///< nothing to do
+        Answering, ///< the device has an answer and will bring it
+        Lost,      ///< nobody will hear of it again
+    };
+    /// Lets a device poll.
+    Visit poll(SimulatedDevice &device, LabTime now);
+
+    /// Lets it bring the answer that poll() left it with.
+    void answer(SimulatedDevice &device, LabTime now);
+
+private:
+    /// What there is of a device between two visits.
+    struct Resident {
+        QByteArray cardState;
+        QByteArray answer;        ///< to bring: a message
+        QByteArray downloadFault; ///< or how the SM-DP+ ended the download
+        bool isLost = false;
+        bool owesResult = false; ///< of an earlier run, still on the card
+    };
+
+    [[nodiscard]] std::unique_ptr<VirtualEuicc> cardOf(const SimulatedDevice &device, Resident &resident);
+    [[nodiscard]] CardState factoryState(const SimulatedDevice &device) const;
+    void registerKey(const Eid &eid, const CardState &state);
+    Visit work(SimulatedDevice &device, Resident &resident, const sgp32::GetEimPackageResponse &given, LabTime now);
+    Visit load(SimulatedDevice &device, Resident &resident, VirtualEuicc &card, const QByteArray &package);
+    void download(const SimulatedDevice &device, Resident &resident, VirtualEuicc &card,
+                  const sgp32::ProfileDownloadTriggerRequest &trigger);
+    void deliverNotifications(VirtualEuicc &card, LabTime now);
+    void keep(SimulatedDevice &device, Resident &resident, const VirtualEuicc &card);
+
+    std::shared_ptr<const CardStock> m_stock;
+    PackageDesk &m_desk;
+    EsipaMessages &m_messages;
+    const OrderBook &m_book;
+    EuiccRecords &m_records;
+    ProfileSource &m_source;
+    QByteArray m_addInitialEim;
+    Observer m_observer;
+    QHash<QByteArray, Resident> m_residents; ///< by EID
+};
+
+} // namespace longreach::lab
