@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <future>
+#include <optional>
 
 using namespace longreach;
 
@@ -154,10 +155,11 @@ void CardVerbsTest::tellsTheWholeConversation()
 
 void CardVerbsTest::carriesOutWhatItsEimOrders()
 {
-    const test::LabProcess lab({QStringLiteral("--devices"), QStringLiteral("1"), QStringLiteral("--accept-new")});
-    QVERIFY(lab.isListening());
-    const auto trusted = m_ctl->write(QStringLiteral("lab.pem"), lab.connection().trustedPem);
-    const auto line = QStringLiteral("eim add lab --url %1 --ca %2").arg(lab.connection().baseUrl.toString(), trusted);
+    const QStringList options{QStringLiteral("--devices"), QStringLiteral("1"), QStringLiteral("--accept-new")};
+    std::optional<test::LabProcess> lab(std::in_place, options);
+    QVERIFY(lab->isListening());
+    const auto trusted = m_ctl->write(QStringLiteral("lab.pem"), lab->connection().trustedPem);
+    const auto line = QStringLiteral("eim add lab --url %1 --ca %2").arg(lab->connection().baseUrl.toString(), trusted);
     QCOMPARE(m_ctl->run(QProcess::splitCommand(line)).exitCode, 0);
     const auto introduced = m_ctl->run("card add-eim --eim lab --virtual iot --format json");
     QVERIFY2(introduced.exitCode == 0, introduced.messages.constData());
@@ -175,6 +177,11 @@ void CardVerbsTest::carriesOutWhatItsEimOrders()
     const auto done = job.get();
     QVERIFY2(done.exitCode == 0, done.messages.constData());
     QCOMPARE(done.json()[u"counts"][u"succeeded"].toInt(), 1);
+
+    lab.reset();
+    const auto alone = m_ctl->run("card poll --virtual iot");
+    QCOMPARE(alone.exitCode, 3);
+    QVERIFY2(alone.messages.contains("'card eims' says where"), alone.messages.constData());
 }
 
 void CardVerbsTest::refusesInOneSentence_data()

@@ -75,7 +75,7 @@ void CardChangeCommand::performAt(const QString &reader, const CardTask &task)
 {
     output().showProgress(0, 0, QStringLiteral("%1: %2 ...").arg(reader, toWord(task)));
     whenDone(bench().perform(reader, task, consent()), this, [this, reader, task](const Result<CardOutcome> &outcome) {
-        outcome ? print(reader, task, *outcome) : failAtCard(purposeOf(task, reader), outcome.error());
+        outcome ? print(reader, task, *outcome) : concludeFailure(purposeOf(task, reader), outcome.error());
     });
 }
 
@@ -94,6 +94,11 @@ void CardChangeCommand::print(const QString &reader, const CardTask &task, const
     if (!isAsWanted(outcome))
         output().complain(QStringLiteral("The card does not show what was asked for: see 'card profiles'."));
     conclude(outcome);
+}
+
+void CardChangeCommand::concludeFailure(const QString &what, const Error &error)
+{
+    failAtCard(what, error);
 }
 
 void CardChangeCommand::conclude(const CardOutcome &outcome)

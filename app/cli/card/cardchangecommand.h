@@ -21,6 +21,9 @@ protected:
     /// After the outcome was printed.
     virtual void conclude(const CardOutcome &outcome);
 
+    /// Instead of an outcome: `what` could not be done. Says so and finishes.
+    virtual void concludeFailure(const QString &what, const Error &error);
+
     void run() override;
 
     /// Does `task` to the card in the reader named, says what it came to, and concludes.

@@ -15,6 +15,8 @@ private:
     void declareOwn(OptionTable &options) override;
     Result<CardTask> readTask() override;
     void conclude(const CardOutcome &outcome) override;
+    void concludeFailure(const QString &what, const Error &error) override;
+    void pollAgainLater();
 
     QString m_eimId;
     qint64 m_seconds = 0;
