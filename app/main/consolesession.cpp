@@ -2,6 +2,7 @@
 #include "app/main/consolesession.h"
 
 #include "app/core/whendone.h"
+#include "app/fleet/devicenotes.h"
 #include "app/fleet/fleetfeed.h"
 #include "app/jobs/enginestatus.h"
 #include "app/jobs/jobboard.h"
@@ -67,6 +68,7 @@ Result<void> ConsoleSession::open(const WindowArguments &arguments)
 Services ConsoleSession::services()
 {
     auto &secrets = m_workspace->secrets();
+    auto &journal = m_workspace->journal();
     return {
         .fleet = m_workspace->fleet(),
         .feed = m_workspace->feed(),
@@ -77,6 +79,8 @@ Services ConsoleSession::services()
         .board = m_workspace->board(),
         .codes = m_workspace->codes(),
         .keepCredential = [&secrets](const QString &key, const QByteArray &value) { return secrets.write(key, value); },
+        .keepNotes = [&journal](const Eid &eid,
+                                const fleet::DeviceNotes &notes) { return fleet::writeNotes(journal, eid, notes); },
         .prompt = m_prompt,
         .settings = *m_settings};
 }

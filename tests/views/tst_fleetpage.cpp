@@ -8,6 +8,7 @@
 #include "views/common/tableview.h"
 #include "views/common/taskdialog.h"
 #include "views/devices/devicelist.h"
+#include "views/devices/devicenotesdialog.h"
 #include "views/devices/devicepane.h"
 #include "views/devices/importdialog.h"
 #include "views/devices/importmappingdialog.h"
@@ -17,6 +18,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QTest>
 
 #include <algorithm>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void copiesAndScopes();
     void exportsWhatIsShown();
     void importsAndReportsBadRows();
+    void editsNotes();
     void saysWhatCommandsNeed();
 
 private:
@@ -182,6 +185,22 @@ void FleetPageTest::importsAndReportsBadRows()
     QVERIFY2(text.contains(QStringLiteral("rejects")), qPrintable(text));
     QTRY_COMPARE(model().rowCount(), 101);
     dialog->accept();
+}
+
+void FleetPageTest::editsNotes()
+{
+    m_page->list()->table()->selectRow(4);
+    run(QStringLiteral("devices.edit"));
+    auto *dialog = m_page->window()->findChild<DeviceNotesDialog *>();
+    QVERIFY(dialog);
+    dialog->label()->setText(QStringLiteral("Cellar"));
+    dialog->tags()->setText(QStringLiteral("wet, pilot"));
+    dialog->save();
+    m_page->showQuery(QStringLiteral("tag:wet"));
+    QTRY_COMPARE(model().rowCount(), 1);
+    const auto shown = m_shop->fleet.live().device(model().shownRows().front());
+    QCOMPARE(shown.label, QStringLiteral("Cellar"));
+    QCOMPARE(shown.profiles.size(), m_shop->device(4).profiles.size());
 }
 
 void FleetPageTest::saysWhatCommandsNeed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/windowworkshop.h"
 
+#include "app/fleet/devicenotes.h"
 #include "tests/fakes/samplefleet.h"
 #include "views/common/agetext.h"
 
@@ -87,6 +88,8 @@ Services WindowWorkshop::services()
                     keptSecrets[key] = value;
                     return finishedWithoutError();
                 },
+            .keepNotes = [this](const Eid &eid,
+                                const fleet::DeviceNotes &notes) { return fleet::writeNotes(journal, eid, notes); },
             .prompt = prompt,
             .settings = settings};
 }

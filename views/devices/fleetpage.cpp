@@ -14,6 +14,7 @@
 #include "views/common/tableview.h"
 #include "views/common/taskdialog.h"
 #include "views/devices/devicelist.h"
+#include "views/devices/devicenotesdialog.h"
 #include "views/devices/devicepane.h"
 #include "views/devices/exportrun.h"
 #include "views/devices/importdialog.h"
@@ -202,6 +203,16 @@ void FleetPage::tickShown()
     m_list->model().setTicked(m_list->model().shownRows(), true);
 }
 
+void FleetPage::editCurrent()
+{
+    const auto eid = m_list->current();
+    const auto row = eid ? m_services.fleet.rowOf(*eid) : std::nullopt;
+    if (!row)
+        return;
+    auto *dialog = new DeviceNotesDialog(m_services, m_services.fleet.live().device(*row), window());
+    dialog->open();
+}
+
 void FleetPage::copyEids()
 {
     QStringList lines;
@@ -234,9 +245,13 @@ std::vector<Command> FleetPage::commands()
         command(QStringLiteral("devices.tickShown"), tr("&Tick all shown"), QStringLiteral("checkall"),
                 Need::ShownDevices, tr("The table of the page Fleet shows no device."), [this] { tickShown(); });
     tick.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)};
-    return {imports, exports, tick,
+    return {imports,
+            exports,
+            tick,
             command(QStringLiteral("devices.clearTicks"), tr("&Clear ticks"), QStringLiteral("clear"),
                     Need::TickedDevices, tr("No device is ticked."), [this] { m_list->model().clearTicks(); }),
+            command(QStringLiteral("devices.edit"), tr("E&dit notes…"), QStringLiteral("edit"), Need::OneDevice,
+                    tr("Choose a device on the page Fleet."), [this] { editCurrent(); }),
             command(QStringLiteral("devices.copyEid"), tr("C&opy EID"), QStringLiteral("copy"), Need::Devices,
                     tr("Choose devices on the page Fleet."), [this] { copyEids(); })};
 }
@@ -248,9 +263,9 @@ void FleetPage::takeCommands(const CommandTable &table)
                           QStringLiteral("devices.tickShown"), QStringLiteral("job.create")});
     m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     table.fill(m_list->table(),
-               {QStringLiteral("job.create"), QString(), QStringLiteral("devices.copyEid"), QString(),
-                QStringLiteral("devices.tickShown"), QStringLiteral("devices.clearTicks"), QString(),
-                QStringLiteral("devices.export")});
+               {QStringLiteral("job.create"), QString(), QStringLiteral("devices.edit"),
+                QStringLiteral("devices.copyEid"), QString(), QStringLiteral("devices.tickShown"),
+                QStringLiteral("devices.clearTicks"), QString(), QStringLiteral("devices.export")});
     m_list->emptyState()->addAction(table.action(QStringLiteral("devices.import")));
 }
 

@@ -52,6 +52,7 @@ private:
     void exportTo(const QString &path);
     void tickShown();
     void copyEids();
+    void editCurrent();
 
     Services m_services;
     PageHead *m_head;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/eid.h"
 #include "app/core/result.h"
 
 #include <QByteArray>
@@ -17,6 +18,7 @@ class EimDirectory;
 class FleetFeed;
 class FleetStore;
 class Inventory;
+struct DeviceNotes;
 } // namespace longreach::fleet
 
 namespace longreach::jobs {
@@ -35,6 +37,9 @@ struct Services {
     /// Keeps a password, token or passphrase under its key (see EimConnection::credentialKey()).
     using CredentialKeeper = std::function<QFuture<Result<void>>(const QString &key, const QByteArray &value)>;
 
+    /// Gives a device its label, group and tags.
+    using NotesKeeper = std::function<QFuture<Result<void>>(const Eid &eid, const fleet::DeviceNotes &notes)>;
+
     fleet::FleetStore &fleet;
     fleet::FleetFeed &feed;
     fleet::EimDirectory &eims;
@@ -44,8 +49,9 @@ struct Services {
     jobs::JobBoard &board;
     jobs::CodePool &codes;
     CredentialKeeper keepCredential;
+    NotesKeeper keepNotes;
     Prompt &prompt;
-    QSettings &settings; ///< layouts and the like, of this person on this machine
+    QSettings &settings;        ///< layouts and the like, of this person on this machine
     CardBench *bench = nullptr; ///< null: this machine has no card readers to speak of, and the window no page for them
 };
 
