@@ -104,6 +104,7 @@ void ReadersPageTest::saysWhatTheCardIs()
     QVERIFY(saysSomewhere(QStringLiteral("Kigen")));
     QVERIFY(saysSomewhere(QStringLiteral("412 KiB")));
     QVERIFY(saysSomewhere(QStringLiteral("SGP.32 1.2.0")));
+    QVERIFY(saysSomewhere(QStringLiteral(" ago"))); // nothing is shown without its age
     QCOMPARE(m_page->card()->profiles()->table()->model()->rowCount(), 3);
     QVERIFY(!m_page->grab().isNull());
 }

@@ -3,6 +3,7 @@
 
 #include "models/cards/cardtones.h"
 #include "views/cards/cardwords.h"
+#include "views/common/agetext.h"
 #include "views/common/banner.h"
 #include "views/common/chip.h"
 #include "views/common/metrics.h"
@@ -49,6 +50,7 @@ QString versionText(const CardVersions &versions)
 CardHead::CardHead(QWidget *parent)
     : QWidget(parent),
       m_kind(new TextLabel(TextLabel::Style::Heading, this)),
+      m_age(new TextLabel(TextLabel::Style::Small, this)),
       m_explanation(new TextLabel(TextLabel::Style::Muted, this)),
       m_eid(new TextLabel(TextLabel::Style::Title, this)),
       m_eidCheck(new Chip(Tone::Good, {}, this)),
@@ -64,6 +66,7 @@ CardHead::CardHead(QWidget *parent)
     first->addWidget(m_kind);
     first->addWidget(m_debt, 0, Qt::AlignVCenter);
     first->addStretch(1);
+    first->addWidget(m_age);
     auto *second = new QHBoxLayout;
     second->setSpacing(metrics::Grid);
     second->addWidget(m_eid);
@@ -77,6 +80,14 @@ CardHead::CardHead(QWidget *parent)
     column->addLayout(second);
     buildFacts(column);
     column->addWidget(m_outcome);
+    m_tick.setInterval(std::chrono::seconds(1));
+    connect(&m_tick, &QTimer::timeout, this, &CardHead::showAge);
+    m_tick.start();
+}
+
+void CardHead::showAge()
+{
+    m_age->setText(m_readAt ? tr("read %1", "how long ago").arg(agoText(*m_readAt, currentTime())) : QString());
 }
 
 void CardHead::buildFacts(QBoxLayout *column)
@@ -107,6 +118,8 @@ void CardHead::setFact(Fact fact, const QString &text, const QString &tip)
 void CardHead::showCard(const CardReport &report)
 {
     const auto &identity = report.identity;
+    m_readAt = report.readAt;
+    showAge();
     m_kind->setText(words(identity.kind));
     m_explanation->setText(explanationOf(identity.kind));
     m_eid->setText(identity.eid ? identity.eid->toDisplayString() : identity.eidText);
@@ -130,6 +143,8 @@ void CardHead::showCard(const CardReport &report)
 
 void CardHead::showReader(const ReaderStatus &reader)
 {
+    m_readAt.reset();
+    showAge();
     m_kind->setText(words(reader.presence));
     m_explanation->setText(reader.problem ? cardErrorText(tr("use the reader"), *reader.problem)
                                : reader.presence == ReaderPresence::Empty

@@ -3,8 +3,10 @@
 
 #include "app/core/card.h"
 #include "app/core/readerstatus.h"
+#include "app/core/timestamp.h"
 #include "models/common/tone.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -40,7 +42,12 @@ private:
     void buildFacts(QBoxLayout *column);
     void setFact(Fact fact, const QString &text, const QString &tip);
 
+    void showAge();
+
     QLabel *m_kind;
+    QLabel *m_age;
+    std::optional<Timestamp> m_readAt;
+    QTimer m_tick;
     QLabel *m_explanation;
     QLabel *m_eid;
     Chip *m_eidCheck;
