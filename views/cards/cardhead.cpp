@@ -6,6 +6,7 @@
 #include "views/common/agetext.h"
 #include "views/common/banner.h"
 #include "views/common/chip.h"
+#include "views/common/flowlayout.h"
 #include "views/common/metrics.h"
 #include "views/common/textlabel.h"
 
@@ -15,6 +16,8 @@
 namespace longreach {
 
 namespace {
+
+constexpr int widestFact = 220;
 
 QString namedText(const RegisteredName &entry)
 {
@@ -94,25 +97,26 @@ void CardHead::buildFacts(QBoxLayout *column)
 {
     const std::array captions{tr("Free memory"), tr("Versions", "of standards"), tr("Maker", "of a card"),
                               tr("Certificate issuer"), tr("Certificates", "of a card")};
-    auto *row = new QHBoxLayout(m_facts);
-    row->setContentsMargins(0, metrics::Grid, 0, 0);
-    row->setSpacing(3 * metrics::Grid);
+    auto *flow = new FlowLayout(m_facts); // a narrow window puts them in two rows
     for (std::size_t at = 0; at < FactCount; ++at) {
-        auto *fact = new QVBoxLayout;
+        auto *place = new QWidget(m_facts);
+        auto *fact = new QVBoxLayout(place);
+        fact->setContentsMargins(0, metrics::Grid, metrics::Grid, 0);
         fact->setSpacing(0);
-        fact->addWidget(new TextLabel(captions.at(at), TextLabel::Style::Small, m_facts));
-        m_values.at(at) = new TextLabel(TextLabel::Style::Strong, m_facts);
+        fact->addWidget(new TextLabel(captions.at(at), TextLabel::Style::Small, place));
+        m_values.at(at) = new TextLabel(TextLabel::Style::Strong, place);
         fact->addWidget(m_values.at(at));
-        row->addLayout(fact);
+        flow->addWidget(place);
     }
-    row->addStretch(1);
     column->addWidget(m_facts);
 }
 
 void CardHead::setFact(Fact fact, const QString &text, const QString &tip)
 {
-    m_values.at(static_cast<std::size_t>(fact))->setText(text);
-    m_values.at(static_cast<std::size_t>(fact))->setToolTip(tip);
+    auto *value = m_values.at(static_cast<std::size_t>(fact));
+    const auto shown = value->fontMetrics().elidedText(text, Qt::ElideRight, widestFact);
+    value->setText(shown);
+    value->setToolTip(shown == text ? tip : text + u'\n' + tip);
 }
 
 void CardHead::showCard(const CardReport &report)

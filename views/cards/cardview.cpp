@@ -11,6 +11,7 @@
 #include "views/cards/tracepane.h"
 #include "views/common/actionbutton.h"
 #include "views/common/commandtable.h"
+#include "views/common/flowlayout.h"
 #include "views/common/metrics.h"
 #include "views/common/tableview.h"
 
@@ -60,33 +61,26 @@ void CardView::addLeaf(QWidget *content, const QString &title)
 void CardView::addBar(const CommandTable &table, Leaf leaf, const QStringList &ids)
 {
     auto *page = m_leaves->widget(static_cast<int>(leaf));
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout; // a narrow window puts them in two rows
     bar->setContentsMargins(2 * metrics::Grid, metrics::Grid, 2 * metrics::Grid, metrics::Grid);
-    bar->setSpacing(metrics::Grid);
-    for (const auto &id : ids) {
-        if (id.isEmpty())
-            bar->addStretch(1);
-        else
-            bar->addWidget(new ActionButton(table.action(id), page));
-    }
+    for (const auto &id : ids)
+        bar->addWidget(new ActionButton(table.action(id), page));
     static_cast<QVBoxLayout *>(page->layout())->addLayout(bar);
 }
 
 void CardView::takeCommands(const CommandTable &table)
 {
     addBar(table, Leaf::Profiles,
-           {QStringLiteral("card.resetMemory"), QString(), QStringLiteral("card.delete"), QStringLiteral("card.rename"),
-            QStringLiteral("card.disable"), QStringLiteral("card.enable")});
+           {QStringLiteral("card.enable"), QStringLiteral("card.disable"), QStringLiteral("card.rename"),
+            QStringLiteral("card.delete"), QStringLiteral("card.resetMemory")});
     addBar(table, Leaf::Notifications,
-           {QString(), QStringLiteral("card.removeNotification"), QStringLiteral("card.sendNotifications")});
-    addBar(
-        table, Leaf::Eims,
-        {QString(), QStringLiteral("card.loadPackage"), QStringLiteral("card.addEim"), QStringLiteral("card.pollEim")});
-    addBar(table, Leaf::Details, {QString(), QStringLiteral("card.exportCertificates")});
+           {QStringLiteral("card.sendNotifications"), QStringLiteral("card.removeNotification")});
+    addBar(table, Leaf::Eims,
+           {QStringLiteral("card.pollEim"), QStringLiteral("card.addEim"), QStringLiteral("card.loadPackage")});
+    addBar(table, Leaf::Details, {QStringLiteral("card.exportCertificates")});
     addBar(table, Leaf::Trace,
-           {QString(), QStringLiteral("card.traceText"), QStringLiteral("card.traceJson"),
-            QStringLiteral("card.tracePcap")});
-    addBar(table, Leaf::Doctor, {QString(), QStringLiteral("card.examine")});
+           {QStringLiteral("card.traceText"), QStringLiteral("card.traceJson"), QStringLiteral("card.tracePcap")});
+    addBar(table, Leaf::Doctor, {QStringLiteral("card.examine")});
     m_profiles->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     table.fill(m_profiles->table(),
                {QStringLiteral("card.enable"), QStringLiteral("card.disable"), QStringLiteral("card.rename"), QString(),

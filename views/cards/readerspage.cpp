@@ -29,6 +29,12 @@
 
 namespace longreach {
 
+namespace {
+
+constexpr int narrowestList = 230;
+
+} // namespace
+
 ReadersPage::ReadersPage(const Services &services, CardBench &bench, QWidget *parent)
     : Page(parent),
       m_services(services),
@@ -54,6 +60,7 @@ void ReadersPage::build()
         m_stack->addWidget(each);
     auto *listCard = new Card;
     m_listCard = listCard;
+    m_listCard->setMinimumWidth(narrowestList);
     listCard->setFlush();
     listCard->body()->addWidget(m_list);
     auto *mainCard = new Card;

@@ -15,7 +15,7 @@ namespace longreach {
 
 namespace {
 
-constexpr int tileHeight = 200;
+constexpr int tileHeight = 168;
 constexpr int tileIconSize = 44;
 constexpr qreal stateGrowth = 12;
 
@@ -29,6 +29,15 @@ QString iconOf(RecipeLine::State state)
     case RecipeLine::State::NotOrdered: return QStringLiteral("warning");
     }
     return {};
+}
+
+/// The largest font in which `text` still fits into `width`.
+QFont largestFont(const QString &text, int width)
+{
+    auto growth = stateGrowth;
+    while (growth > 0 && QFontMetrics(strongFont(growth)).horizontalAdvance(text) > width)
+        --growth;
+    return strongFont(growth);
 }
 
 } // namespace
@@ -83,15 +92,15 @@ void RecipeTile::paintEvent(QPaintEvent *)
     painter.setFont(strongFont());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_line.reader, Qt::ElideMiddle, room.width()));
-    auto middle = room.adjusted(0, 3 * metrics::Grid, 0, -7 * metrics::Grid);
+    auto middle = room.adjusted(0, 3 * metrics::Grid, 0, -5 * metrics::Grid);
     const auto picture = strokePixmap(iconOf(m_line.state), colors.text, tileIconSize, devicePixelRatioF());
     painter.drawPixmap(QPoint(middle.x(), middle.center().y() - tileIconSize / 2), picture);
-    painter.setFont(strongFont(stateGrowth));
     middle.setLeft(middle.left() + tileIconSize + 2 * metrics::Grid);
+    painter.setFont(largestFont(words(m_line.state), middle.width()));
     painter.drawText(middle, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(words(m_line.state), Qt::ElideRight, middle.width()));
     painter.setFont(font());
-    const QRect below(room.x(), room.bottom() - 7 * metrics::Grid, room.width(), 7 * metrics::Grid);
+    const QRect below(room.x(), room.bottom() - 5 * metrics::Grid, room.width(), 5 * metrics::Grid);
     painter.drawText(below, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, remark());
 }
 
