@@ -2035,6 +2035,11 @@ Nach %2 vom %3</translation>
         <source>The card has not been read yet.</source>
         <translation>Die Karte ist noch nicht gelesen.</translation>
     </message>
+    <message>
+        <source>read %1</source>
+        <comment>how long ago</comment>
+        <translation>%1 gelesen</translation>
+    </message>
 </context>
 <context>
     <name>longreach::CardNotificationList</name>
@@ -2241,6 +2246,41 @@ Nach %2 vom %3</translation>
     <message>
         <source>IMEI</source>
         <translation>IMEI</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::DeviceNotesDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Notes on the device</source>
+        <translation>Notizen zum Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Bezeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Etiketten</translation>
+    </message>
+    <message>
+        <source>with commas between: pilot, roof</source>
+        <translation>mit Kommas dazwischen: pilot, dach</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>keep the notes</source>
+        <translation>die Notizen behalten</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2758,14 @@ Nach %2 vom %3</translation>
     <message>
         <source>Choose devices on the page Fleet.</source>
         <translation>Wählen Sie Geräte auf der Seite Flotte.</translation>
+    </message>
+    <message>
+        <source>E&amp;dit notes…</source>
+        <translation>&amp;Notizen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Choose a device on the page Fleet.</source>
+        <translation>Wählen Sie ein Gerät auf der Seite „Flotte“.</translation>
     </message>
 </context>
 <context>
