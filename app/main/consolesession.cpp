@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/consolesession.h"
 
+#include "app/card/ipa/es9notificationsender.h"
+#include "app/card/ipa/esipaipa.h"
+#include "app/card/pcsc/pcscreaders.h"
 #include "app/core/whendone.h"
 #include "app/fleet/devicenotes.h"
 #include "app/fleet/fleetfeed.h"
 #include "app/jobs/enginestatus.h"
 #include "app/jobs/jobboard.h"
 #include "app/main/labguest.h"
+#include "app/main/labreaders.h"
+#include "app/main/readerbench.h"
 #include "app/ports/secrets.h"
 #include "app/workspace/workspace.h"
 #include "app/workspace/workspaceoptions.h"
@@ -16,6 +21,7 @@
 #include "views/window/services.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace longreach {
 
@@ -24,6 +30,7 @@ ConsoleSession::ConsoleSession(Theme &theme, QObject *parent) : QObject(parent),
 ConsoleSession::~ConsoleSession()
 {
     m_window.reset();
+    m_bench.reset();
     m_workspace.reset();
 }
 
@@ -53,6 +60,7 @@ Result<void> ConsoleSession::open(const WindowArguments &arguments)
     const auto wanted =
         arguments.theme.isEmpty() ? m_settings->value(QStringLiteral("window/theme")).toString() : arguments.theme;
     m_theme.setMode(Theme::modeFromWord(wanted).value_or(Theme::Mode::System));
+    buildBench(arguments);
     buildWindow();
     whenDone(m_workspace->start(), this, [this, arguments](const Result<void> &started) {
         if (!started)
@@ -82,7 +90,22 @@ Services ConsoleSession::services()
         .keepNotes = [&journal](const Eid &eid,
                                 const fleet::DeviceNotes &notes) { return fleet::writeNotes(journal, eid, notes); },
         .prompt = m_prompt,
-        .settings = *m_settings};
+        .settings = *m_settings,
+        .bench = m_bench.get()};
+}
+
+void ConsoleSession::buildBench(const WindowArguments &arguments)
+{
+    const auto &clock = m_workspace->clock();
+    card::BenchParts parts;
+    parts.places.push_back(std::make_shared<card::PcscReaders>());
+    if (arguments.isLab)
+        parts.places.push_back(labReaders(arguments.labSeed));
+    parts.sender = std::make_shared<card::Es9NotificationSender>(QString(), clock);
+    parts.ipa = std::make_shared<card::EsipaIpa>(clock);
+    if (m_temporaryStore == nullptr)
+        parts.folder = QFileInfo(m_settings->fileName()).path();
+    m_bench = std::make_unique<ReaderBench>(std::move(parts), clock, *m_settings);
 }
 
 void ConsoleSession::buildWindow()

@@ -19,6 +19,7 @@ namespace longreach {
 
 class LabGuest;
 class MainWindow;
+class ReaderBench;
 class Theme;
 struct Services;
 
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString storeFolder(const WindowArguments &arguments);
     [[nodiscard]] Services services();
+    void buildBench(const WindowArguments &arguments);
     void buildWindow();
     void startLab(const WindowArguments &arguments);
     void tell(const QString &what, const Error &error);
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::unique_ptr<LabGuest> m_lab;
+    std::unique_ptr<ReaderBench> m_bench;
     std::unique_ptr<MainWindow> m_window; // goes before what it shows
 };
 

@@ -9,6 +9,9 @@
 #include "app/main/progressline.h"
 #include "app/workspace/workspace.h"
 #include "models/jobs/jobtablemodel.h"
+#include "views/cards/cardview.h"
+#include "views/cards/readerspage.h"
+#include "views/cards/tracepane.h"
 #include "views/common/tableview.h"
 #include "views/common/theme.h"
 #include "views/devices/devicelist.h"
@@ -103,9 +106,32 @@ void ScreenshotTour::planVisits()
              {std::pair{Kind::Overview, QStringLiteral("overview")}, std::pair{Kind::Fleet, QStringLiteral("fleet")},
               std::pair{Kind::Jobs, QStringLiteral("jobs")}, std::pair{Kind::Eims, QStringLiteral("eims")}})
             m_visits.push_back([this, name = name, page = static_cast<int>(kind)] { visitPage(name, page); });
+        if (m_session.window().readersPage() != nullptr)
+            planReaders();
         m_visits.push_back([this] { visitNewJob(); });
         m_visits.push_back([this] { visitNewEim(); });
     }
+}
+
+void ScreenshotTour::planReaders()
+{
+    const auto visit = [this](const QString &name, auto prepare) {
+        m_visits.push_back([this, name, prepare] {
+            prepare(*m_session.window().readersPage());
+            visitPage(name, static_cast<int>(MainWindow::PageKind::Readers));
+        });
+    };
+    visit(QStringLiteral("readers"), [](ReadersPage &page) { page.card()->showLeaf(CardView::Leaf::Profiles); });
+    visit(QStringLiteral("readers-eims"), [](ReadersPage &page) { page.card()->showLeaf(CardView::Leaf::Eims); });
+    visit(QStringLiteral("readers-trace"), [](ReadersPage &page) {
+        page.card()->showLeaf(CardView::Leaf::Trace);
+        page.card()->trace()->table()->selectRow(4);
+    });
+    visit(QStringLiteral("readers-recipe"), [](ReadersPage &page) { page.showRecipe(true); });
+    m_visits.push_back([this] {
+        m_session.window().readersPage()->showRecipe(false);
+        visitNext();
+    });
 }
 
 void ScreenshotTour::visitNext()

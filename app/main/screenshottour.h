@@ -38,6 +38,7 @@ private:
     void startJob();
     void followJob(const Job &job);
     void planVisits();
+    void planReaders();
     void visitNext();
     void visitPage(const QString &name, int page);
     void visitNewJob();

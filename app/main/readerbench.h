@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/card/bench/bench.h"
+#include "models/cards/cardbench.h"
+
+class QSettings;
+
+namespace longreach {
+
+/// The bench of app/card as the window sees it; what a person set is kept in the window's settings.
+class ReaderBench final : public CardBench {
+    Q_OBJECT
+
+public:
+    /// `clock` and `settings` outlive it.
+    ReaderBench(card::BenchParts parts, const ports::Clock &clock, QSettings &settings, QObject *parent = nullptr);
+    ~ReaderBench() override;
+
+    [[nodiscard]] std::vector<ReaderStatus> readers() const override;
+    [[nodiscard]] std::optional<Error> serviceProblem() const override;
+    [[nodiscard]] std::optional<CardReport> report(const QString &reader) const override;
+    QFuture<Result<CardReport>> read(const QString &reader, CardParts parts) override;
+    QFuture<Result<CardOutcome>> perform(const QString &reader, const CardTask &task,
+                                         const CardConsent &consent) override;
+    QFuture<ReaderCheck> examine(const QString &reader) override;
+    [[nodiscard]] std::vector<TraceEntry> trace(const QString &reader) const override;
+    [[nodiscard]] TraceDecoding decode(const TraceEntry &entry) const override;
+    [[nodiscard]] QByteArray exportTrace(const std::vector<TraceEntry> &entries, TraceFormat format) const override;
+    [[nodiscard]] BenchSettings settings() const override;
+    void setSettings(const BenchSettings &settings) override;
+    Result<void> startRecipe(const CardRecipe &recipe) override;
+    void stopRecipe() override;
+
+private:
+    QSettings &m_settings;
+    card::Bench m_bench;
+};
+
+} // namespace longreach
