@@ -23,6 +23,7 @@ EmptyState::EmptyState(QWidget *parent)
 {
     for (auto *label : {m_picture, m_title, m_text})
         label->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(320);
     m_text->setMaximumWidth(480);
@@ -44,6 +45,8 @@ void EmptyState::setMessage(const QString &icon, const QString &title, const QSt
     m_icon = icon;
     m_title->setText(title);
     m_text->setText(text);
+    // An aligned item gets its size hint, which knows nothing of the lines a narrow label wraps into.
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->minimumWidth()));
     drawIcon();
 }
 
