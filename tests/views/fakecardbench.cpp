@@ -74,6 +74,7 @@ QFuture<Result<CardOutcome>> FakeCardBench::perform(const QString &reader, const
 
 QFuture<ReaderCheck> FakeCardBench::examine(const QString &)
 {
+    ++examinations;
     return QtFuture::makeReadyFuture(m_check);
 }
 

@@ -26,6 +26,7 @@ public:
     std::optional<Error> recipeFault;
     std::optional<CardRecipe> recipe;
     int reads = 0;
+    int examinations = 0;
 
     void plug(const ReaderStatus &reader);
     void unplug(const QString &reader);

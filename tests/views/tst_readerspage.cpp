@@ -48,6 +48,7 @@ private Q_SLOTS:
     void removesOnlyWhatIsSelected();
     void flagsEims();
     void showsLightsWithCures();
+    void looksAtTheLightsOnNewsOnly();
     void ignoresAndHeedsAgain();
     void exportsCertificates();
     void addsAnEimFromAFile();
@@ -261,6 +262,17 @@ void ReadersPageTest::showsLightsWithCures()
     QTRY_VERIFY(saysSomewhere(QStringLiteral("perhaps gpg-agent")));
     QVERIFY(saysSomewhere(QStringLiteral("Close that program")));
     QVERIFY(m_page->card()->doctor()->hasFinding());
+}
+
+void ReadersPageTest::looksAtTheLightsOnNewsOnly()
+{
+    const auto before = m_bench->examinations;
+    auto busy = m_bench->readers().front();
+    busy.isBusy = true; // as it is while its lights are looked at
+    m_bench->plug(busy);
+    QCOMPARE(m_bench->examinations, before);
+    m_bench->pull(m_reader);
+    QCOMPARE(m_bench->examinations, before + 1);
 }
 
 void ReadersPageTest::ignoresAndHeedsAgain()

@@ -61,10 +61,12 @@ void CardView::addLeaf(QWidget *content, const QString &title)
 void CardView::addBar(const CommandTable &table, Leaf leaf, const QStringList &ids)
 {
     auto *page = m_leaves->widget(static_cast<int>(leaf));
-    auto *bar = new FlowLayout; // a narrow window puts them in two rows
+    auto *flow = new FlowLayout; // a narrow window puts them in two rows
+    auto *bar = new QHBoxLayout;
     bar->setContentsMargins(2 * metrics::Grid, metrics::Grid, 2 * metrics::Grid, metrics::Grid);
     for (const auto &id : ids)
-        bar->addWidget(new ActionButton(table.action(id), page));
+        flow->addWidget(new ActionButton(table.action(id), page));
+    bar->addLayout(flow);
     static_cast<QVBoxLayout *>(page->layout())->addLayout(bar);
 }
 

@@ -26,6 +26,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace longreach {
 
@@ -162,7 +163,12 @@ void ReadersPage::showCurrent()
         const auto shown = report();
         m_card->showReader(*reader, shown, shown ? knownEims(*shown) : std::vector<KnownEim>());
     }
-    examine();
+    // To examine a reader keeps it busy, which is news of it again: only another reader or card is examined.
+    const auto examined = reader != nullptr ? std::optional(std::pair(reader->name, reader->presence)) : std::nullopt;
+    if (!m_isExamined || m_examined != examined)
+        examine();
+    m_isExamined = true;
+    m_examined = examined;
     Q_EMIT metChanged();
 }
 

@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QSplitter;
@@ -81,6 +82,8 @@ private:
     DoctorPane *m_doctor;
     RecipePane *m_recipe;
     QStackedWidget *m_stack;
+    std::optional<std::pair<QString, ReaderPresence>> m_examined; ///< what the lights were last looked at for
+    bool m_isExamined = false;
 };
 
 } // namespace longreach
