@@ -35,6 +35,7 @@
 #include "app/cli/jobshowcommand.h"
 #include "app/cli/jobwatchcommand.h"
 #include "app/cli/labcardcommand.h"
+#include "app/cli/labenrolcommand.h"
 #include "app/cli/labservecommand.h"
 
 #include <string_view>
@@ -94,6 +95,7 @@ const std::vector<CommandRow> &commandTable()
         {"card", "poll", "Be the card's IPA: fetch from its eIM", makeCommand<CardPollCommand>},
         {"card", "doctor", "What is wrong between here and the eUICC", makeCommand<CardDoctorCommand>},
         {"lab", "serve", "Run the embedded lab by itself", makeCommand<LabServeCommand>},
+        {"lab", "enrol", "Make a device from outside known to a running lab", makeCommand<LabEnrolCommand>},
         {"lab", "card", "Put a virtual eUICC into a reader of vpcd", makeCommand<LabCardCommand>},
         {"", "decode", "Any object of the standard as a tree", makeCommand<DecodeCommand>},
         {"", "encode", "The octets of an object given as JSON", makeCommand<EncodeCommand>},

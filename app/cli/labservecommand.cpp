@@ -3,9 +3,11 @@
 
 #include "app/cli/optiontable.h"
 #include "app/cli/output.h"
+#include "app/cli/runninglab.h"
 #include "app/cli/session.h"
 #include "app/lab/lab.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -16,6 +18,18 @@
 #include <utility>
 
 namespace longreach::cli {
+
+namespace {
+
+Result<void> writeFileAt(const QString &path, const QByteArray &text)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return failure(Error::Kind::Storage, file.errorString());
+    return {};
+}
+
+} // namespace
 
 LabServeCommand::LabServeCommand()
     : m_seed(QStringLiteral("1")),
@@ -158,8 +172,6 @@ bool LabServeCommand::goesOnAfterPlan(Session &session, const lab::LabOptions &o
 
 Result<void> LabServeCommand::writeReadyFile() const
 {
-    if (m_readyFile.isEmpty())
-        return {};
     QJsonObject ready{{QStringLiteral("rest"), m_lab->restUrl()},
                       {QStringLiteral("ca"), m_lab->certificateFile()},
                       {QStringLiteral("esipa"), m_lab->esipaUrl()},
@@ -168,10 +180,10 @@ Result<void> LabServeCommand::writeReadyFile() const
     if (m_isPlainEsipa)
         ready.insert(QStringLiteral("esipaPlain"), m_lab->plainEsipaUrl());
     const auto text = QJsonDocument(ready).toJson(QJsonDocument::Compact) + '\n';
-    QSaveFile file(m_readyFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return failure(Error::Kind::Storage, file.errorString());
-    return {};
+    // For commands that are not told where the lab is; they can do without.
+    QDir().mkpath(QFileInfo(runningLabFile()).path());
+    (void)writeFileAt(runningLabFile(), text);
+    return m_readyFile.isEmpty() ? Result<void>() : writeFileAt(m_readyFile, text);
 }
 
 } // namespace longreach::cli
