@@ -16,6 +16,8 @@ template <typename... Functions>
 struct Cases : Functions... {
     using Functions::operator()...;
 };
+template <typename... Functions>
+Cases(Functions...) -> Cases<Functions...>; // clang 14 does not deduce it by itself
 
 tl::unexpected<Error> needsConsent(const QString &member)
 {
