@@ -27,6 +27,9 @@ public:
     /// Where vpcd waits for the card of the first reader, `Virtual PCD 00 00`.
     [[nodiscard]] QString vpcdAddress() const;
 
+    /// The port of that address; the second reader's, `Virtual PCD 00 01`, is the next one.
+    [[nodiscard]] quint16 vpcdPort() const noexcept { return m_port; }
+
     /// What leads a client to this service.
     [[nodiscard]] QProcessEnvironment environment() const;
 

@@ -147,6 +147,10 @@ Result<ports::CardResponse> PcscReader::transmit(const QByteArray &command)
     if (code != SCARD_S_SUCCESS)
         return failure(pcscError(code, PcscStep::Transmit));
     const auto size = static_cast<qsizetype>(length);
+    // Some drivers report a card that was pulled as one that answered nothing.
+    if (size == 0)
+        return failure(Error::Kind::OutcomeUnknown,
+                       QStringLiteral("80100016: no octet came back, the card vanished in the middle of a command"));
     if (size < 2 || size > LongestResponse)
         return failure(Error::Kind::BadReply, QStringLiteral("a response of %1 octets").arg(size));
     const auto high = static_cast<unsigned char>(m_received.at(size - 2));
