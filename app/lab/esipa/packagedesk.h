@@ -11,6 +11,7 @@
 #include "app/lab/orderbook.h"
 #include "app/sgp32/esipa/packageexchange.h"
 
+#include <QCache>
 #include <QHash>
 #include <QSet>
 
@@ -28,6 +29,7 @@ namespace longreach::lab {
 class PackageDesk final {
 public:
     static constexpr int MostDeliveries = 3;
+    static constexpr int KeptKeys = 20'000;
     using Observer = std::function<void(const QByteArray &eid, const Handover *handover)>;
 
     PackageDesk(EimIdentity identity, OrderBook &book, EuiccRecords &records);
@@ -69,6 +71,7 @@ private:
     Serving serve(const Eid &eid, const LabOrder &order, WireForm form, LabTime now);
     bool prepare(const Eid &eid, const Assignment &assignment, WireForm form, Handover &handover);
     bool preparePackage(const Eid &eid, const CardPackage &package, Handover &handover);
+    [[nodiscard]] std::optional<sgp32::PublicKey> keyOfCard(const EuiccRecord &record) const;
     [[nodiscard]] bool needsCertificates(const QByteArray &eid) const;
     void askForCertificates(const QByteArray &eid, WireForm form);
     void keep(const QByteArray &eid, Handover handover);
@@ -83,9 +86,10 @@ private:
     EuiccRecords &m_records;
     EuiccTrust m_trust;
     Observer m_observer;
-    QHash<QByteArray, Handover> m_handovers; ///< by EID
-    QHash<QByteArray, QByteArray> m_eids;    ///< by transaction id
-    QSet<QByteArray> m_asked;                ///< for their certificates, by EID
+    mutable QCache<QByteArray, sgp32::PublicKey> m_keys{KeptKeys}; ///< by how they are registered
+    QHash<QByteArray, Handover> m_handovers;                       ///< by EID
+    QHash<QByteArray, QByteArray> m_eids;                          ///< by transaction id
+    QSet<QByteArray> m_asked;                                      ///< for their certificates, by EID
 };
 
 } // namespace longreach::lab

@@ -8,24 +8,26 @@ namespace longreach::lab {
 namespace {
 
 bool isSigned(const sgp32::EuiccPackageResult &result, const sgp32::PublicKey &key, qint64 token,
-              const sgp32::EuiccPackageRequest *request)
+              const RequestSource &request)
 {
     if (const auto *refused = std::get_if<sgp32::EuiccPackageErrorSigned>(&result))
         return verify(*refused, key, token);
     const auto &done = std::get<sgp32::EuiccPackageResultSigned>(result);
-    return verify(done, key, token) || (request && verifyAsV10(done, key, *request));
+    if (verify(done, key, token))
+        return true;
+    const auto package = request();
+    return package && verifyAsV10(done, key, *package);
 }
 
 } // namespace
 
 Belief check(const sgp32::EuiccPackageResult &result, const EuiccRecord &record,
-             const sgp32::EuiccPackageRequest *request)
+             const std::optional<sgp32::PublicKey> &key, const RequestSource &request)
 {
     if (std::holds_alternative<sgp32::EuiccPackageErrorUnsigned>(result))
         return Belief::Anonymous;
     if (record.isConsumer.value_or(false))
         return Belief::Unproven;
-    const auto key = keyOf(record);
     if (!key)
         return record.isConsumer ? Belief::NoKey : Belief::Unproven;
     return isSigned(result, *key, record.token, request) ? Belief::Verified : Belief::Forged;

@@ -5,6 +5,9 @@
 #include "app/sgp32/crypto/eckey.h"
 #include "app/sgp32/esipa/packageexchange.h"
 
+#include <functional>
+#include <optional>
+
 namespace longreach::lab {
 
 /// How far a package result can be believed.
@@ -16,10 +19,13 @@ enum class Belief {
     Anonymous, ///< not signed at all: may be noted, never acted upon
 };
 
-/// Checks `result` as the answer to `request`, by what is known of the card. The tail of the
+/// Gives the package that was sent, when it is needed; nothing if there was none.
+using RequestSource = std::function<std::optional<sgp32::EuiccPackageRequest>()>;
+
+/// Checks `result` as the answer to `request`, by what is known of the card and its key. The tail of the
 /// signature is the association token, or in the text of v1.0 the eIM's signature.
 [[nodiscard]] Belief check(const sgp32::EuiccPackageResult &result, const EuiccRecord &record,
-                           const sgp32::EuiccPackageRequest *request);
+                           const std::optional<sgp32::PublicKey> &key, const RequestSource &request);
 
 /// The key of a record, registered or out of a certificate; nothing if there is none that is a key.
 [[nodiscard]] std::optional<sgp32::PublicKey> keyOf(const EuiccRecord &record);
