@@ -87,11 +87,13 @@ CardState ResidentIpas::factoryState(const SimulatedDevice &device) const
     return state;
 }
 
-std::unique_ptr<VirtualEuicc> ResidentIpas::cardOf(const SimulatedDevice &device, Resident &resident)
+std::shared_ptr<VirtualEuicc> ResidentIpas::cardOf(const SimulatedDevice &device, Resident &resident)
 {
+    if (resident.card)
+        return resident.card;
     const bool isNew = resident.cardState.isEmpty();
     auto state = isNew ? Result<CardState>(factoryState(device)) : decode<CardState>(resident.cardState);
-    auto card = VirtualEuicc::make(m_stock, std::move(state).value()).value();
+    std::shared_ptr<VirtualEuicc> card = VirtualEuicc::make(m_stock, std::move(state).value()).value();
     if (isNew && introduceEim(*card, m_addInitialEim))
         registerKey(device.identity().eid, card->state());
     return card;
@@ -173,6 +175,7 @@ ResidentIpas::Visit ResidentIpas::work(SimulatedDevice &device, Resident &reside
     else if (const auto *trigger = std::get_if<Sealed<ProfileDownloadTriggerRequest>>(&given))
         download(device, resident, *card, trigger->value());
     resident.isLost = visit == Visit::Lost;
+    resident.card = resident.isLost ? nullptr : card;
     keep(device, resident, *card);
     return visit;
 }
@@ -225,6 +228,7 @@ void ResidentIpas::answer(SimulatedDevice &device, LabTime now)
     auto &resident = m_residents[eid];
     if (!resident.downloadFault.isEmpty()) {
         m_desk.endDownload(eid, singleOutcome("procedureError", std::exchange(resident.downloadFault, {})), {}, now);
+        resident.card.reset();
         return;
     }
     const auto said =
@@ -236,6 +240,7 @@ void ResidentIpas::answer(SimulatedDevice &device, LabTime now)
         (void)card->call(encode(NotificationSentRequest{number}));
     deliverNotifications(*card, now);
     keep(device, resident, *card);
+    resident.card.reset();
 }
 
 void ResidentIpas::deliverNotifications(VirtualEuicc &card, LabTime now)

@@ -45,13 +45,14 @@ private:
     /// What there is of a device between two visits.
     struct Resident {
         QByteArray cardState;
-        QByteArray answer;        ///< to bring: a message
-        QByteArray downloadFault; ///< or how the SM-DP+ ended the download
+        std::shared_ptr<VirtualEuicc> card; ///< powered from the work to its answer
+        QByteArray answer;                  ///< to bring: a message
+        QByteArray downloadFault;           ///< or how the SM-DP+ ended the download
         bool isLost = false;
         bool owesResult = false; ///< of an earlier run, still on the card
     };
 
-    [[nodiscard]] std::unique_ptr<VirtualEuicc> cardOf(const SimulatedDevice &device, Resident &resident);
+    [[nodiscard]] std::shared_ptr<VirtualEuicc> cardOf(const SimulatedDevice &device, Resident &resident);
     [[nodiscard]] CardState factoryState(const SimulatedDevice &device) const;
     void registerKey(const Eid &eid, const CardState &state);
     Visit work(SimulatedDevice &device, Resident &resident, const sgp32::GetEimPackageResponse &given, LabTime now);
