@@ -77,12 +77,11 @@ HttpReply failureReply(const HttpRequest &request, Kind kind)
 
 HttpReply EsipaHttp::answer(const HttpRequest &request)
 {
-    const auto path = request.target.split('?').first();
-    if (path == "/" && request.method == "GET")
+    const auto path = QString::fromLatin1(request.target.split('?').first());
+    if (path == u"/" && request.method == "GET")
         return plain(request, 200, "eIM working!");
-    const auto function = sgp32::functionOfPath(QString::fromLatin1(path));
-    if (QString::fromLatin1(path) != QStringView(sgp32::Asn1Path)
-        && !(function && path.startsWith("/gsma/rsp2/esipa/")))
+    const auto function = sgp32::functionOfPath(path);
+    if (path != QStringView(sgp32::Asn1Path) && !(function && path == pathOf(HttpInterface::Esipa, *function)))
         return plain(request, 404, "Not Found");
     if (request.method != "POST") {
         auto refusal = plain(request, 405, "Method Not Allowed");
