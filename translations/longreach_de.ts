@@ -518,9 +518,19 @@
         <translation>Hier nicht verbunden</translation>
     </message>
     <message>
+        <source>Other key</source>
+        <comment>eIM on a card</comment>
+        <translation>Anderer Schlüssel</translation>
+    </message>
+    <message>
         <source>Other address</source>
         <comment>eIM on a card</comment>
         <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Not in the fleet</source>
+        <comment>eIM on a card</comment>
+        <translation>Nicht in der Flotte</translation>
     </message>
     <message>
         <source>Not on the card</source>
@@ -1931,6 +1941,14 @@
     <message>
         <source>The card asks another host than the one Longreach is connected to as “%1”: orders given there may never reach it.</source>
         <translation>Die Karte fragt einen anderen Rechner als den, mit dem Longreach als „%1“ verbunden ist: Befehle von dort erreichen sie vielleicht nie.</translation>
+    </message>
+    <message>
+        <source>The card trusts another key than the one eIM “%1” signs with: its packages will be refused.</source>
+        <translation>Die Karte vertraut einem anderen Schlüssel als dem, mit dem eIM „%1“ unterschreibt: Seine Pakete wird sie ablehnen.</translation>
+    </message>
+    <message>
+        <source>The fleet does not hold this device for eIM “%1”: sync it, or import the device.</source>
+        <translation>Die Flotte führt dieses Gerät nicht unter eIM „%1“: Gleichen Sie ihn ab, oder importieren Sie das Gerät.</translation>
     </message>
     <message>
         <source>The fleet holds this device for eIM “%1”, but the card does not obey it: its packages will be refused.</source>

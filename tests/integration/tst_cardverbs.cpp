@@ -168,7 +168,11 @@ void CardVerbsTest::carriesOutWhatItsEimOrders()
 
     const auto eid = m_ctl->run("card info --virtual iot --format json").json()[u"eid"].toString();
     const auto devices = m_ctl->write(QStringLiteral("one.csv"), "EID,eIM\n" + eid.toLatin1() + ",lab\n");
+    QCOMPARE(eims.first()[u"finding"].toString(), QStringLiteral("notListed"));
     QCOMPARE(m_ctl->run({QStringLiteral("devices"), QStringLiteral("import"), devices}).exitCode, 0);
+    const auto compared = m_ctl->run("card eims --virtual iot --format json").json().array();
+    QCOMPARE(compared.first()[u"connection"].toString(), QStringLiteral("lab"));
+    QCOMPARE(compared.first()[u"finding"].toString(), QStringLiteral("agrees"));
     auto job = std::async(std::launch::async, [this] {
         return m_ctl->run("job create --kind audit --query eim:lab --wait --format json");
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/eimmatch.h"
 #include "models/cards/cardnotificationmodel.h"
 #include "models/cards/cardprofilemodel.h"
-#include "models/cards/eimmatch.h"
 #include "models/cards/readerlistmodel.h"
 #include "models/cards/recipelinemodel.h"
 #include "models/cards/tracemodel.h"
@@ -259,7 +259,10 @@ void CardModelsTest::comparesEimsWithConnections_data()
     QTest::newRow("elsewhere") << id << QStringLiteral("other.example") << true << QList{Finding::OtherAddress};
     QTest::newRow("stranger") << QStringLiteral("another") << id << false << QList{Finding::Stranger};
     QTest::newRow("missing") << QStringLiteral("another") << id << true << QList{Finding::Stranger, Finding::NotOnCard};
-    QTest::newRow("never asked") << QString() << id << true << QList{Finding::Stranger};
+    QTest::newRow("never asked") << QString() << id << true << QList{Finding::Agrees};
+    QTest::newRow("never asked, elsewhere")
+        << QString() << QStringLiteral("other.example") << true << QList{Finding::Stranger};
+    QTest::newRow("not in the fleet") << id << id << false << QList{Finding::NotListed};
 }
 
 void CardModelsTest::comparesEimsWithConnections()

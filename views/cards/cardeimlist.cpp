@@ -21,7 +21,9 @@ Tone toneOf(EimMatch::Finding finding)
     switch (finding) {
     case EimMatch::Finding::Agrees: return Tone::Good;
     case EimMatch::Finding::Stranger: return Tone::Muted;
-    case EimMatch::Finding::OtherAddress: return Tone::Warning;
+    case EimMatch::Finding::OtherKey: return Tone::Bad;
+    case EimMatch::Finding::OtherAddress:
+    case EimMatch::Finding::NotListed: return Tone::Warning;
     case EimMatch::Finding::NotOnCard: return Tone::Bad;
     }
     return Tone::Neutral;
@@ -57,9 +59,16 @@ QString warningOf(const EimMatch &match)
     switch (match.finding) {
     case EimMatch::Finding::Agrees:
     case EimMatch::Finding::Stranger: return {};
+    case EimMatch::Finding::OtherKey:
+        return CardEimList::tr("The card trusts another key than the one eIM “%1” signs with: its packages will be "
+                               "refused.")
+            .arg(match.connection);
     case EimMatch::Finding::OtherAddress:
         return CardEimList::tr("The card asks another host than the one Longreach is connected to as “%1”: orders "
                                "given there may never reach it.")
+            .arg(match.connection);
+    case EimMatch::Finding::NotListed:
+        return CardEimList::tr("The fleet does not hold this device for eIM “%1”: sync it, or import the device.")
             .arg(match.connection);
     case EimMatch::Finding::NotOnCard:
         return CardEimList::tr("The fleet holds this device for eIM “%1”, but the card does not obey it: its "

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/core/card.h"
-#include "models/cards/eimmatch.h"
+#include "app/core/eimmatch.h"
 
 #include <QScrollArea>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/core/card.h"
+#include "app/core/eimmatch.h"
 #include "app/core/readercheck.h"
 #include "app/core/readerstatus.h"
-#include "models/cards/eimmatch.h"
 
 #include <QWidget>
 

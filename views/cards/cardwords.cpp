@@ -110,7 +110,9 @@ QString words(EimMatch::Finding finding)
     switch (finding) {
     case EimMatch::Finding::Agrees: return CardWords::tr("Connected", "eIM on a card");
     case EimMatch::Finding::Stranger: return CardWords::tr("Not connected here", "eIM on a card");
+    case EimMatch::Finding::OtherKey: return CardWords::tr("Other key", "eIM on a card");
     case EimMatch::Finding::OtherAddress: return CardWords::tr("Other address", "eIM on a card");
+    case EimMatch::Finding::NotListed: return CardWords::tr("Not in the fleet", "eIM on a card");
     case EimMatch::Finding::NotOnCard: return CardWords::tr("Not on the card", "eIM on a card");
     }
     return {};

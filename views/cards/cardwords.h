@@ -4,10 +4,10 @@
 #include "app/core/card.h"
 #include "app/core/cardrecipe.h"
 #include "app/core/cardtask.h"
+#include "app/core/eimmatch.h"
 #include "app/core/error.h"
 #include "app/core/readercheck.h"
 #include "app/core/readerstatus.h"
-#include "models/cards/eimmatch.h"
 
 #include <QString>
 

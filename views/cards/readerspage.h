@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/core/card.h"
+#include "app/core/eimmatch.h"
 #include "app/core/readerstatus.h"
-#include "models/cards/eimmatch.h"
 #include "views/window/page.h"
 #include "views/window/services.h"
 

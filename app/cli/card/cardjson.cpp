@@ -125,6 +125,18 @@ QJsonArray chainJson(const std::vector<CardCertificate> &certificates)
     return json;
 }
 
+/// `json` with what its eIM comes to beside the store.
+QJsonObject withMatch(QJsonObject json, const std::optional<EimMatch> &match)
+{
+    const auto warning = match ? warningOf(*match) : QString();
+    const bool isKnown = match && !match->connection.isEmpty();
+    json.insert(QStringLiteral("connection"), isKnown ? QJsonValue(match->connection) : QJsonValue());
+    json.insert(QStringLiteral("listed"), match ? QJsonValue(match->isListed) : QJsonValue());
+    json.insert(QStringLiteral("finding"), match ? QJsonValue(toWord(match->finding)) : QJsonValue());
+    json.insert(QStringLiteral("warning"), warning.isEmpty() ? QJsonValue() : QJsonValue(warning));
+    return json;
+}
+
 } // namespace
 
 QJsonArray readersJson(const std::vector<ReaderStatus> &readers)
@@ -204,6 +216,26 @@ QJsonArray eimsJson(const std::vector<CardEim> &eims)
                             {QStringLiteral("signingIssuer"), eim.signingIssuer},
                             {QStringLiteral("downloadsIndirectly"), eim.downloadsIndirectly},
                             {QStringLiteral("configuration"), hex(eim.configuration)}};
+    return json;
+}
+
+QJsonArray comparedEimsJson(const std::vector<CardEim> &eims, const std::vector<EimMatch> &matches)
+{
+    QJsonArray json;
+    const auto onCard = eimsJson(eims);
+    for (qsizetype at = 0; at < onCard.size(); ++at) {
+        const auto index = static_cast<std::size_t>(at);
+        json +=
+            withMatch(onCard.at(at).toObject(), index < matches.size() ? std::optional(matches[index]) : std::nullopt);
+    }
+    const auto names = eimsJson({CardEim{}}).first().toObject().keys();
+    for (std::size_t at = eims.size(); at < matches.size(); ++at) {
+        QJsonObject missing;
+        for (const auto &name : names)
+            missing.insert(name, QJsonValue());
+        missing.insert(QStringLiteral("eimId"), matches[at].eimId);
+        json += withMatch(missing, matches[at]);
+    }
     return json;
 }
 

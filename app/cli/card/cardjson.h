@@ -3,6 +3,7 @@
 
 #include "app/core/card.h"
 #include "app/core/cardtask.h"
+#include "app/core/eimmatch.h"
 #include "app/core/readercheck.h"
 #include "app/core/readerstatus.h"
 
@@ -36,6 +37,11 @@ namespace longreach::cli {
 /// `[{eimId, idType, address, protocols, keyFingerprint, associationToken, trust, trustFingerprint,
 /// signingIssuer, downloadsIndirectly, configuration}]`.
 [[nodiscard]] QJsonArray eimsJson(const std::vector<CardEim> &eims);
+
+/// The same with `connection, listed, finding, warning` to each, as `matches` (see matchEims) says:
+/// an eIM of the store and what it comes to. Those that are missing on the card follow, with null
+/// for what only the card could say. Without matches nothing was compared: all four are null.
+[[nodiscard]] QJsonArray comparedEimsJson(const std::vector<CardEim> &eims, const std::vector<EimMatch> &matches);
 
 /// `{verdict, finding, certificates: [{role, subject, issuer, subjectKeyId, fingerprint, notBefore,
 /// notAfter}]}`.

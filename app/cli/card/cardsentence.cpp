@@ -86,6 +86,29 @@ QString cardSentenceFor(const QString &what, const Error &error)
     return step.isEmpty() ? sentenceFor(what, inWords) : sentenceFor(what, inWords, step);
 }
 
+QString warningOf(const EimMatch &match)
+{
+    const auto &name = match.connection;
+    switch (match.finding) {
+    case EimMatch::Finding::Agrees:
+    case EimMatch::Finding::Stranger: return {};
+    case EimMatch::Finding::OtherKey:
+        return QStringLiteral("The card trusts another key than the one '%1' signs with: its packages will be refused.")
+            .arg(name);
+    case EimMatch::Finding::OtherAddress:
+        return QStringLiteral("The card asks another host than the one connected as '%1': orders may never reach it.")
+            .arg(name);
+    case EimMatch::Finding::NotListed:
+        return QStringLiteral("The store does not hold this device for '%1': 'eim sync' or 'devices import' tells it.")
+            .arg(name);
+    case EimMatch::Finding::NotOnCard:
+        return QStringLiteral("The store holds this device for '%1', which the card does not obey: its packages will "
+                              "be refused.")
+            .arg(name);
+    }
+    return {};
+}
+
 LightWords wordsOf(const LightReport &light)
 {
     const auto names = light.particulars.join(QStringLiteral(", "));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/eimmatch.h"
 #include "app/core/error.h"
 #include "app/core/readercheck.h"
 
@@ -18,5 +19,8 @@ struct LightWords {
 };
 
 [[nodiscard]] LightWords wordsOf(const LightReport &light);
+
+/// What a finding means for the card, in a sentence; empty where there is nothing to warn of.
+[[nodiscard]] QString warningOf(const EimMatch &match);
 
 } // namespace longreach::cli

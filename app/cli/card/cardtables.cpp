@@ -4,6 +4,8 @@
 #include "app/cli/card/cardsentence.h"
 #include "app/cli/profilejson.h"
 
+#include <algorithm>
+
 namespace longreach::cli {
 
 namespace {
@@ -121,14 +123,19 @@ TextTable notificationsTable(const std::vector<CardNotification> &notifications)
     return table;
 }
 
-TextTable cardEimsTable(const std::vector<CardEim> &eims)
+TextTable cardEimsTable(const std::vector<CardEim> &eims, const std::vector<EimMatch> &matches)
 {
     TextTable table({QStringLiteral("eIM"), QStringLiteral("address"), QStringLiteral("protocols"),
-                     QStringLiteral("token"), QStringLiteral("trust"), QStringLiteral("key fingerprint")});
-    for (const auto &eim : eims)
-        table.add({eim.eimId, eim.address, eim.protocols.join(u' '),
-                   eim.associationToken ? QString::number(*eim.associationToken) : QString(), toWord(eim.trust),
-                   eim.keyFingerprint});
+                     QStringLiteral("token"), QStringLiteral("trust"), QStringLiteral("key fingerprint"),
+                     QStringLiteral("in the store"), QStringLiteral("listed"), QStringLiteral("finding")});
+    for (std::size_t at = 0; at < std::max(eims.size(), matches.size()); ++at) {
+        const auto match = at < matches.size() ? matches[at] : EimMatch();
+        const auto eim = at < eims.size() ? eims[at] : CardEim();
+        table.add({at < eims.size() ? eim.eimId : match.eimId, eim.address, eim.protocols.join(u' '),
+                   eim.associationToken ? QString::number(*eim.associationToken) : QString(),
+                   at < eims.size() ? toWord(eim.trust) : QString(), eim.keyFingerprint, match.connection,
+                   yesOrNothing(match.isListed), at < matches.size() ? toWord(match.finding) : QString()});
+    }
     return table;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/texttable.h"
 #include "app/core/card.h"
 #include "app/core/cardtask.h"
+#include "app/core/eimmatch.h"
 #include "app/core/readercheck.h"
 #include "app/core/readerstatus.h"
 
@@ -20,7 +21,10 @@ namespace longreach::cli {
 
 [[nodiscard]] TextTable cardProfilesTable(const std::vector<CardProfile> &profiles);
 [[nodiscard]] TextTable notificationsTable(const std::vector<CardNotification> &notifications);
-[[nodiscard]] TextTable cardEimsTable(const std::vector<CardEim> &eims);
+
+/// `matches` as matchEims() makes them, or empty: not compared.
+[[nodiscard]] TextTable cardEimsTable(const std::vector<CardEim> &eims, const std::vector<EimMatch> &matches);
+
 [[nodiscard]] TextTable certificatesTable(const std::vector<CardCertificate> &certificates);
 [[nodiscard]] TextTable outcomeTable(const CardTask &task, const CardOutcome &outcome);
 [[nodiscard]] TextTable checkTable(const ReaderCheck &check);

@@ -14,6 +14,7 @@ class CardJsonTest final : public QObject {
 private Q_SLOTS:
     void namesOfAReport();
     void namesOfItsLists();
+    void eimsBesideTheStore();
     void namesOfAnOutcome();
     void whatIsNotKnownIsNull();
     void tablesFitTheirHeaders();
@@ -79,6 +80,34 @@ void CardJsonTest::namesOfItsLists()
     QCOMPARE(eim[u"configuration"].toString(), QStringLiteral("3000"));
 }
 
+void CardJsonTest::eimsBesideTheStore()
+{
+    const auto report = sampleReport();
+    const KnownEim other{.connection = QStringLiteral("plant"),
+                         .eimId = QStringLiteral("plant.example"),
+                         .host = QStringLiteral("plant.example"),
+                         .holdsDevice = true,
+                         .keyFingerprint = {}};
+    const KnownEim same{.connection = QStringLiteral("lab"),
+                        .eimId = QStringLiteral("eim.example"),
+                        .host = QStringLiteral("eim.example"),
+                        .holdsDevice = false,
+                        .keyFingerprint = {}};
+    const auto matches = matchEims(report, {other, same});
+    const auto json = cli::comparedEimsJson(report.eims, matches);
+    QCOMPARE(json.size(), qsizetype{2});
+    QCOMPARE(json[0][u"connection"].toString(), QStringLiteral("lab"));
+    QCOMPARE(json[0][u"listed"], QJsonValue(false));
+    QCOMPARE(json[0][u"finding"].toString(), QStringLiteral("notListed"));
+    QVERIFY(json[0][u"warning"].toString().contains(u"'lab'"));
+    QCOMPARE(json[1][u"eimId"].toString(), QStringLiteral("plant.example"));
+    QCOMPARE(json[1][u"finding"].toString(), QStringLiteral("notOnCard"));
+    QVERIFY(json[1][u"configuration"].isNull());
+    const auto table = cli::cardEimsTable(report.eims, matches).toText();
+    QVERIFY(table.contains(u"notListed") && table.contains(u"notOnCard"));
+    QVERIFY(cli::comparedEimsJson(report.eims, {})[0][u"finding"].isNull());
+}
+
 void CardJsonTest::namesOfAnOutcome()
 {
     CardOutcome outcome;
@@ -113,7 +142,7 @@ void CardJsonTest::tablesFitTheirHeaders()
     QVERIFY(cli::reportTable(report).toText().contains(u"284 KiB"));
     QVERIFY(cli::cardProfilesTable(report.profiles).toText().contains(u"10 KiB"));
     QVERIFY(cli::notificationsTable(report.notifications).toText().contains(u"rsp.example"));
-    QVERIFY(cli::cardEimsTable(report.eims).toText().contains(u"eim.example"));
+    QVERIFY(cli::cardEimsTable(report.eims, {}).toText().contains(u"eim.example"));
     QVERIFY(cli::outcomeTable(cardtask::PollEim{}, {}).toText().contains(u"pollEim"));
 }
 

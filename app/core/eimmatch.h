@@ -5,7 +5,6 @@
 
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace longreach {
@@ -16,6 +15,7 @@ struct KnownEim {
     QString eimId;      ///< empty until it has answered
     QString host;
     bool holdsDevice = false; ///< the fleet says that the card's device belongs to it
+    QString keyFingerprint;   ///< of the key it signs with, as CardEim has it; empty: it did not say
 
     friend bool operator==(const KnownEim &, const KnownEim &) = default;
 };
@@ -25,18 +25,25 @@ struct EimMatch {
     enum class Finding {
         Agrees,       ///< the console is connected to it
         Stranger,     ///< the console knows no such eIM
+        OtherKey,     ///< the card trusts another key than the one it signs with
         OtherAddress, ///< the card would ask another host than the one connected
+        NotListed,    ///< the fleet does not hold the device for this eIM
         NotOnCard,    ///< the fleet holds the device for this eIM, which the card does not obey
     };
 
     QString eimId;
     QString connection; ///< empty for a stranger
     Finding finding = Finding::Stranger;
+    bool isListed = false; ///< the fleet holds the card's device for it
 
     friend bool operator==(const EimMatch &, const EimMatch &) = default;
 };
 
-/// One match for each eIM on the card, in the card's order, then those that are missing on it.
+/// One match for each eIM on the card, in the card's order, then those that are missing on it. An
+/// eIM that has not said who it is is known by its host. Of several findings the gravest is named.
 [[nodiscard]] std::vector<EimMatch> matchEims(const CardReport &report, const std::vector<KnownEim> &known);
+
+/// `agrees`, `stranger`, `otherKey`, `otherAddress`, `notListed`, `notOnCard`.
+[[nodiscard]] QString toWord(EimMatch::Finding finding);
 
 } // namespace longreach
