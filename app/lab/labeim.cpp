@@ -75,6 +75,9 @@ void LabEim::bindStore()
     m_store->bind(m_records);
     m_store->bind(m_esipa.devices());
     m_store->bind(m_esipa.desk());
+    m_esipa.setObserver([this](const QByteArray &eid, const QByteArray &request, const QByteArray &answer) {
+        m_store->log(eid, request, answer, m_clock.now());
+    });
     m_server.setBarrier([this] { return makeLast(); });
     m_esipa.setBarrier([this] { return makeLast(); });
 }

@@ -2,6 +2,7 @@
 #include "app/lab/esipa/esipahttp.h"
 
 #include "app/lab/cowboyreply.h"
+#include "app/sgp32/esipa/packageexchange.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -98,18 +99,35 @@ HttpReply EsipaHttp::answer(const HttpRequest &request)
     return plain(request, 415, "Unsupported Media Type");
 }
 
+void EsipaHttp::tell(quint64 connection, const QByteArray &request, const QByteArray &answer) const
+{
+    static const auto nothing = encode(sgp32::GetEimPackageResponse(sgp32::EimPackageError::NoEimPackageAvailable));
+    if (m_observer && answer != nothing)
+        m_observer(m_messages.eidOn(connection), request, answer);
+}
+
+EsipaMessages::Answer EsipaHttp::exchange(const EsipaMessages::Request &asked)
+{
+    auto answer = m_messages.answer(asked, m_clock.now());
+    if (answer.kind == Kind::Message || answer.kind == Kind::Nothing)
+        tell(asked.connection, asked.message, answer.message);
+    return answer;
+}
+
 HttpReply EsipaHttp::answerAsn1(const HttpRequest &request)
 {
     if (const auto session = ProfileRelay::functionOf(request.body)) {
         HttpReply later;
         later.later = [this, request, session](const HttpReply::Deliver &deliver) {
-            m_relay.relay(
-                *session, request.body, m_messages.eidOn(request.connection),
-                [request, deliver](const QByteArray &answer) { deliver(reply(request, 200, Asn1Type, answer)); });
+            m_relay.relay(*session, request.body, m_messages.eidOn(request.connection),
+                          [this, request, deliver](const QByteArray &answer) {
+                              tell(request.connection, request.body, answer);
+                              deliver(reply(request, 200, Asn1Type, answer));
+                          });
         };
         return later;
     }
-    const auto answer = m_messages.answer(messageOf(request, request.body), m_clock.now());
+    const auto answer = exchange(messageOf(request, request.body));
     return answer.kind == Kind::Message ? reply(request, 200, Asn1Type, answer.message)
                                         : failureReply(request, answer.kind);
 }
@@ -130,13 +148,16 @@ HttpReply EsipaHttp::answerJson(const HttpRequest &request, HttpFunction functio
         HttpReply later;
         later.later = [this, session, message, request, inJson](const HttpReply::Deliver &deliver) {
             m_relay.relay(*session, *message, m_messages.eidOn(request.connection),
-                          [inJson, deliver](const QByteArray &answer) { deliver(inJson(answer)); });
+                          [this, request, message, inJson, deliver](const QByteArray &answer) {
+                              tell(request.connection, *message, answer);
+                              deliver(inJson(answer));
+                          });
         };
         return later;
     }
     auto asked = messageOf(request, *message);
     asked.form = WireForm::V11; // there is no JSON in v1.0
-    const auto answer = m_messages.answer(asked, m_clock.now());
+    const auto answer = exchange(asked);
     if (answer.kind == Kind::Message)
         return inJson(answer.message);
     return answer.kind == Kind::Nothing ? reply(request, 204, {}, {}) : failureReply(request, answer.kind);

@@ -22,6 +22,9 @@ public:
     /// What has to last before an answer leaves.
     void setBarrier(ReplyGate::Barrier barrier) { m_server.setBarrier(std::move(barrier)); }
 
+    /// Is told what devices outside say and are answered.
+    void setObserver(EsipaHttp::Observer observer) { m_http.setObserver(std::move(observer)); }
+
     [[nodiscard]] quint16 port() const { return m_server.port(); }
 
     /// Host and port as a device is told them.

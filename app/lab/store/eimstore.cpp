@@ -94,7 +94,6 @@ Result<void> EimStore::prepare()
         return failure(Error::Kind::NewerVersion,
                        QStringLiteral("the lab's store is of version %1").arg(version.toInt()));
     setValue("version", QByteArray::number(Version));
-    m_database->write("DELETE FROM exchanges WHERE number <= (SELECT max(number) FROM exchanges) - ?1", KeptExchanges);
     return m_database->commit();
 }
 
@@ -201,7 +200,8 @@ void EimStore::log(const QByteArray &eid, const QByteArray &request, const QByte
 {
     m_isDirty = true;
     m_database->write("INSERT INTO exchanges(at, eid, request, answer) VALUES(?1, ?2, ?3, ?4)", now.count(), eid,
-                      request, answer);
+                      request.left(LongestLogged), answer.left(LongestLogged));
+    m_database->write("DELETE FROM exchanges WHERE number <= (SELECT max(number) FROM exchanges) - ?1", KeptExchanges);
 }
 
 Result<void> EimStore::commit(LabTime now)

@@ -19,7 +19,8 @@ namespace longreach::lab {
 /// still while the lab does not run.
 class EimStore final {
 public:
-    static constexpr int KeptExchanges = 100'000;
+    static constexpr int KeptExchanges = 10'000;
+    static constexpr qsizetype LongestLogged = 4000; ///< octets of each side of an exchange
 
     /// Opens or creates the store in `folder`. Fails with Storage, Locked or NewerVersion.
     static Result<std::unique_ptr<EimStore>> open(const QString &folder);
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] QHash<QByteArray, QByteArray> cards();
     void putCard(const QByteArray &eid, const QByteArray &state);
 
-    /// Adds to the log of ESipa.
+    /// Adds to the log of ESipa, of which the newest KeptExchanges are kept, each cut to LongestLogged.
     void log(const QByteArray &eid, const QByteArray &request, const QByteArray &answer, LabTime now);
 
     /// Makes all changes so far last. Fails with Storage or StorageFull.

@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <chrono>
+#include <vector>
 
 using namespace longreach;
 using namespace longreach::lab;
@@ -22,7 +24,8 @@ const QByteArray StoredEid("89049032123451234512345678901235");
 struct StoredRun {
     explicit StoredRun(const QString &folder)
         : store(EimStore::open(folder).value()),
-          desk({"eim", sgp32::PrivateKey::generate(sgp32::Curve::P256).value()}, book, records), devices(book, false)
+          desk({"eim", sgp32::PrivateKey::generate(sgp32::Curve::P256).value()}, book, records),
+          devices(book, false)
     {
         store->bind(book);
         store->bind(records);
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void bringsBackWorkUnderWay();
     void forgetsWhatWasNotCommitted();
     void isForOneLabAtATime();
+    void logsTheNewest();
 
 private:
     QTemporaryDir m_folder;
@@ -134,6 +138,28 @@ void EimStoreTest::isForOneLabAtATime()
     const auto folder = m_folder.filePath(QStringLiteral("twice"));
     const StoredRun run(folder);
     QCOMPARE(EimStore::open(folder).error().kind, Error::Kind::Locked);
+}
+
+void EimStoreTest::logsTheNewest()
+{
+    constexpr int TooMany = 30;
+    const auto folder = m_folder.filePath(QStringLiteral("log"));
+    {
+        const auto store = EimStore::open(folder).value();
+        for (int at = 1; at <= EimStore::KeptExchanges + TooMany; ++at)
+            store->log(StoredEid, QByteArray(EimStore::LongestLogged + 1, 'q'), QByteArray::number(at), 1s);
+        QVERIFY(store->commit(2s));
+    }
+    const auto database = LabDatabase::open(folder + QStringLiteral("/lab.sqlite")).value();
+    std::vector<QByteArray> answers;
+    qsizetype longest = 0;
+    database->read("SELECT answer, request FROM exchanges ORDER BY number", [&](const LabDatabase::Row &row) {
+        answers.push_back(row.bytes(0));
+        longest = std::max(longest, row.bytes(1).size());
+    });
+    QCOMPARE(answers.size(), std::size_t{EimStore::KeptExchanges});
+    QCOMPARE(answers.front(), QByteArray::number(TooMany + 1));
+    QCOMPARE(longest, EimStore::LongestLogged);
 }
 
 LONGREACH_TEST(EimStoreTest)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lab/esipa/esipahttp.h"
 
+#include "app/sgp32/esipa/relayedsession.h"
 #include "tests/support/testregistry.h"
 #include "tests/unit/lab/esipahttprig.h"
 
-#include <QJsonArray>
+#include <QByteArrayList>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void tellsBindingsApart_data();
     void tellsBindingsApart();
     void refusesDamage();
+    void tellsWhatWasSaid();
 };
 
 void EsipaHttpTest::servesACardInJson()
@@ -146,6 +148,28 @@ void EsipaHttpTest::refusesDamage()
     QCOMPARE(rig.say({}).status, 400);
     QCOMPARE(rig.say(QByteArray::fromHex("BF4F")).status, 400);
     QCOMPARE(rig.say(QByteArray::fromHex("BF5003020101FF")).status, 200);
+}
+
+void EsipaHttpTest::tellsWhatWasSaid()
+{
+    EsipaHttpRig rig;
+    QList<QByteArrayList> said;
+    rig.http.setObserver([&said](const QByteArray &eid, const QByteArray &request, const QByteArray &answer) {
+        said.append({eid, request, answer});
+    });
+    rig.poll();
+    rig.say("nonsense");
+    QVERIFY(said.isEmpty());
+    rig.order(Facility::Psmo, enableOrder(rig));
+    const auto poll = encode(GetEimPackageRequest{rig.card->state().eid});
+    postJson(rig, HttpFunction::GetEimPackage, poll);
+    const auto package = rig.poll();
+    const auto cancel =
+        encode(CancelSessionRequestEsipa{TransactionId::parseHex(u"0102").value(), CancelSessionError::UndefinedError});
+    const auto refusal = rig.say(cancel).body;
+    const QList<QByteArrayList> expected{
+        {rig.eid(), poll, package}, {rig.eid(), poll, package}, {rig.eid(), cancel, refusal}};
+    QCOMPARE(said, expected);
 }
 
 LONGREACH_TEST(EsipaHttpTest)
