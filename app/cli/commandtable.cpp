@@ -13,6 +13,7 @@
 #include "app/cli/card/cardprofilecommand.h"
 #include "app/cli/card/cardprofilescommand.h"
 #include "app/cli/card/cardrenamecommand.h"
+#include "app/cli/card/cardresetmemorycommand.h"
 #include "app/cli/card/cardtracecommand.h"
 #include "app/cli/decodecommand.h"
 #include "app/cli/devicesexportcommand.h"
@@ -85,6 +86,7 @@ const std::vector<CommandRow> &commandTable()
         {"card", "disable", "Leave a profile", makeProfileCommand<CardProfileCommand::Verb::Disable>},
         {"card", "delete", "Take a profile off the card", makeProfileCommand<CardProfileCommand::Verb::Delete>},
         {"card", "rename", "Give a profile a nickname", makeCommand<CardRenameCommand>},
+        {"card", "reset-memory", "Delete profiles or settings of the card itself", makeCommand<CardResetMemoryCommand>},
         {"card", "notifications", "What nobody was told of yet; sends or removes it",
          makeCommand<CardNotificationsCommand>},
         {"card", "eims", "The eIMs a card obeys", makeCommand<CardEimsCommand>},

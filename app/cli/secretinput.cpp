@@ -17,52 +17,58 @@ namespace {
 
 constexpr int CtrlC = 3;
 
-/// While it lives, what is typed at a terminal is not shown and Ctrl-C is an octet that ends the
+enum class Echo { Shown, Hidden };
+
+/// While it lives, what is typed at a terminal is shown or not and Ctrl-C is an octet that ends the
 /// line: as a signal it would end the process and leave the terminal silent. Does nothing to a file.
-class SilentTerminal final {
+class AskingTerminal final {
 public:
-    SilentTerminal(std::FILE *input, const QString &prompt)
+    AskingTerminal(std::FILE *input, const QString &prompt, Echo echo)
     {
 #ifdef Q_OS_UNIX
         m_input = fileno(input);
+        m_endsLine = echo == Echo::Hidden;
         m_isTerminal = tcgetattr(m_input, &m_former) == 0;
         if (!m_isTerminal)
             return;
-        auto silent = m_former;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
-        silent.c_cc[VEOL] = CtrlC;
-        tcsetattr(m_input, TCSAFLUSH, &silent);
+        auto asking = m_former;
+        asking.c_lflag &= ~static_cast<tcflag_t>(echo == Echo::Hidden ? ECHO | ISIG : ISIG);
+        asking.c_cc[VEOL] = CtrlC;
+        tcsetattr(m_input, TCSAFLUSH, &asking);
         std::fputs(qPrintable(prompt + QStringLiteral(": ")), stderr);
 #else
         Q_UNUSED(input)
         Q_UNUSED(prompt)
+        Q_UNUSED(echo)
 #endif
     }
 
-    ~SilentTerminal()
+    ~AskingTerminal()
     {
 #ifdef Q_OS_UNIX
         if (!m_isTerminal)
             return;
         tcsetattr(m_input, TCSAFLUSH, &m_former);
-        std::fputc('\n', stderr);
+        if (m_endsLine)
+            std::fputc('\n', stderr);
 #endif
     }
 
-    SilentTerminal(const SilentTerminal &) = delete;
-    SilentTerminal &operator=(const SilentTerminal &) = delete;
+    AskingTerminal(const AskingTerminal &) = delete;
+    AskingTerminal &operator=(const AskingTerminal &) = delete;
 
 private:
 #ifdef Q_OS_UNIX
     termios m_former{};
     int m_input = -1;
     bool m_isTerminal = false;
+    bool m_endsLine = false; // nobody saw the end of the line
 #endif
 };
 
-Result<QByteArray> readSilently(std::FILE *input, const QString &source, const QString &prompt)
+Result<QByteArray> readLine(std::FILE *input, const QString &source, const QString &prompt, Echo echo)
 {
-    const SilentTerminal silence(input, prompt);
+    const AskingTerminal asking(input, prompt, echo);
     QByteArray line;
     for (int octet = std::fgetc(input); octet != EOF && octet != '\n'; octet = std::fgetc(input)) {
         if (octet == CtrlC)
@@ -80,7 +86,7 @@ Result<QByteArray> readSilently(std::FILE *input, const QString &source, const Q
 
 Result<QByteArray> readSecretLine(const QString &prompt)
 {
-    return readSilently(stdin, QStringLiteral("standard input"), prompt);
+    return readLine(stdin, QStringLiteral("standard input"), prompt, Echo::Hidden);
 }
 
 Result<QByteArray> askSecret(const QString &prompt)
@@ -88,9 +94,18 @@ Result<QByteArray> askSecret(const QString &prompt)
 #ifdef Q_OS_UNIX
     const std::unique_ptr<std::FILE, int (*)(std::FILE *)> terminal(std::fopen("/dev/tty", "r"), &std::fclose);
     if (terminal)
-        return readSilently(terminal.get(), QStringLiteral("terminal"), prompt);
+        return readLine(terminal.get(), QStringLiteral("terminal"), prompt, Echo::Hidden);
 #endif
     return failure(Error::Kind::Unsupported, QStringLiteral("no terminal to ask for the %1").arg(prompt));
+}
+
+Result<QByteArray> askLine(const QString &prompt)
+{
+#ifdef Q_OS_UNIX
+    if (isatty(fileno(stdin)) == 1)
+        return readLine(stdin, QStringLiteral("terminal"), prompt, Echo::Shown);
+#endif
+    return failure(Error::Kind::Unsupported, QStringLiteral("no terminal to ask: %1").arg(prompt));
 }
 
 } // namespace longreach::cli

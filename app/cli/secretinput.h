@@ -17,4 +17,8 @@ namespace longreach::cli {
 /// readSecretLine() does, and with Unsupported where there is no terminal.
 [[nodiscard]] Result<QByteArray> askSecret(const QString &prompt);
 
+/// One line typed at standard input, shown as it is typed. Fails as readSecretLine() does, and with
+/// Unsupported where standard input is no terminal.
+[[nodiscard]] Result<QByteArray> askLine(const QString &prompt);
+
 } // namespace longreach::cli

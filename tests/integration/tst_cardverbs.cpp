@@ -25,6 +25,7 @@ private Q_SLOTS:
     void renamesWithinTheLimit();
     void guardsTheEnabledProfile();
     void asksBeforeANotificationIsLost();
+    void resetsMemoryWithConsent();
     void tellsTheWholeConversation();
     void carriesOutWhatItsEimOrders();
     void refusesInOneSentence_data();
@@ -139,6 +140,22 @@ void CardVerbsTest::asksBeforeANotificationIsLost()
     QVERIFY2(asked.messages.contains("--remove-unsent"), asked.messages.constData());
     QCOMPARE(card(QStringLiteral("notifications --remove %1 --remove-unsent").arg(number)).exitCode, 0);
     QCOMPARE(card(QStringLiteral("notifications")).json().array().size(), debt.size() - 1);
+}
+
+void CardVerbsTest::resetsMemoryWithConsent()
+{
+    const auto asked = card(QStringLiteral("reset-memory"));
+    QCOMPARE(asked.exitCode, 7);
+    QVERIFY2(asked.messages.contains("--yes"), asked.messages.constData());
+    QVERIFY(!iccidWhere(QStringLiteral("enabled")).isEmpty());
+    const auto unknown = card(QStringLiteral("reset-memory --eims --yes"));
+    QVERIFY2(unknown.exitCode == 7, unknown.messages.constData());
+
+    const auto reset = card(QStringLiteral("reset-memory --yes --keep-notifications"));
+    QVERIFY2(reset.exitCode == 0, reset.messages.constData());
+    QCOMPARE(reset.json()[u"task"].toString(), QStringLiteral("resetMemory"));
+    for (const auto &profile : card(QStringLiteral("profiles")).json().array())
+        QVERIFY(profile[u"class"].toString() != u"operational");
 }
 
 void CardVerbsTest::tellsTheWholeConversation()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void asksForThePassphraseOfTheFile();
     void refusesTwoDifferentPassphrases();
     void leavesTheTerminalAsItWasOnCtrlC();
+    void resetsACardOnceTheWordIsTyped();
 };
 
 namespace {
@@ -77,6 +78,24 @@ void TerminalTest::leavesTheTerminalAsItWasOnCtrlC()
     terminal.type("open\x03");
     QCOMPARE(terminal.exitCode(), 130);
     QVERIFY(terminal.echoes());
+}
+
+void TerminalTest::resetsACardOnceTheWordIsTyped()
+{
+    const test::CtlProcess store;
+    constexpr auto Line = "card reset-memory --virtual consumer --keep-notifications";
+    constexpr auto Profiles = "card profiles --virtual consumer --format json";
+    test::CtlTerminal hesitant(lineAt(store, Line));
+    QVERIFY2(hesitant.shows("type RESET"), hesitant.screen().constData());
+    hesitant.type("no\n");
+    QCOMPARE(hesitant.exitCode(), 7);
+    QVERIFY(store.run(Profiles).output.contains("\"operational\""));
+
+    test::CtlTerminal certain(lineAt(store, Line));
+    QVERIFY2(certain.shows("type RESET"), certain.screen().constData());
+    certain.type("RESET\n");
+    QCOMPARE(certain.exitCode(), 0);
+    QVERIFY(!store.run(Profiles).output.contains("\"operational\""));
 }
 
 LONGREACH_TEST(TerminalTest)

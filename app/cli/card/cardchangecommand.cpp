@@ -43,9 +43,14 @@ void CardChangeCommand::declareMore(OptionTable &options)
     declareOwn(options);
 }
 
-void CardChangeCommand::declareGuards(OptionTable &options)
+void CardChangeCommand::declareDelivery(OptionTable &options)
 {
     options.flag("--keep-notifications", m_keepsNotifications, "Send none of the new notifications this time");
+}
+
+void CardChangeCommand::declareGuards(OptionTable &options)
+{
+    declareDelivery(options);
     options.flag("--override-guards", m_overridesGuards, "Yes, also if it is the enabled or the last profile");
 }
 

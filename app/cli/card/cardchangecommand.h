@@ -26,10 +26,16 @@ protected:
 
     void run() override;
 
-    /// Does `task` to the card in the reader named, says what it came to, and concludes.
+    /// The same as performAt() in the reader that --reader means.
     void perform(const CardTask &task);
 
-    /// Options of a change that may be guarded, and that is told to servers.
+    /// Does `task` to the card in `reader`, says what it came to, and concludes.
+    void performAt(const QString &reader, const CardTask &task);
+
+    /// Options of a change that is told to servers.
+    void declareDelivery(OptionTable &options);
+
+    /// The same for one that may be guarded.
     void declareGuards(OptionTable &options);
 
     /// What is the same in the --help of each change.
@@ -41,7 +47,6 @@ protected:
 
 private:
     void declareMore(OptionTable &options) final;
-    void performAt(const QString &reader, const CardTask &task);
     void print(const QString &reader, const CardTask &task, const CardOutcome &outcome);
 
     bool m_keepsNotifications = false;

@@ -21,6 +21,8 @@ constexpr Consent Consents[]{
      QLatin1String("--remove-unsent")},
     {QLatin1String("overridesGuards"), QLatin1String("this is the enabled or the last profile of the card"),
      QLatin1String("--override-guards")},
+    {QLatin1String("resetsMemory"), QLatin1String("what it deletes on the card is gone for good"),
+     QLatin1String("--yes")},
 };
 
 QString sentenceForConsent(const QString &what, const Error &error)
