@@ -2,13 +2,16 @@
 #include "app/lab/lab.h"
 
 #include "app/core/iccid.h"
+#include "app/lab/store/labdatabase.h"
 
 #include "tests/support/rawhttps.h"
 #include "tests/support/testregistry.h"
 
+#include <QByteArrayList>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void misbehavesOverTheWire();
     void restartForgetsWork();
     void endsSilentConnections();
+    void keepsWhatDevicesSay();
 };
 
 void LabTest::refusesImpossibleOptions()
@@ -162,6 +166,27 @@ void LabTest::endsSilentConnections()
     auto silent = clientOf(*lab);
     QCOMPARE(silent.exchange("GET / HT").status, 0);
     QVERIFY(!silent.isOpen());
+}
+
+void LabTest::keepsWhatDevicesSay()
+{
+    const QTemporaryDir folder;
+    LabOptions options;
+    options.devices = 1;
+    options.storeFolder = folder.path();
+    {
+        const auto lab = Lab::start(options).value();
+        RawHttps device(lab->esipaUrl(), lab->certificateFile());
+        const auto answer =
+            device.post("/gsma/rsp2/esipa/getEimPackage", R"({"eidValue":"89049032123451234512345678901235"})");
+        QCOMPARE(answer.status, 200);
+    }
+    const auto database = LabDatabase::open(folder.filePath(QStringLiteral("lab.sqlite"))).value();
+    QByteArrayList said;
+    database->read("SELECT eid, request FROM exchanges",
+                   [&said](const LabDatabase::Row &row) { said << row.bytes(0) << row.bytes(1).toHex(); });
+    const QByteArrayList expected{"89049032123451234512345678901235", "bf4f125a1089049032123451234512345678901235"};
+    QCOMPARE(said, expected);
 }
 
 LONGREACH_TEST(LabTest)
