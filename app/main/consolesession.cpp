@@ -9,6 +9,7 @@
 #include "app/fleet/fleetfeed.h"
 #include "app/jobs/enginestatus.h"
 #include "app/jobs/jobboard.h"
+#include "app/lab/card/virtualcardreaders.h"
 #include "app/main/labguest.h"
 #include "app/main/labreaders.h"
 #include "app/main/readerbench.h"
@@ -99,8 +100,10 @@ void ConsoleSession::buildBench(const WindowArguments &arguments)
     const auto &clock = m_workspace->clock();
     card::BenchParts parts;
     parts.places.push_back(std::make_shared<card::PcscReaders>());
-    if (arguments.isLab)
-        parts.places.push_back(labReaders(arguments.labSeed));
+    if (arguments.isLab) {
+        m_labReaders = labReaders();
+        parts.places.push_back(m_labReaders);
+    }
     parts.sender = std::make_shared<card::Es9NotificationSender>(QString(), clock);
     parts.ipa = std::make_shared<card::EsipaIpa>(clock);
     if (m_temporaryStore == nullptr)
@@ -126,7 +129,10 @@ void ConsoleSession::startLab(const WindowArguments &arguments)
     options.devices = arguments.labDevices;
     options.seed = arguments.labSeed;
     options.speed = arguments.labSpeed;
-    if (const auto started = m_lab->start(options); !started)
+    options.esipa.acceptsNew = true; // the cards in the lab's readers may take part
+    const auto started = m_lab->start(options);
+    insertLabCards(*m_labReaders, arguments.labSeed, m_lab->addInitialEim());
+    if (!started)
         return tell(tr("start the lab"), started.error());
     m_window->setRemark(
         tr("Embedded lab, %Ln device(s), %1 times as fast as the clock", nullptr, options.devices).arg(options.speed));

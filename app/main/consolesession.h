@@ -11,6 +11,9 @@
 
 #include <memory>
 
+namespace longreach::lab {
+class VirtualCardReaders;
+}
 namespace longreach::workspace {
 class Workspace;
 }
@@ -56,6 +59,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::unique_ptr<LabGuest> m_lab;
+    std::shared_ptr<lab::VirtualCardReaders> m_labReaders; ///< null without the lab
     std::unique_ptr<ReaderBench> m_bench;
     std::unique_ptr<MainWindow> m_window; // goes before what it shows
 };

@@ -34,6 +34,11 @@ Result<void> LabGuest::start(const lab::LabOptions &options)
     return {};
 }
 
+QByteArray LabGuest::addInitialEim() const
+{
+    return m_lab != nullptr ? m_lab->addInitialEim() : QByteArray();
+}
+
 void LabGuest::connectEim()
 {
     EimConnection connection;

@@ -4,6 +4,7 @@
 #include "app/core/result.h"
 #include "app/lab/laboptions.h"
 
+#include <QByteArray>
 #include <QObject>
 
 #include <memory>
@@ -33,6 +34,9 @@ public:
 
     /// Starts the lab; connecting goes on by itself. Fails as Lab::start() does.
     Result<void> start(const lab::LabOptions &options);
+
+    /// What makes a card without an eIM obey the lab (BF57, DER); empty before start().
+    [[nodiscard]] QByteArray addInitialEim() const;
 
 Q_SIGNALS:
     /// The lab's devices are in the journal: after each sync, of which there is one every few seconds.

@@ -3,6 +3,7 @@
 
 #include "app/lab/card/cardmaking.h"
 #include "app/lab/card/cardstock.h"
+#include "app/lab/card/eimintroduction.h"
 #include "app/lab/card/virtualcardreaders.h"
 #include "app/lab/card/virtualeuicc.h"
 
@@ -11,23 +12,34 @@ namespace longreach {
 namespace {
 
 constexpr int profilesOnCard = 4;
+constexpr QLatin1String iotReader("Lab reader 1");
+constexpr QLatin1String consumerReader("Lab reader 2");
+constexpr QLatin1String spareReader("Lab reader 3");
 
 } // namespace
 
-std::shared_ptr<ports::CardReaders> labReaders(quint64 seedNumber)
+std::shared_ptr<lab::VirtualCardReaders> labReaders()
+{
+    auto readers = std::make_shared<lab::VirtualCardReaders>();
+    for (const auto &name : {iotReader, consumerReader, spareReader})
+        readers->put(QString(name), nullptr);
+    return readers;
+}
+
+void insertLabCards(lab::VirtualCardReaders &readers, quint64 seedNumber, const QByteArray &addInitialEim)
 {
     const lab::Seed seed(seedNumber);
     const auto stock = lab::CardStock::make(seed);
-    auto readers = std::make_shared<lab::VirtualCardReaders>();
-    const auto put = [&](const QString &name, quint64 index, lab::CardPersonality personality) {
-        auto card = lab::VirtualEuicc::make(stock, lab::makeCard(seed, index, personality, profilesOnCard));
-        if (card)
-            readers->put(name, *std::move(card));
+    const auto makeCard = [&](quint64 index, lab::CardPersonality personality) {
+        auto made = lab::VirtualEuicc::make(stock, lab::makeCard(seed, index, personality, profilesOnCard));
+        return made ? *std::move(made) : nullptr;
     };
-    put(QStringLiteral("Lab reader 1"), 0, lab::CardPersonality::Iot);
-    put(QStringLiteral("Lab reader 2"), 1, lab::CardPersonality::Consumer);
-    readers->put(QStringLiteral("Lab reader 3"), nullptr);
-    return readers;
+    auto iotCard = makeCard(0, lab::CardPersonality::Iot);
+    // A card that obeys no eIM yet is a card worth showing, too.
+    if (iotCard != nullptr && !addInitialEim.isEmpty())
+        static_cast<void>(lab::introduceEim(*iotCard, addInitialEim));
+    readers.put(QString(iotReader), std::move(iotCard));
+    readers.put(QString(consumerReader), makeCard(1, lab::CardPersonality::Consumer));
 }
 
 } // namespace longreach

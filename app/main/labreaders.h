@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ports/cardreaders.h"
-
+#include <QByteArray>
 #include <QtGlobal>
 
 #include <memory>
 
+namespace longreach::lab {
+class VirtualCardReaders;
+}
+
 namespace longreach {
 
-/// Three readers of the lab in this process: an IoT card in the first, a consumer card in the second,
-/// nothing in the third. Equal seeds give equal cards.
-[[nodiscard]] std::shared_ptr<ports::CardReaders> labReaders(quint64 seed);
+/// Three readers of the lab in this process, empty until insertLabCards().
+[[nodiscard]] std::shared_ptr<lab::VirtualCardReaders> labReaders();
+
+/// Puts an IoT card into the first reader and a consumer card into the second; nothing into the third.
+/// Equal seeds give equal cards. `addInitialEim` (BF57, DER) is the eIM the IoT card obeys; empty, or
+/// refused by the card: none.
+void insertLabCards(lab::VirtualCardReaders &readers, quint64 seed, const QByteArray &addInitialEim);
 
 } // namespace longreach
