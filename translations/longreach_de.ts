@@ -423,8 +423,8 @@
         <translation>Die Karte hat nicht gesagt, was sie ist.</translation>
     </message>
     <message>
-        <source>It obeys its eIMs; in a reader it can be changed directly.</source>
-        <translation>Sie gehorcht ihren eIMs; in einem Leser lässt sie sich unmittelbar ändern.</translation>
+        <source>Its profiles change by packages of the eIMs it obeys; most cards refuse anything else.</source>
+        <translation>Ihre Profile ändern sich durch Pakete der eIMs, denen sie gehorcht; anderes lehnen die meisten Karten ab.</translation>
     </message>
     <message>
         <source>Whoever holds it may change its profiles.</source>

@@ -62,7 +62,8 @@ QString explanationOf(CardKind kind)
 {
     switch (kind) {
     case CardKind::Unknown: return CardWords::tr("The card did not say what it is.");
-    case CardKind::IotEuicc: return CardWords::tr("It obeys its eIMs; in a reader it can be changed directly.");
+    case CardKind::IotEuicc:
+        return CardWords::tr("Its profiles change by packages of the eIMs it obeys; most cards refuse anything else.");
     case CardKind::ConsumerEuicc: return CardWords::tr("Whoever holds it may change its profiles.");
     case CardKind::M2mEuicc: return CardWords::tr("It obeys its SM-SR only: nothing can be changed at a reader.");
     case CardKind::PlainSim: return CardWords::tr("It holds one fixed subscription: there are no profiles to change.");
