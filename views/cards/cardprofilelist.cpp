@@ -54,7 +54,7 @@ void CardProfileList::dressTable()
 {
     m_table->setHeads({tr("State", "of a profile"), tr("Profile"), tr("Operator"), tr("ICCID"),
                        tr("Class", "of a profile"), tr("Special", "about a profile"), tr("Cost", "memory")},
-                      {104, 140, 96, 168, 112, 110, 60});
+                      {104, 132, 96, 166, 104, 90, 60});
     const auto set = [this](ProfileColumn column, QAbstractItemDelegate *delegate) {
         m_table->setItemDelegateForColumn(static_cast<int>(column), delegate);
     };

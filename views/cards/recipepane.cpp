@@ -129,7 +129,7 @@ void RecipePane::dressTable()
     m_table->setAccessibleName(tr("Cards so far"));
     m_table->setHeads({tr("Age", "of a line"), tr("Reader"), tr("State", "of a card"), tr("Step", "of a recipe"),
                        tr("EID"), tr("Remark")},
-                      {60, 140, 110, 140, 262, 100});
+                      {52, 116, 110, 112, 258, 110});
     const auto set = [this](Column column, QAbstractItemDelegate *delegate) {
         m_table->setItemDelegateForColumn(static_cast<int>(column), delegate);
     };
