@@ -124,7 +124,12 @@ build() {
     if [[ ! -f "$folder/build.ninja" || "$root/CMakePresets.json" -nt "$folder/build.ninja" ]]; then
         (cd "$root" && cmake --preset "$1") || exit "$ExitBuildFailed"
     fi
-    cmake --build "$folder" --parallel "$(build_jobs)" || exit "$ExitBuildFailed"
+    # A compiler that crashed or was killed leaves a file that builds the next time; a mistake in the
+    # code fails again at once.
+    cmake --build "$folder" --parallel "$(build_jobs)" || {
+        complain "the build stopped; trying what is left once more"
+        cmake --build "$folder" --parallel "$(build_jobs)" || exit "$ExitBuildFailed"
+    }
 }
 
 has_display() { [[ -n "${DISPLAY:-}" || -n "${WAYLAND_DISPLAY:-}" ]]; }
