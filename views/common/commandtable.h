@@ -47,7 +47,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
 
 /// One thing a person can ask for, wherever it is offered.
 struct Command {
-    enum class Menu { File, Edit, View, Devices, Jobs, Cards, Eims, Help };
+    enum class Menu { File, Edit, View, Devices, Jobs, Cards, Eims, Lab, Help };
 
     QString id; ///< the command line's words: `job.pause`
     Menu menu = Menu::File;

@@ -2,25 +2,21 @@
 #include "views/window/mainwindow.h"
 
 #include "app/jobs/jobboard.h"
-#include "views/cards/readerspage.h"
-#include "views/charts/overviewpage.h"
 #include "views/common/banner.h"
 #include "views/common/errortext.h"
-#include "views/common/navigationrail.h"
 #include "views/common/theme.h"
 #include "views/devices/fleetpage.h"
-#include "views/eims/eimspage.h"
 #include "views/jobs/jobspage.h"
 #include "views/jobs/newjobdialog.h"
+#include "views/window/consolepages.h"
+#include "views/window/page.h"
+#include "views/window/pagebook.h"
 #include "views/window/statusstrip.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QMenuBar>
 #include <QSettings>
-#include <QStackedWidget>
-
-#include <algorithm>
 
 namespace longreach {
 
@@ -31,14 +27,13 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
       m_figures(services.fleet),
       m_commands(new CommandTable(this)),
       m_problem(new Banner(Tone::Bad)),
-      m_rail(new NavigationRail),
-      m_stack(new QStackedWidget),
+      m_book(new PageBook),
+      m_pages(new ConsolePages(services, m_figures, *m_book, this)),
       m_status(new StatusStrip)
 {
     setWindowTitle(QStringLiteral("Longreach"));
     setMinimumSize(1'024, 700);
     resize(1'280, 800);
-    buildPages();
     buildBody();
     buildCommands();
     buildMenus();
@@ -50,62 +45,17 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildPages()
-{
-    m_overview = new OverviewPage(m_services, m_figures);
-    m_fleet = new FleetPage(m_services);
-    m_jobs = new JobsPage(m_services);
-    m_eims = new EimsPage(m_services, m_figures);
-    addPage(m_overview, PageKind::Overview, QStringLiteral("overview"), tr("Overview"));
-    addPage(m_fleet, PageKind::Fleet, QStringLiteral("fleet"), tr("Fleet"));
-    addPage(m_jobs, PageKind::Jobs, QStringLiteral("jobs"), tr("Jobs"));
-    if (m_services.bench != nullptr) {
-        m_readers = new ReadersPage(m_services, *m_services.bench);
-        addPage(m_readers, PageKind::Readers, QStringLiteral("reader"), tr("Readers"));
-        connect(m_readers, &ReadersPage::debtChanged, this,
-                [this](qint64 count) { m_rail->setCount(placeOf(PageKind::Readers), count); });
-    }
-    addPage(m_eims, PageKind::Eims, QStringLiteral("eims"), tr("eIMs"));
-    connect(m_rail, &NavigationRail::currentChanged, this, [this](int page) {
-        m_stack->setCurrentIndex(page);
-        updateMet();
-    });
-    connect(m_overview, &OverviewPage::filterRequested, this, [this](const QString &query) {
-        m_fleet->showQuery(query);
-        showPage(PageKind::Fleet);
-    });
-    connect(m_overview, &OverviewPage::jobsRequested, this, [this] { showPage(PageKind::Jobs); });
-    connect(m_jobs, &JobsPage::runningChanged, this,
-            [this](qint64 count) { m_rail->setCount(placeOf(PageKind::Jobs), count); });
-}
-
-void MainWindow::addPage(Page *page, PageKind kind, const QString &icon, const QString &title)
-{
-    m_kinds.push_back(kind);
-    m_pages.push_back(page);
-    m_stack->addWidget(page);
-    m_rail->addPage(icon, title, QStringLiteral("Ctrl+%1").arg(m_pages.size()));
-    connect(page, &Page::metChanged, this, &MainWindow::updateMet);
-}
-
 void MainWindow::buildBody()
 {
     auto *body = new QWidget;
-    auto *right = new QVBoxLayout;
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(m_problem);
-    right->addWidget(m_stack, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_rail);
-    row->addLayout(right, 1);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(row, 1);
+    m_book->putAbove(m_problem);
+    column->addWidget(m_book, 1);
     column->addWidget(m_status);
     setCentralWidget(body);
+    connect(m_book, &PageBook::metChanged, this, &MainWindow::updateMet);
 }
 
 void MainWindow::buildCommands()
@@ -118,14 +68,11 @@ void MainWindow::buildCommands()
                      .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_N)},
                      .hint = {},
                      .run = [this] { createJob(); }});
-    for (auto *page : m_pages) {
-        for (auto &command : page->commands())
-            m_commands->add(std::move(command));
-    }
+    for (auto &command : m_book->commands())
+        m_commands->add(std::move(command));
     addShellCommands();
     addThemeCommands();
-    for (auto *page : m_pages)
-        page->takeCommands(*m_commands);
+    m_book->takeCommands(*m_commands);
 }
 
 void MainWindow::addShellCommands()
@@ -142,23 +89,13 @@ void MainWindow::addShellCommands()
                          .run = std::move(run)});
     };
     using Menu = Command::Menu;
-    const auto addView = [&](PageKind kind, const QString &id, const QString &text, const QString &icon) {
-        if (const auto place = placeOf(kind); place >= 0)
-            add(id, Menu::View, text, icon, QKeySequence(QStringLiteral("Ctrl+%1").arg(place + 1)),
-                [this, kind] { showPage(kind); });
-    };
-    addView(PageKind::Overview, QStringLiteral("view.overview"), tr("&Overview"), QStringLiteral("overview"));
-    addView(PageKind::Fleet, QStringLiteral("view.fleet"), tr("&Fleet"), QStringLiteral("fleet"));
-    addView(PageKind::Jobs, QStringLiteral("view.jobs"), tr("&Jobs"), QStringLiteral("jobs"));
-    addView(PageKind::Readers, QStringLiteral("view.readers"), tr("&Readers"), QStringLiteral("reader"));
-    addView(PageKind::Eims, QStringLiteral("view.eims"), tr("&eIMs"), QStringLiteral("eims"));
     add(QStringLiteral("view.refresh"), Menu::View, tr("&Refresh"), QStringLiteral("retry"), QKeySequence(Qt::Key_F5),
-        [this] { currentPage()->refresh(); });
+        [this] { m_book->current()->refresh(); });
     add(QStringLiteral("view.find"), Menu::Edit, tr("&Find"), QStringLiteral("search"),
         QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
-            if (currentPage() == m_overview)
+            if (shownPage() == PageKind::Overview)
                 showPage(PageKind::Fleet);
-            currentPage()->find();
+            m_book->current()->find();
         });
     add(QStringLiteral("app.quit"), Menu::File, tr("&Quit"), QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
         [this] { close(); });
@@ -187,41 +124,44 @@ void MainWindow::addThemeCommands()
 void MainWindow::buildMenus()
 {
     using Menu = Command::Menu;
-    const std::vector<std::pair<Menu, QString>> menus{{Menu::File, tr("&File")}, {Menu::Edit, tr("&Edit")},
-                                                      {Menu::View, tr("&View")}, {Menu::Devices, tr("&Devices")},
-                                                      {Menu::Jobs, tr("&Jobs")}, {Menu::Cards, tr("&Cards")},
-                                                      {Menu::Eims, tr("e&IMs")}};
+    const std::vector<std::pair<Menu, QString>> menus{
+        {Menu::File, tr("&File")},       {Menu::Edit, tr("&Edit")},       {Menu::View, tr("&View")},
+        {Menu::Devices, tr("&Devices")}, {Menu::Jobs, tr("&Jobs")},       {Menu::Cards, tr("&Cards")},
+        {Menu::Eims, tr("e&IMs")},       {Menu::Lab, tr("&Lab", "menu")}, {Menu::Help, tr("&Help", "menu")}};
     for (const auto &[menu, title] : menus) {
         if (const auto ids = m_commands->idsOf(menu); !ids.isEmpty())
             m_commands->fill(menuBar()->addMenu(title), ids);
     }
 }
 
-Page *MainWindow::currentPage() const
-{
-    return m_pages[static_cast<std::size_t>(m_stack->currentIndex())];
-}
-
-int MainWindow::placeOf(PageKind kind) const
-{
-    const auto found = std::ranges::find(m_kinds, kind);
-    return found == m_kinds.end() ? -1 : static_cast<int>(found - m_kinds.begin());
-}
-
 void MainWindow::showPage(PageKind kind)
 {
-    if (const auto place = placeOf(kind); place >= 0)
-        m_rail->setCurrent(place);
+    m_book->showPage(kind);
 }
 
-MainWindow::PageKind MainWindow::shownPage() const
+PageKind MainWindow::shownPage() const
 {
-    return m_kinds[static_cast<std::size_t>(m_rail->current())];
+    return m_book->shownPage();
+}
+
+FleetPage *MainWindow::fleetPage() const noexcept
+{
+    return m_pages->fleet();
+}
+
+EimsPage *MainWindow::eimsPage() const noexcept
+{
+    return m_pages->eims();
+}
+
+ReadersPage *MainWindow::readersPage() const noexcept
+{
+    return m_pages->readers();
 }
 
 void MainWindow::updateMet()
 {
-    m_commands->setMet(currentPage()->met());
+    m_commands->setMet(m_book->current()->met());
 }
 
 void MainWindow::showProblem()
@@ -247,9 +187,9 @@ NewJobDialog *MainWindow::createJob()
         if (!entry.name.isEmpty())
             operators.append(entry.name);
     }
-    auto *dialog = new NewJobDialog(m_services, m_fleet->scope(), operators, this);
+    auto *dialog = new NewJobDialog(m_services, fleetPage()->scope(), operators, this);
     connect(dialog, &NewJobDialog::created, this, [this](qint64 job) {
-        m_jobs->showJob(job);
+        m_pages->jobs()->showJob(job);
         showPage(PageKind::Jobs);
     });
     dialog->open();
@@ -260,18 +200,14 @@ void MainWindow::restoreLayout()
 {
     const auto &settings = m_services.settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    for (auto *page : m_pages)
-        page->restoreLayout(settings);
-    m_rail->setCurrent(settings.value(QStringLiteral("window/page"), 0).toInt());
+    m_book->restoreLayout(settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     auto &settings = m_services.settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/page"), m_rail->current());
-    for (const auto *page : m_pages)
-        page->saveLayout(settings);
+    m_book->saveLayout(settings);
     QMainWindow::closeEvent(event);
 }
 

@@ -3,13 +3,10 @@
 
 #include "models/charts/fleetfigures.h"
 #include "views/common/commandtable.h"
+#include "views/window/pagekind.h"
 #include "views/window/services.h"
 
 #include <QMainWindow>
-
-#include <vector>
-
-class QStackedWidget;
 
 namespace longreach::jobs {
 struct EngineStatus;
@@ -18,13 +15,11 @@ struct EngineStatus;
 namespace longreach {
 
 class Banner;
+class ConsolePages;
 class EimsPage;
 class FleetPage;
-class JobsPage;
-class NavigationRail;
 class NewJobDialog;
-class OverviewPage;
-class Page;
+class PageBook;
 class ReadersPage;
 class StatusStrip;
 class Theme;
@@ -35,8 +30,7 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class PageKind { Overview, Fleet, Jobs, Readers, Eims };
-    Q_ENUM(PageKind)
+    using PageKind = longreach::PageKind;
 
     /// `theme` outlives the window.
     MainWindow(const Services &services, Theme &theme, QWidget *parent = nullptr);
@@ -51,11 +45,11 @@ public:
     void setRemark(const QString &remark);
 
     [[nodiscard]] const CommandTable &commands() const noexcept { return *m_commands; }
-    [[nodiscard]] FleetPage *fleetPage() const noexcept { return m_fleet; }
-    [[nodiscard]] EimsPage *eimsPage() const noexcept { return m_eims; }
+    [[nodiscard]] FleetPage *fleetPage() const noexcept;
+    [[nodiscard]] EimsPage *eimsPage() const noexcept;
 
     /// Null where there is no bench.
-    [[nodiscard]] ReadersPage *readersPage() const noexcept { return m_readers; }
+    [[nodiscard]] ReadersPage *readersPage() const noexcept;
 
     /// Opens the dialog for a new job on what is ticked, selected or shown in the fleet.
     NewJobDialog *createJob();
@@ -64,7 +58,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildPages();
     void buildBody();
     void buildCommands();
     void buildMenus();
@@ -73,26 +66,15 @@ private:
     void updateMet();
     void showProblem();
     void restoreLayout();
-    void addPage(Page *page, PageKind kind, const QString &icon, const QString &title);
-    [[nodiscard]] Page *currentPage() const;
-    /// The place of a kind in the rail.
-    [[nodiscard]] int placeOf(PageKind kind) const;
 
     Services m_services;
     Theme &m_theme;
     FleetFigures m_figures;
     CommandTable *m_commands;
     Banner *m_problem;
-    NavigationRail *m_rail;
-    QStackedWidget *m_stack;
+    PageBook *m_book;
+    ConsolePages *m_pages;
     StatusStrip *m_status;
-    OverviewPage *m_overview;
-    FleetPage *m_fleet;
-    JobsPage *m_jobs;
-    ReadersPage *m_readers = nullptr;
-    EimsPage *m_eims;
-    std::vector<PageKind> m_kinds;
-    std::vector<Page *> m_pages; // as in the rail; kinds that are not there are left out
 };
 
 } // namespace longreach

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/consolepages.h"
+
+#include "views/cards/readerspage.h"
+#include "views/charts/overviewpage.h"
+#include "views/devices/fleetpage.h"
+#include "views/eims/eimspage.h"
+#include "views/jobs/jobspage.h"
+#include "views/window/pagebook.h"
+
+namespace longreach {
+
+ConsolePages::ConsolePages(const Services &services, FleetFigures &figures, PageBook &book, QObject *parent)
+    : QObject(parent),
+      m_book(book),
+      m_overview(new OverviewPage(services, figures)),
+      m_fleet(new FleetPage(services)),
+      m_jobs(new JobsPage(services)),
+      m_eims(new EimsPage(services, figures))
+{
+    m_book.add({PageKind::Overview, QStringLiteral("overview"), tr("&Overview", "page"), QStringLiteral("overview"),
+                m_overview});
+    m_book.add({PageKind::Fleet, QStringLiteral("fleet"), tr("&Fleet", "page"), QStringLiteral("fleet"), m_fleet});
+    m_book.add({PageKind::Jobs, QStringLiteral("jobs"), tr("&Jobs", "page"), QStringLiteral("jobs"), m_jobs});
+    if (services.bench != nullptr)
+        addReaders(services);
+    m_book.add({PageKind::Eims, QStringLiteral("eims"), tr("&eIMs", "page"), QStringLiteral("eims"), m_eims});
+    connectPages();
+}
+
+void ConsolePages::addReaders(const Services &services)
+{
+    m_readers = new ReadersPage(services, *services.bench);
+    m_book.add(
+        {PageKind::Readers, QStringLiteral("readers"), tr("&Readers", "page"), QStringLiteral("reader"), m_readers});
+    connect(m_readers, &ReadersPage::debtChanged, this,
+            [this](qint64 count) { m_book.setCount(PageKind::Readers, count); });
+}
+
+void ConsolePages::connectPages()
+{
+    connect(m_overview, &OverviewPage::filterRequested, this, [this](const QString &query) {
+        m_fleet->showQuery(query);
+        m_book.showPage(PageKind::Fleet);
+    });
+    connect(m_overview, &OverviewPage::jobsRequested, this, [this] { m_book.showPage(PageKind::Jobs); });
+    connect(m_jobs, &JobsPage::runningChanged, this, [this](qint64 count) { m_book.setCount(PageKind::Jobs, count); });
+}
+
+} // namespace longreach
