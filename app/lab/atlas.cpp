@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lab/atlas.h"
 
+#include <QHash>
 #include <QList>
 
+#include <algorithm>
 #include <array>
 
 namespace longreach::lab {
@@ -52,6 +54,26 @@ constexpr std::array AllCountries{Country{L1("AU"), L1("61"), Australia},    Cou
                                   Country{L1("PL"), L1("48"), Poland},       Country{L1("SE"), L1("46"), Sweden},
                                   Country{L1("US"), L1("01"), UnitedStates}, Country{L1("ZA"), L1("27"), SouthAfrica}};
 
+struct NetworkPlace {
+    const Country *country;
+    const Network *network;
+};
+
+/// Asked for each poll of each device: no search.
+const NetworkPlace *placeOf(const Plmn &plmn)
+{
+    static const auto places = [] {
+        QHash<quint32, NetworkPlace> made;
+        for (const auto &country : AllCountries) {
+            for (const auto &network : country.networks)
+                made.insert(Plmn::parse(QString(network.plmn)).value().value(), {&country, &network});
+        }
+        return made;
+    }();
+    const auto found = places.constFind(plmn.value());
+    return found == places.cend() ? nullptr : &*found;
+}
+
 } // namespace
 
 std::span<const Country> countries()
@@ -76,6 +98,25 @@ std::optional<Network> networkOfHost(QStringView host)
         }
     }
     return {};
+}
+
+const Country *countryOfNetwork(const Plmn &plmn)
+{
+    const auto *place = placeOf(plmn);
+    return place ? place->country : nullptr;
+}
+
+const Country *findCountry(QStringView code)
+{
+    const auto found = std::ranges::find_if(AllCountries, [code](const Country &one) { return one.code == code; });
+    return found == AllCountries.end() ? nullptr : &*found;
+}
+
+const Network *findNetwork(const Plmn &plmn)
+{
+    static const auto bootstrap = Plmn::parse(QString(bootstrapNetwork().plmn)).value();
+    const auto *place = placeOf(plmn);
+    return place ? place->network : plmn == bootstrap ? &bootstrapNetwork() : nullptr;
 }
 
 } // namespace longreach::lab

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/plmn.h"
+
 #include <QLatin1String>
 #include <QStringView>
 
@@ -31,5 +33,14 @@ struct Country {
 
 /// The network that a host name speaks of (`rsp.vivo.example`), by the words between its dots.
 [[nodiscard]] std::optional<Network> networkOfHost(QStringView host);
+
+/// The country of a network; null for the bootstrap network and those nobody here knows.
+[[nodiscard]] const Country *countryOfNetwork(const Plmn &plmn);
+
+/// The country of that code ("DE"); null if nobody here knows it.
+[[nodiscard]] const Country *findCountry(QStringView code);
+
+/// The network, the bootstrap one included; null if nobody here knows it.
+[[nodiscard]] const Network *findNetwork(const Plmn &plmn);
 
 } // namespace longreach::lab

@@ -9,7 +9,7 @@
 
 namespace longreach::lab {
 
-/// How a simulated device takes an order. A device has one behaviour for life.
+/// How a simulated device takes an order.
 enum class Behaviour {
     Obedient,
     Refuse,   ///< its card disallows every change by policy
@@ -22,6 +22,20 @@ enum class Behaviour {
 /// The behaviours that stand out, in the order in which shares are named.
 inline constexpr std::array SpecialBehaviours{Behaviour::Refuse, Behaviour::Slow, Behaviour::Dark, Behaviour::Rollback,
                                               Behaviour::Absent};
+
+/// `obedient`, `refuse`, `slow`, `dark`, `rollback`, `absent`.
+[[nodiscard]] constexpr QLatin1String toWord(Behaviour behaviour)
+{
+    switch (behaviour) {
+    case Behaviour::Obedient: return QLatin1String("obedient");
+    case Behaviour::Refuse: return QLatin1String("refuse");
+    case Behaviour::Slow: return QLatin1String("slow");
+    case Behaviour::Dark: return QLatin1String("dark");
+    case Behaviour::Rollback: return QLatin1String("rollback");
+    case Behaviour::Absent: return QLatin1String("absent");
+    }
+    return {};
+}
 
 /// What share of the devices has each behaviour; the rest is obedient.
 struct BehaviourShares {
@@ -42,6 +56,19 @@ struct BehaviourShares {
         case Behaviour::Absent: return absent;
         }
         return {};
+    }
+
+    /// Does nothing for Obedient, which is what is left.
+    void set(Behaviour behaviour, Share share)
+    {
+        switch (behaviour) {
+        case Behaviour::Obedient: return;
+        case Behaviour::Refuse: refuse = share; return;
+        case Behaviour::Slow: slow = share; return;
+        case Behaviour::Dark: dark = share; return;
+        case Behaviour::Rollback: rollback = share; return;
+        case Behaviour::Absent: absent = share; return;
+        }
     }
 };
 

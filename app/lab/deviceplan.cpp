@@ -10,19 +10,6 @@ namespace longreach::lab {
 
 namespace {
 
-QByteArray nameOf(Behaviour behaviour)
-{
-    switch (behaviour) {
-    case Behaviour::Obedient: return "obedient";
-    case Behaviour::Refuse: return "refuse";
-    case Behaviour::Slow: return "slow";
-    case Behaviour::Dark: return "dark";
-    case Behaviour::Rollback: return "rollback";
-    case Behaviour::Absent: return "absent";
-    }
-    return {};
-}
-
 /// The positions from 0 up to `count` in an order that the seed alone decides.
 std::vector<std::size_t> shuffledPositions(Seed seed, std::size_t count)
 {
@@ -65,7 +52,7 @@ QByteArray DevicePlan::toJson() const
             if (m_behaviours[at] == behaviour)
                 eids.push_back(OrderedJson::string(m_eids[at].toString()));
         }
-        members.emplace_back(nameOf(behaviour), OrderedJson::array(std::move(eids)));
+        members.emplace_back(QByteArray(toWord(behaviour).data()), OrderedJson::array(std::move(eids)));
     }
     return OrderedJson::object(std::move(members)).toText();
 }

@@ -38,4 +38,19 @@ Result<void> FaultShares::set(QStringView assignment)
             .arg(assignment));
 }
 
+std::vector<LabKnob> FaultShares::knobs() const
+{
+    const auto share = [](QStringView name, Share value) {
+        return LabKnob{name.toString(), LabKnob::Kind::Share, value.percent()};
+    };
+    return {share(u"reset-before-create", resetBeforeCreate),
+            share(u"reset-after-create", resetAfterCreate),
+            share(u"error500", error500),
+            share(u"hang", hang),
+            share(u"half-response", halfResponse),
+            share(u"garbage", garbage),
+            {QStringLiteral("restart-every"), LabKnob::Kind::Count, static_cast<double>(restartEvery)},
+            {QStringLiteral("euicc-poison"), LabKnob::Kind::Switch, isPoisonable ? 1.0 : 0.0}};
+}
+
 } // namespace longreach::lab

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/labreport.h"
 #include "app/core/result.h"
 #include "app/lab/share.h"
 
 #include <QStringView>
+
+#include <vector>
 
 namespace longreach::lab {
 
@@ -23,6 +26,9 @@ struct FaultShares {
     /// `half-response`, `garbage` with a share, `restart-every` with a number, and `euicc-poison`
     /// with `on` or `off`. Fails with InvalidInput.
     Result<void> set(QStringView assignment);
+
+    /// All of them under those names, in that order.
+    [[nodiscard]] std::vector<LabKnob> knobs() const;
 };
 
 } // namespace longreach::lab

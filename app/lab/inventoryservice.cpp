@@ -2,56 +2,21 @@
 #include "app/lab/inventoryservice.h"
 
 #include "app/lab/cowboyreply.h"
+#include "app/lab/devicelisting.h"
 
 #include <QUrlQuery>
 
 #include <algorithm>
-#include <chrono>
 
 namespace longreach::lab {
 
 namespace {
 
-constexpr int LongestPage = 1000;
+const QByteArray EuiccPath("/lab/euicc/");
 
-/// Unix seconds with microseconds, as a string like every time of this dialect.
-OrderedJson unixSeconds(std::chrono::system_clock::time_point moment)
+OrderedJson numberOr(const std::optional<qint64> &number)
 {
-    const auto whole = std::chrono::duration_cast<std::chrono::microseconds>(moment.time_since_epoch()).count();
-    const auto digits = QByteArray::number(qint64{whole});
-    return OrderedJson::string(QByteArray(digits.chopped(6) + '.' + digits.right(6)));
-}
-
-OrderedJson describe(const Profile &profile)
-{
-    const auto owner = profile.owner ? OrderedJson::string(profile.owner->toString()) : OrderedJson();
-    return OrderedJson::object(
-        {{"iccid", OrderedJson::string(profile.iccid.toString())},
-         {"isdpAid", OrderedJson::string(profile.isdpAid ? profile.isdpAid->toString() : QString())},
-         {"state", OrderedJson::string(toWord(profile.state))},
-         {"class", OrderedJson::string(toWord(profile.profileClass))},
-         {"serviceProvider", OrderedJson::string(profile.serviceProvider)},
-         {"name", OrderedJson::string(profile.name)},
-         {"nickname", OrderedJson::string(profile.nickname)},
-         {"owner", owner},
-         {"fallback", OrderedJson::boolean(profile.isFallback)}});
-}
-
-OrderedJson describe(const SimulatedDevice &device, const LabClock &clock)
-{
-    const auto &identity = device.identity();
-    const auto lastPoll = device.lastPoll() ? unixSeconds(clock.toWall(*device.lastPoll())) : OrderedJson();
-    OrderedJson::Array profiles;
-    for (const auto &profile : device.card().profiles())
-        profiles.push_back(describe(profile));
-    return OrderedJson::object({{"eid", OrderedJson::string(identity.eid.toString())},
-                                {"imei", OrderedJson::string(identity.imei.toString())},
-                                {"label", OrderedJson::string(identity.label)},
-                                {"country", OrderedJson::string(identity.country)},
-                                {"plmn", OrderedJson::string(device.plmn().toString())},
-                                {"pollInterval", OrderedJson::real(clock.toReal(device.pollInterval()).count())},
-                                {"lastPoll", lastPoll},
-                                {"profiles", OrderedJson::array(std::move(profiles))}});
+    return number ? OrderedJson::number(*number) : OrderedJson();
 }
 
 } // namespace
@@ -66,6 +31,8 @@ HttpReply InventoryService::answer(const HttpRequest &request) const
 {
     if (request.target == "/lab/enrol" && request.method == "POST")
         return enrol(request);
+    if (request.target == "/lab/faults" && request.method == "POST")
+        return turn(request);
     if (request.method != "GET") {
         auto reply = cowboy::empty(405);
         reply.headers.emplace("allow", "GET");
@@ -74,9 +41,13 @@ HttpReply InventoryService::answer(const HttpRequest &request) const
     const auto question = request.target.indexOf('?');
     const auto path = question < 0 ? request.target : request.target.left(question);
     if (path == "/lab/plan")
-        return cowboy::json(m_plan.toJson());
+        return cowboy::json(m_sources.plan.toJson());
+    if (path == "/lab/faults")
+        return faults();
     if (path == "/lab/orders")
         return orders();
+    if (path.startsWith(EuiccPath))
+        return euicc(path.mid(EuiccPath.size()));
     if (path.startsWith("/devices"))
         return devices(question < 0 ? QByteArray() : request.target.mid(question + 1));
     return cowboy::empty(404);
@@ -88,24 +59,78 @@ HttpReply InventoryService::devices(const QByteArray &query) const
     const auto after = parameters.queryItemValue(QStringLiteral("after"));
     bool isNumber = true;
     const auto limitText = parameters.queryItemValue(QStringLiteral("limit"));
-    const int limit = limitText.isEmpty() ? LongestPage : limitText.toInt(&isNumber);
+    const int limit = limitText.isEmpty() ? DeviceListing::LongestPage : limitText.toInt(&isNumber);
     const bool isDigits = std::all_of(after.begin(), after.end(), [](QChar unit) { return unit.isDigit(); });
-    if (!isDigits || !isNumber || limit < 1 || limit > LongestPage)
+    if (!isDigits || !isNumber || limit < 1 || limit > DeviceListing::LongestPage)
         return cowboy::empty(400);
-    const auto &all = m_fleet.devices();
-    auto device =
-        std::upper_bound(all.begin(), all.end(), after, [](const QString &digits, const SimulatedDevice &one) {
-            return digits < one.identity().eid.toString();
-        });
-    OrderedJson::Array page;
-    QString last;
-    for (; device != all.end() && static_cast<int>(page.size()) < limit; ++device) {
-        page.push_back(describe(*device, m_clock));
-        last = device->identity().eid.toString();
-    }
-    const auto next = device == all.end() ? OrderedJson() : OrderedJson::string(last);
+    return cowboy::json(DeviceListing(m_sources.fleet, m_sources.outside, m_sources.clock).page(after, limit));
+}
+
+HttpReply InventoryService::euicc(const QByteArray &digits) const
+{
+    const auto eid = Eid::parse(QString::fromLatin1(digits));
+    const auto text = eid ? eid->toString().toLatin1() : QByteArray();
+    const auto *outside = m_sources.outside.find(text);
+    const bool isKnown = eid && (m_sources.fleet.find(*eid) || (outside && outside->isEnrolled));
+    if (!isKnown)
+        return cowboy::empty(404);
+    const auto record = m_sources.records.find(text);
+    const bool hasKey = !record.key.isEmpty() || !record.keyPoint.isEmpty();
+    const auto *work = m_sources.desk.find(text);
     return cowboy::json(
-        OrderedJson::object({{"devices", OrderedJson::array(std::move(page))}, {"next", next}}).toText());
+        OrderedJson::object(
+            {{"eid", OrderedJson::string(text)},
+             {"counterValue", numberOr(record.counter)},
+             {"associationToken", OrderedJson::number(record.token)},
+             {"consumerEuicc", record.isConsumer ? OrderedJson::boolean(*record.isConsumer) : OrderedJson()},
+             {"isKeyKnown", OrderedJson::boolean(hasKey)},
+             {"openOrder", work ? OrderedJson::string(work->orderId) : OrderedJson()}})
+            .toText());
+}
+
+HttpReply InventoryService::faults() const
+{
+    const auto report = m_sources.report();
+    OrderedJson::Object knobs;
+    for (const auto &knob : report.knobs)
+        knobs.emplace_back(knob.name.toUtf8(), OrderedJson::real(knob.value));
+    OrderedJson::Array down;
+    for (const auto &place : report.down)
+        down.push_back(OrderedJson::string(place));
+    const auto scenario = report.scenario.isEmpty() ? OrderedJson() : OrderedJson::string(report.scenario);
+    return cowboy::json(OrderedJson::object({{"speed", OrderedJson::real(report.speed)},
+                                             {"paused", OrderedJson::boolean(report.isPaused)},
+                                             {"time", OrderedJson::number(report.time.count())},
+                                             {"scenario", scenario},
+                                             {"faults", OrderedJson::object(std::move(knobs))},
+                                             {"down", OrderedJson::array(std::move(down))}})
+                            .toText());
+}
+
+HttpReply InventoryService::turn(const HttpRequest &request) const
+{
+    const auto refuse = [](const QString &why) {
+        auto reply = cowboy::json(OrderedJson::object({{"error", OrderedJson::string(why)}}).toText());
+        reply.status = 400;
+        return reply;
+    };
+    const auto body = OrderedJson::parse(request.body);
+    const auto *assignments = body ? body->asArray() : nullptr;
+    if (!assignments)
+        return refuse(QStringLiteral("not a list of \"<name>=<value>\""));
+    std::vector<LabChange> changes;
+    for (const auto &assignment : *assignments) {
+        const auto *text = assignment.asString();
+        auto change = parseLabChange(text ? QString::fromUtf8(*text) : QString());
+        if (!change)
+            return refuse(change.error().detail);
+        changes.push_back(*std::move(change));
+    }
+    for (const auto &change : changes) {
+        if (const auto done = m_sources.change(change); !done)
+            return refuse(done.error().detail);
+    }
+    return faults();
 }
 
 HttpReply InventoryService::enrol(const HttpRequest &request) const
@@ -115,21 +140,21 @@ HttpReply InventoryService::enrol(const HttpRequest &request) const
     const auto eid = text ? Eid::parse(QString::fromUtf8(*text)) : failure(Error::Kind::InvalidInput, {});
     if (!eid)
         return cowboy::empty(400);
-    m_register.enrol(eid->toString().toLatin1());
+    m_sources.outside.enrol(eid->toString().toLatin1());
     return cowboy::json(R"({"status":"known"})");
 }
 
 HttpReply InventoryService::orders() const
 {
     QByteArray body("[");
-    for (const auto &order : m_book.accepted()) {
+    for (const auto &order : m_sources.book.accepted()) {
         if (body.size() > 1)
             body += ',';
         body += OrderedJson::object({{"id", OrderedJson::string(order.id)},
                                      {"facility", OrderedJson::string(pathOf(order.facility))},
                                      {"eid", OrderedJson::string(order.eid)},
                                      {"body", OrderedJson::string(order.resource)},
-                                     {"time", unixSeconds(m_clock.toWall(order.at))}})
+                                     {"time", unixSeconds(m_sources.clock.toWall(order.at))}})
                     .toText();
     }
     return cowboy::json(body + ']');

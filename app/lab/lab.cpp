@@ -6,6 +6,8 @@
 #include "app/lab/population.h"
 #include "app/lab/tlsidentity.h"
 
+#include <QCryptographicHash>
+#include <QPromise>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -26,7 +28,7 @@ Result<Cast> castOf(const LabOptions &options)
     if (const auto valid = validate(options); !valid)
         return failure(valid.error());
     const Seed seed(options.seed);
-    auto devices = makePopulation(seed, options.devices);
+    auto devices = makePopulation(seed, options.devices, options.scenario.population);
     std::vector<Eid> eids;
     eids.reserve(devices.size());
     for (const auto &device : devices)
@@ -117,6 +119,22 @@ void Lab::runOnThread(const std::function<void()> &task)
     returned.wait();
 }
 
+template <typename T, typename Work>
+QFuture<T> Lab::later(Work work)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    const auto future = promise->future();
+    QMetaObject::invokeMethod(
+        m_eim.get(),
+        [promise, work = std::move(work)] {
+            promise->addResult(work());
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return future;
+}
+
 Result<std::unique_ptr<Lab>> Lab::start(const LabOptions &options)
 {
     auto cast = castOf(options);
@@ -151,7 +169,7 @@ Result<std::unique_ptr<Lab>> Lab::start(const LabOptions &options)
     if (!started)
         return failure(started.error());
     const bool isIpv6 = options.address.contains(u':');
-    lab->m_restUrl =
+    lab->m_identity.restUrl =
         (isIpv6 ? QStringLiteral("https://[%1]:%2") : QStringLiteral("https://%1:%2")).arg(options.address).arg(port);
     return lab;
 }
@@ -160,11 +178,16 @@ void Lab::describeEsipa(const EsipaOptions &options)
 {
     const auto &esipa = m_eim->esipa();
     const auto address = QString::fromLatin1(esipa.address());
-    m_esipaUrl = QStringLiteral("https://") + address;
+    m_identity.esipaUrl = QStringLiteral("https://") + address;
     if (options.isPlainToo)
-        m_plainEsipaUrl = QStringLiteral("http://") + address;
-    m_eimId = QString::fromUtf8(esipa.identity().eimId);
-    m_addInitialEim = esipa.identity().addInitialEim(esipa.address());
+        m_identity.plainEsipaUrl = QStringLiteral("http://") + address;
+    m_identity.eimId = QString::fromUtf8(esipa.identity().eimId);
+    const auto key = esipa.identity().key.publicKey();
+    m_identity.keyCurve =
+        key.curve() == sgp32::Curve::P256 ? QStringLiteral("P-256") : QStringLiteral("brainpoolP256r1");
+    m_identity.keyFingerprint =
+        QString::fromLatin1(QCryptographicHash::hash(key.toSpki(), QCryptographicHash::Sha256).toHex());
+    m_identity.addInitialEim = esipa.identity().addInitialEim(esipa.address());
 }
 
 Result<void> Lab::writeCertificate(const QString &wanted, const QByteArray &pem)
@@ -185,6 +208,23 @@ void Lab::setFaults(const FaultShares &faults)
 {
     QMetaObject::invokeMethod(
         m_eim.get(), [this, faults] { m_eim->setFaults(faults); }, Qt::BlockingQueuedConnection);
+}
+
+QFuture<Result<void>> Lab::change(const QString &assignment)
+{
+    return later<Result<void>>([this, assignment] {
+        return parseLabChange(assignment).and_then([this](const LabChange &change) { return m_eim->apply(change); });
+    });
+}
+
+QFuture<LabReport> Lab::report(quint64 exchangesAfter)
+{
+    return later<LabReport>([this, exchangesAfter] { return m_eim->report(exchangesAfter); });
+}
+
+void Lab::watchExchanges(const QByteArray &eidDigits)
+{
+    QMetaObject::invokeMethod(m_eim.get(), [this, eidDigits] { m_eim->watchExchanges(eidDigits); });
 }
 
 void Lab::restartEim()

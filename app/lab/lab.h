@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/labreport.h"
 #include "app/core/result.h"
 #include "app/lab/faultshares.h"
 #include "app/lab/laboptions.h"
 
 #include <QByteArray>
+#include <QFuture>
 #include <QString>
 #include <QThread>
 
@@ -32,24 +34,35 @@ public:
     ~Lab();
 
     /// "https://127.0.0.1:40123"
-    [[nodiscard]] const QString &restUrl() const noexcept { return m_restUrl; }
+    [[nodiscard]] const QString &restUrl() const noexcept { return m_identity.restUrl; }
 
     /// The certificate to trust (PEM). A temporary one goes with the lab.
     [[nodiscard]] const QString &certificateFile() const noexcept { return m_certificateFile; }
 
     /// "https://127.0.0.1:40124": where IPAs poll; and the same with plain HTTP, or empty.
-    [[nodiscard]] const QString &esipaUrl() const noexcept { return m_esipaUrl; }
-    [[nodiscard]] const QString &plainEsipaUrl() const noexcept { return m_plainEsipaUrl; }
+    [[nodiscard]] const QString &esipaUrl() const noexcept { return m_identity.esipaUrl; }
+    [[nodiscard]] const QString &plainEsipaUrl() const noexcept { return m_identity.plainEsipaUrl; }
 
     /// What the eIM calls itself, and what makes a card without an eIM obey it (BF57, DER).
-    [[nodiscard]] const QString &eimId() const noexcept { return m_eimId; }
-    [[nodiscard]] const QByteArray &addInitialEim() const noexcept { return m_addInitialEim; }
+    [[nodiscard]] const QString &eimId() const noexcept { return m_identity.eimId; }
+    [[nodiscard]] const QByteArray &addInitialEim() const noexcept { return m_identity.addInitialEim; }
 
     /// Which devices misbehave, as JSON: see DevicePlan::toJson().
     [[nodiscard]] const QByteArray &plan() const noexcept { return m_plan; }
 
     /// Changes the faults from the next request on.
     void setFaults(const FaultShares &faults);
+
+    /// Changes something, as parseLabChange() reads it: "dark=5%", "speed=600", "down=BR". Fails with InvalidInput.
+    QFuture<Result<void>> change(const QString &assignment);
+
+    /// What there is to see now, with the exchanges over ESipa numbered above `exchangesAfter`.
+    [[nodiscard]] QFuture<LabReport> report(quint64 exchangesAfter);
+
+    /// Keeps from now on only the exchanges of devices whose EID holds these digits; empty: all.
+    void watchExchanges(const QByteArray &eidDigits);
+
+    [[nodiscard]] const LabIdentity &identity() const noexcept { return m_identity; }
 
     /// As if the eIM was killed and started again.
     void restartEim();
@@ -59,17 +72,16 @@ private:
 
     /// Returns when `task` has run on the lab's thread.
     void runOnThread(const std::function<void()> &task);
+    /// What `work` gives, done on the lab's thread some time later.
+    template <typename T, typename Work>
+    [[nodiscard]] QFuture<T> later(Work work);
     void describeEsipa(const EsipaOptions &options);
     Result<void> writeCertificate(const QString &wanted, const QByteArray &pem);
 
     QThread m_thread;
     std::unique_ptr<LabEim> m_eim; ///< lives on m_thread
     std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_restUrl;
-    QString m_esipaUrl;
-    QString m_plainEsipaUrl;
-    QString m_eimId;
-    QByteArray m_addInitialEim;
+    LabIdentity m_identity;
     QString m_certificateFile;
     QByteArray m_plan;
 };

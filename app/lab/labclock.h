@@ -4,6 +4,7 @@
 #include "app/core/timestamp.h"
 
 #include <chrono>
+#include <deque>
 
 namespace longreach::lab {
 
@@ -11,41 +12,46 @@ namespace longreach::lab {
 /// no rule has to know how fast the lab runs.
 using LabTime = std::chrono::microseconds;
 
-/// Turns the wall clock into lab time and back: the lab runs `speed` times faster.
+/// Turns the wall clock into lab time and back: the lab runs `speed` times faster, or pauses.
+///
+/// A moment that is past keeps its reading of the wall clock when the speed changes.
 class LabClock final {
 public:
     /// `start` is where an earlier run left off.
-    explicit LabClock(double speed, LabTime start = {})
-        : m_speed(speed),
-          m_start(start),
-          m_steadyStart(std::chrono::steady_clock::now()),
-          m_wallStart(std::chrono::system_clock::now())
-    {}
+    explicit LabClock(double speed, LabTime start = {});
 
-    [[nodiscard]] LabTime now() const { return m_start + fromReal(std::chrono::steady_clock::now() - m_steadyStart); }
+    [[nodiscard]] LabTime now() const;
 
     /// The wall clock's reading at a moment of the lab, which may lie before its start.
-    [[nodiscard]] std::chrono::system_clock::time_point toWall(LabTime moment) const
-    {
-        return m_wallStart + std::chrono::duration_cast<std::chrono::system_clock::duration>(toReal(moment - m_start));
-    }
+    [[nodiscard]] std::chrono::system_clock::time_point toWall(LabTime moment) const;
 
-    /// How long a stretch of lab time takes outside.
+    /// How long a stretch of lab time takes outside, at the present speed and without pauses.
     [[nodiscard]] std::chrono::duration<double> toReal(LabTime stretch) const
     {
         return std::chrono::duration<double>(stretch) / m_speed;
     }
 
+    [[nodiscard]] double speed() const noexcept { return m_speed; }
+    [[nodiscard]] bool isPaused() const noexcept { return m_isPaused; }
+
+    /// `speed` is above 0.
+    void setSpeed(double speed);
+    void setPaused(bool isPaused);
+
 private:
-    [[nodiscard]] LabTime fromReal(std::chrono::duration<double> stretch) const
-    {
-        return std::chrono::duration_cast<LabTime>(stretch * m_speed);
-    }
+    /// A time of one speed.
+    struct Stretch {
+        LabTime start{};
+        std::chrono::steady_clock::time_point steadyStart;
+        std::chrono::system_clock::time_point wallStart;
+        double speed = 1; ///< 0: paused
+    };
+
+    void begin(LabTime start);
 
     double m_speed;
-    LabTime m_start;
-    std::chrono::steady_clock::time_point m_steadyStart;
-    std::chrono::system_clock::time_point m_wallStart;
+    bool m_isPaused = false;
+    std::deque<Stretch> m_stretches; ///< oldest first, never empty
 };
 
 } // namespace longreach::lab

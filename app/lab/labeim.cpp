@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lab/labeim.h"
 
+#include "app/lab/census.h"
 #include "app/lab/infopage.h"
 
 #include <QLoggingCategory>
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace longreach::lab {
 
@@ -23,6 +25,17 @@ constexpr auto LongestSleep = 1000ms;
 /// What nobody outside has been told may wait this long; telling commits by itself.
 constexpr auto CommitEvery = 100ms;
 
+/// A number no exchange is above.
+constexpr auto NoExchanges = std::numeric_limits<quint64>::max();
+constexpr std::size_t MostExchanges = 500; ///< in one report
+
+template <typename... Cases>
+struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
+template <typename... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>;
+
 } // namespace
 
 LabEim::LabEim(const LabOptions &options, Parts parts)
@@ -36,7 +49,8 @@ LabEim::LabEim(const LabOptions &options, Parts parts)
           options.esipa, std::move(parts.eim), m_book, m_records, m_clock,
           [this](const Eid &eid) { return m_fleet.find(eid) != nullptr; }, this),
       m_dialect(m_book, m_clock, options.listLimit),
-      m_inventory(m_fleet, m_plan, m_book, m_esipa.devices(), m_clock),
+      m_inventory({m_fleet, m_plan, m_book, m_records, m_esipa.desk(), m_esipa.devices(), m_clock,
+                   [this](const LabChange &change) { return apply(change); }, [this] { return report(NoExchanges); }}),
       m_faults(Seed(options.seed)),
       m_server([this](const HttpRequest &request) { return answer(request); }, this),
       m_next(this)
@@ -46,10 +60,18 @@ LabEim::LabEim(const LabOptions &options, Parts parts)
     m_next.setTimerType(Qt::PreciseTimer);
     connect(&m_next, &QTimer::timeout, this, &LabEim::letTimePass);
     m_sinceCommit.start();
+    m_book.addObserver([this](const LabOrder &order) { m_verdicts.note(order); });
+    m_esipa.setObserver([this](const QByteArray &eid, const QByteArray &request, const QByteArray &answer) {
+        noteExchange(eid, request, answer);
+        if (m_store)
+            m_store->log(eid, request, answer, m_clock.now());
+    });
     if (m_options.cards == Cards::Virtual)
         giveCards();
     if (m_store)
         bindStore();
+    m_fleet.setPowerCycles(m_options.scenario.population.powerCyclesPerDay, m_clock.now());
+    follow(m_options.scenario, {});
 }
 
 void LabEim::giveCards()
@@ -61,6 +83,15 @@ void LabEim::giveCards()
     m_ipas = std::make_unique<ResidentIpas>(stock, desk, m_esipa.messages(), m_book, m_records, m_fleet.source(),
                                             desk.identity().addInitialEim("lab"));
     m_fleet.setIpas(*m_ipas);
+    m_ipas->setListener([this](const QByteArray &eid, const QByteArray &request, const QByteArray &answer) {
+        noteExchange(eid, request, answer);
+    });
+}
+
+void LabEim::noteExchange(const QByteArray &eid, const QByteArray &request, const QByteArray &answer)
+{
+    const auto at = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    m_log.add(eid, request, answer, at);
 }
 
 void LabEim::bindStore()
@@ -75,9 +106,7 @@ void LabEim::bindStore()
     m_store->bind(m_records);
     m_store->bind(m_esipa.devices());
     m_store->bind(m_esipa.desk());
-    m_esipa.setObserver([this](const QByteArray &eid, const QByteArray &request, const QByteArray &answer) {
-        m_store->log(eid, request, answer, m_clock.now());
-    });
+    m_store->bind(m_fleet.source());
     m_server.setBarrier([this] { return makeLast(); });
     m_esipa.setBarrier([this] { return makeLast(); });
 }
@@ -104,8 +133,131 @@ Result<void> LabEim::start()
 
 void LabEim::setFaults(const FaultShares &shares)
 {
+    m_options.faults = shares;
     m_faults.setShares(shares);
     m_records.setPoisonable(shares.isPoisonable);
+}
+
+Result<void> LabEim::apply(const LabChange &change)
+{
+    const auto done = std::visit(Overloaded{[this](const BehaviourChange &to) {
+                                                auto shares = m_options.behaviours;
+                                                shares.set(to.behaviour, to.share);
+                                                return replan(shares);
+                                            },
+                                            [this](const FaultChange &to) {
+                                                auto shares = m_options.faults;
+                                                return shares.set(to.assignment).map([&] { setFaults(shares); });
+                                            },
+                                            [this](const ServiceChange &to) -> Result<void> {
+                                                m_fleet.coverage().apply(to);
+                                                return {};
+                                            },
+                                            [this](const RoamingChange &to) -> Result<void> {
+                                                m_fleet.coverage().apply(to);
+                                                return {};
+                                            },
+                                            [this](const SpeedChange &to) -> Result<void> {
+                                                m_clock.setSpeed(to.speed);
+                                                return {};
+                                            },
+                                            [this](const PauseChange &to) -> Result<void> {
+                                                m_clock.setPaused(to.isPaused);
+                                                return {};
+                                            },
+                                            [this](const ScenarioChange &to) { return apply(to); }},
+                                 change);
+    m_next.start(0ms); // what is due may be another
+    return done;
+}
+
+Result<void> LabEim::replan(const BehaviourShares &shares)
+{
+    std::vector<Eid> eids;
+    eids.reserve(m_fleet.devices().size());
+    for (const auto &device : m_fleet.devices())
+        eids.push_back(device.identity().eid);
+    auto plan = DevicePlan::make(Seed(m_options.seed), eids, shares);
+    if (!plan)
+        return failure(plan.error());
+    m_plan = *std::move(plan);
+    m_options.behaviours = shares;
+    m_fleet.setBehaviours(m_plan, m_clock.now());
+    return {};
+}
+
+Result<void> LabEim::apply(const ScenarioChange &change)
+{
+    auto scenario = findScenario(change.name);
+    if (!scenario)
+        return failure(scenario.error());
+    if (const auto planned = replan(scenario->behaviours); !planned)
+        return planned;
+    setFaults(scenario->faults);
+    for (const auto &place : m_fleet.coverage().down())
+        m_fleet.coverage().apply(ServiceChange{place, false});
+    m_options.scenario = *std::move(scenario);
+    follow(m_options.scenario, m_clock.now());
+    return {};
+}
+
+/// What a scenario says of the networks, and its timetable from `start` on.
+void LabEim::follow(const Scenario &scenario, LabTime start)
+{
+    for (const auto &agreement : scenario.roaming)
+        m_fleet.coverage().apply(agreement);
+    m_planned.clear();
+    ++m_timetable;
+    for (const auto &happening : scenario.timetable) {
+        QStringList texts;
+        for (const auto &change : happening.changes)
+            texts += toText(change);
+        m_planned.emplace_back(start + happening.at, texts);
+        m_fleet.plan(start + happening.at, [this, changes = happening.changes, of = m_timetable](LabTime) {
+            for (const auto &change : changes) {
+                const auto done = of == m_timetable ? apply(change) : Result<void>();
+                if (!done)
+                    qCWarning(logLab) << "timetable:" << toText(change) << done.error().detail;
+            }
+        });
+    }
+}
+
+LabReport LabEim::report(quint64 exchangesAfter) const
+{
+    const auto now = m_clock.now();
+    LabReport report{.speed = m_clock.speed(), .isPaused = m_clock.isPaused()};
+    report.time = std::chrono::floor<std::chrono::seconds>(now);
+    report.scenario = m_options.scenario.title.name;
+    report.networks = takeCensus(m_fleet, m_verdicts, now);
+    for (const auto facility : AllFacilities)
+        report.queues.push_back(queueOf(facility));
+    for (const auto behaviour : SpecialBehaviours)
+        report.knobs.push_back({toWord(behaviour), LabKnob::Kind::Share, m_options.behaviours.of(behaviour).percent()});
+    for (auto &knob : m_options.faults.knobs())
+        report.knobs.push_back(std::move(knob));
+    report.down = m_fleet.coverage().down();
+    for (const auto &[at, changes] : m_planned)
+        report.timetable.push_back({std::chrono::floor<std::chrono::seconds>(at), changes, at <= now});
+    report.exchanges = m_log.after(exchangesAfter, MostExchanges);
+    return report;
+}
+
+LabQueue LabEim::queueOf(Facility facility) const
+{
+    const auto tally = m_book.tally(facility);
+    const auto at = [](LabOrder::Status status) { return static_cast<std::size_t>(status); };
+    const auto since = [&](LabOrder::Status status) -> std::optional<Timestamp> {
+        const auto &oldest = tally.oldest[at(status)];
+        return oldest ? std::optional(std::chrono::floor<std::chrono::milliseconds>(m_clock.toWall(*oldest)))
+                      : std::nullopt;
+    };
+    return {QString::fromLatin1(pathOf(facility)),
+            tally.counts[at(LabOrder::Status::New)],
+            tally.counts[at(LabOrder::Status::Work)],
+            tally.counts[at(LabOrder::Status::Done)],
+            since(LabOrder::Status::New),
+            since(LabOrder::Status::Work)};
 }
 
 void LabEim::restart()
@@ -127,6 +279,10 @@ HttpReply LabEim::answer(const HttpRequest &request)
 
 void LabEim::letTimePass()
 {
+    if (m_clock.isPaused()) {
+        m_next.start(LongestSleep);
+        return;
+    }
     const bool isCaughtUp = m_fleet.runUntil(m_clock.now(), EventsInOneGo);
     if (m_store && std::chrono::milliseconds(m_sinceCommit.elapsed()) > CommitEvery)
         makeLast();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/labreport.h"
 #include "app/lab/deviceplan.h"
+#include "app/lab/deviceverdicts.h"
+#include "app/lab/esipa/esipalog.h"
 #include "app/lab/esipa/esipaside.h"
 #include "app/lab/euiccrecords.h"
 #include "app/lab/faults.h"
@@ -12,6 +15,7 @@
 #include "app/lab/orderbook.h"
 #include "app/lab/pollingfleet.h"
 #include "app/lab/restdialect.h"
+#include "app/lab/scenario/labchange.h"
 #include "app/lab/store/eimstore.h"
 #include "app/lab/tlsidentity.h"
 
@@ -45,6 +49,13 @@ public:
     [[nodiscard]] const EsipaSide &esipa() const noexcept { return m_esipa; }
     void setFaults(const FaultShares &shares);
 
+    /// Changes something at once. Fails with InvalidInput if that is not possible.
+    Result<void> apply(const LabChange &change);
+
+    /// All there is to see, with the exchanges numbered above `exchangesAfter`.
+    [[nodiscard]] LabReport report(quint64 exchangesAfter) const;
+    void watchExchanges(const QByteArray &eidDigits) { m_log.setFilter(eidDigits); }
+
     /// As if the eIM was killed and started again: connections reset, work under way forgotten.
     void restart();
 
@@ -54,14 +65,21 @@ private:
     bool makeLast();
     void giveCards();
     void bindStore();
+    void noteExchange(const QByteArray &eid, const QByteArray &request, const QByteArray &answer);
+    Result<void> replan(const BehaviourShares &shares);
+    Result<void> apply(const ScenarioChange &change);
+    void follow(const Scenario &scenario, LabTime start);
+    [[nodiscard]] LabQueue queueOf(Facility facility) const;
 
-    LabOptions m_options;
+    LabOptions m_options; ///< with behaviours and faults as they are now
     std::unique_ptr<EimStore> m_store;
     TlsIdentity m_tls;
     DevicePlan m_plan;
     LabClock m_clock;
     OrderBook m_book;
     EuiccRecords m_records;
+    DeviceVerdicts m_verdicts;
+    EsipaLog m_log;
     PollingFleet m_fleet;
     EsipaSide m_esipa;
     std::unique_ptr<ResidentIpas> m_ipas; ///< null: the devices have no cards
@@ -71,6 +89,8 @@ private:
     HttpServer m_server;
     QTimer m_next;
     QElapsedTimer m_sinceCommit;
+    quint64 m_timetable = 0; ///< grows with each scenario, so that what an earlier one planned is dropped
+    std::vector<std::pair<LabTime, QStringList>> m_planned;
 };
 
 } // namespace longreach::lab

@@ -37,16 +37,26 @@ Result<void> LabOptions::setEsipaListen(QStringView text)
     return readListen(text, esipa.address, esipa.port);
 }
 
+void LabOptions::setScenario(const Scenario &wanted)
+{
+    scenario = wanted;
+    seed = wanted.seed.value_or(seed);
+    devices = wanted.devices.value_or(devices);
+    speed = wanted.speed.value_or(speed);
+    behaviours = wanted.behaviours;
+    faults = wanted.faults;
+}
+
 Result<void> validate(const LabOptions &options)
 {
-    constexpr double Fastest = 100'000;
     if (options.devices < 1 || options.devices > LabOptions::MostDevices)
         return failure(
             Error::Kind::InvalidInput,
             QStringLiteral("devices: %1 is not from 1 to %2").arg(options.devices).arg(LabOptions::MostDevices));
-    if (!(options.speed > 0 && options.speed <= Fastest))
-        return failure(Error::Kind::InvalidInput,
-                       QStringLiteral("speed: %1 is not above 0 and at most %2").arg(options.speed).arg(Fastest));
+    if (!(options.speed > 0 && options.speed <= LabOptions::Fastest))
+        return failure(
+            Error::Kind::InvalidInput,
+            QStringLiteral("speed: %1 is not above 0 and at most %2").arg(options.speed).arg(LabOptions::Fastest));
     if (options.esipa.isPlainToo && !QHostAddress(options.esipa.address).isLoopback())
         return failure(Error::Kind::InvalidInput, QStringLiteral("ESipa: plain HTTP only on loopback"));
     constexpr qsizetype LongestEimId = 128;

@@ -6,6 +6,7 @@
 #include "app/lab/esipaoptions.h"
 #include "app/lab/faultshares.h"
 #include "app/lab/restdialect.h"
+#include "app/lab/scenario/scenario.h"
 
 #include <QString>
 
@@ -20,6 +21,7 @@ enum class Cards {
 /// What lab to start.
 struct LabOptions {
     static constexpr int MostDevices = 100'000;
+    static constexpr double Fastest = 100'000;
 
     int devices = 1000;
     quint64 seed = 1;
@@ -29,10 +31,14 @@ struct LabOptions {
     Cards cards = Cards::Virtual;
     BehaviourShares behaviours;
     FaultShares faults;
+    Scenario scenario; ///< whose numbers and shares were taken over already; empty: none
     std::size_t listLimit = RestDialect::RealListLimit; ///< 0: none
     EsipaOptions esipa;
     QString storeFolder;     ///< where what must survive is kept; empty: nothing survives
     QString certificateFile; ///< where its certificate is written (PEM); empty: a temporary file
+
+    /// Takes over what `wanted` says of seed, number of devices, speed, behaviours and faults.
+    void setScenario(const Scenario &wanted);
 
     /// Reads "127.0.0.1:0" or "[::1]:8443" into address and port. Fails with InvalidInput.
     Result<void> setListen(QStringView text);

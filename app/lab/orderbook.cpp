@@ -36,10 +36,24 @@ void OrderBook::enlist(const LabOrder &order)
     ++m_counts.at(static_cast<std::size_t>(order.facility));
 }
 
-void OrderBook::setObserver(Changed changed, Gone gone)
+void OrderBook::addObserver(Changed changed, Gone gone)
 {
-    m_changed = std::move(changed);
-    m_gone = std::move(gone);
+    m_changed.push_back(std::move(changed));
+    if (gone)
+        m_gone.push_back(std::move(gone));
+}
+
+OrderBook::Tally OrderBook::tally(Facility facility) const
+{
+    Tally tally;
+    for (const auto &order : m_orders) {
+        if (order.facility != facility)
+            continue;
+        const auto at = static_cast<std::size_t>(order.status);
+        ++tally.counts.at(at);
+        tally.oldest.at(at) = std::min(tally.oldest.at(at).value_or(order.changedAt), order.changedAt);
+    }
+    return tally;
 }
 
 void OrderBook::restore(const LabOrder &order, LabTime createdAt, bool isGone)
@@ -155,8 +169,8 @@ void OrderBook::changeStatus(LabOrder &order, LabOrder::Status status, LabTime n
     order.status = status;
     order.changedAt = now;
     queueOf(status).emplace_back(now, order.id);
-    if (m_changed)
-        m_changed(order);
+    for (const auto &changed : m_changed)
+        changed(order);
 }
 
 OrderBook::AgeQueue &OrderBook::queueOf(LabOrder::Status status)
@@ -180,8 +194,8 @@ void OrderBook::erase(const QByteArray &id)
     dropWaiting(*order);
     --m_counts.at(static_cast<std::size_t>(order->facility));
     m_orders.erase(order);
-    if (m_gone)
-        m_gone(id);
+    for (const auto &gone : m_gone)
+        gone(id);
 }
 
 } // namespace longreach::lab

@@ -11,6 +11,7 @@
 #include <array>
 #include <deque>
 #include <functional>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -55,7 +56,14 @@ public:
     using Gone = std::function<void(const QByteArray &id)>;
 
     /// Is told of every order that was created or changed, and of every one that is forgotten.
-    void setObserver(Changed changed, Gone gone);
+    void addObserver(Changed changed, Gone gone = {});
+
+    /// The orders of a facility by status, and since when the oldest of each has it.
+    struct Tally {
+        std::array<qint64, 3> counts{};
+        std::array<std::optional<LabTime>, 3> oldest;
+    };
+    [[nodiscard]] Tally tally(Facility facility) const;
 
     /// Puts back an order of an earlier run; of one that is `isGone` only that it was accepted.
     void restore(const LabOrder &order, LabTime createdAt, bool isGone);
@@ -111,8 +119,8 @@ private:
     std::array<std::size_t, AllFacilities.size()> m_counts{};
     std::array<AgeQueue, 3> m_ages;
     std::vector<AcceptedCreate> m_accepted;
-    Changed m_changed;
-    Gone m_gone;
+    std::vector<Changed> m_changed;
+    std::vector<Gone> m_gone;
 };
 
 } // namespace longreach::lab

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <utility>
 
 namespace longreach::lab {
 
@@ -18,6 +20,13 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr LabTime EimTimerEvery = seconds(10);
+
+/// How long a device without connection waits until it looks for one again, and until its card falls back.
+constexpr LabTime SeekEvery = seconds(120);
+constexpr LabTime FallbackAfter = seconds(900);
+
+/// From a profile's becoming enabled, or from power-on, until the device is registered.
+constexpr LabTime AttachTime = seconds(20);
 
 /// What the eIM noted last when it could not even send an order: the poll it came with.
 QByteArray pollTerm(const Eid &eid)
@@ -41,7 +50,13 @@ QByteArray resultTerm()
 
 PollingFleet::PollingFleet(Seed seed, std::vector<SimulatedDevice> devices, OrderBook &book, EuiccRecords &records,
                            LabTime start)
-    : m_seed(seed), m_devices(std::move(devices)), m_book(book), m_records(records), m_source(seed)
+    : m_seed(seed),
+      m_devices(std::move(devices)),
+      m_book(book),
+      m_records(records),
+      m_source(seed),
+      m_turns(m_devices.size()),
+      m_powerCycles(m_devices.size())
 {
     for (std::size_t at = 0; at < m_devices.size(); ++at) {
         if (m_devices[at].behaviour() == Behaviour::Absent)
@@ -49,7 +64,7 @@ PollingFleet::PollingFleet(Seed seed, std::vector<SimulatedDevice> devices, Orde
         const auto interval = m_devices[at].pollInterval();
         const auto first = start + std::chrono::duration_cast<LabTime>(interval * m_seed.fraction("firstpoll", at));
         m_devices[at].setLastPoll(first - interval);
-        schedule(first, Event::Kind::Poll, at);
+        scheduleNext(first, Event::Kind::Poll, at);
     }
     schedule(start + OrderBook::SweepEvery, Event::Kind::Sweep);
     schedule(start + EimTimerEvery, Event::Kind::EimTimer);
@@ -70,6 +85,50 @@ void PollingFleet::restoreCard(const Eid &eid, const QByteArray &kept)
         m_ipas->restore(m_devices[static_cast<std::size_t>(device - m_devices.data())], kept);
 }
 
+void PollingFleet::setBehaviours(const DevicePlan &plan, LabTime now)
+{
+    for (std::size_t at = 0; at < m_devices.size(); ++at) {
+        auto &device = m_devices[at];
+        const auto before = device.behaviour();
+        const auto after = plan.behaviourAt(at);
+        if (before == after)
+            continue;
+        device.setBehaviour(after);
+        const bool mayBeGone =
+            before == Behaviour::Absent || before == Behaviour::Dark || before == Behaviour::Rollback;
+        if (!mayBeGone || after == Behaviour::Absent)
+            continue;
+        if (m_ipas)
+            m_ipas->recover(device);
+        const auto wait = device.pollInterval() * m_seed.fraction("return", at);
+        scheduleNext(now + std::chrono::duration_cast<LabTime>(wait), Event::Kind::Poll, at);
+    }
+}
+
+void PollingFleet::setPowerCycles(double perDay, LabTime start)
+{
+    m_powerCyclesPerDay = perDay;
+    for (std::size_t at = 0; perDay > 0 && at < m_devices.size(); ++at)
+        schedule(start + untilPowerCycle(at), Event::Kind::PowerCycle, at);
+}
+
+void PollingFleet::plan(LabTime due, Change change)
+{
+    m_planned.push_back(std::move(change));
+    schedule(due, Event::Kind::Planned, m_planned.size() - 1);
+}
+
+void PollingFleet::scheduleNext(LabTime due, Event::Kind kind, std::size_t device)
+{
+    m_agenda.push({due, kind, device, ++m_turns[device]});
+}
+
+bool PollingFleet::isSuperseded(const Event &event) const
+{
+    const bool isTurn = event.kind == Event::Kind::Poll || event.kind == Event::Kind::Answer;
+    return isTurn && event.turn != m_turns[event.device];
+}
+
 bool PollingFleet::runUntil(LabTime now, int limit)
 {
     for (; m_agenda.top().due <= now; --limit) {
@@ -77,7 +136,8 @@ bool PollingFleet::runUntil(LabTime now, int limit)
             return false;
         const auto event = m_agenda.top();
         m_agenda.pop();
-        happen(event);
+        if (!isSuperseded(event))
+            happen(event);
     }
     return true;
 }
@@ -87,6 +147,8 @@ void PollingFleet::happen(const Event &event)
     switch (event.kind) {
     case Event::Kind::Poll: poll(event.device, event.due); return;
     case Event::Kind::Answer: answer(event.device, event.due); return;
+    case Event::Kind::PowerCycle: powerCycle(event.device, event.due); return;
+    case Event::Kind::Planned: std::exchange(m_planned[event.device], {})(event.due); return;
     case Event::Kind::EimTimer:
         runEimTimer(event.due);
         schedule(event.due + EimTimerEvery, Event::Kind::EimTimer);
@@ -98,12 +160,71 @@ void PollingFleet::happen(const Event &event)
     }
 }
 
+/// Whether the device has a connection; if not, it looks for one again later.
+bool PollingFleet::findsService(std::size_t device, LabTime now)
+{
+    auto &one = m_devices[device];
+    const auto &country = one.identity().country;
+    auto connection = one.connection();
+    if (connection.leftForFallback && m_ipas) {
+        const auto &profiles = one.card().profiles();
+        const auto former = std::ranges::find(profiles, *connection.leftForFallback, &Profile::iccid);
+        if (former != profiles.end() && m_coverage.serves(&*former, country))
+            m_ipas->returnFromFallback(one);
+        connection = one.connection();
+    }
+    if (m_coverage.serves(one.card().enabledProfile(), country)) {
+        connection.lostAt.reset();
+        one.setConnection(connection);
+        return true;
+    }
+    connection.lostAt = connection.lostAt.value_or(now);
+    one.setConnection(connection);
+    const bool isBack = now - *connection.lostAt >= FallbackAfter && fallsBack(one);
+    scheduleNext(now + (isBack ? AttachTime : SeekEvery), Event::Kind::Poll, device);
+    return false;
+}
+
+bool PollingFleet::fallsBack(SimulatedDevice &device)
+{
+    const auto &profiles = device.card().profiles();
+    const bool canFallBack = std::ranges::any_of(
+        profiles, [](const Profile &one) { return one.isFallback && one.state == ProfileState::Disabled; });
+    return m_ipas && canFallBack && m_ipas->fallBack(device);
+}
+
+LabTime PollingFleet::untilPowerCycle(std::size_t device)
+{
+    constexpr double Day = 86'400e6; // microseconds
+    const auto number = m_powerCycles[device]++;
+    const auto chance = m_seed.fraction("powercycle", device * 100'003 + number);
+    return LabTime(static_cast<qint64>(-std::log1p(-chance) * Day / m_powerCyclesPerDay));
+}
+
+void PollingFleet::powerCycle(std::size_t device, LabTime now)
+{
+    if (m_powerCyclesPerDay <= 0)
+        return;
+    schedule(now + AttachTime + untilPowerCycle(device), Event::Kind::PowerCycle, device);
+    if (m_ipas)
+        m_ipas->cutPower(m_devices[device]);
+    else if (m_answers.contains(device))
+        return; // without a card there is nothing to remember the answer by
+    scheduleNext(now + AttachTime, Event::Kind::Poll, device);
+}
+
 void PollingFleet::poll(std::size_t device, LabTime now)
 {
     auto &polling = m_devices[device];
-    polling.setLastPoll(now);
+    if (polling.behaviour() == Behaviour::Absent || !findsService(device, now))
+        return;
     if (m_ipas) {
         visit(device, now);
+        return;
+    }
+    polling.setLastPoll(now);
+    if (m_answers.contains(device)) { // it had no connection when it would have brought it
+        scheduleNext(now + answerDelay(device), Event::Kind::Answer, device);
         return;
     }
     const auto eid = polling.identity().eid.toString().toLatin1();
@@ -111,15 +232,19 @@ void PollingFleet::poll(std::size_t device, LabTime now)
         if (!serve(device, *order, now))
             return;
     }
-    schedule(now + polling.pollInterval(), Event::Kind::Poll, device);
+    scheduleNext(now + polling.pollInterval(), Event::Kind::Poll, device);
 }
 
 void PollingFleet::visit(std::size_t device, LabTime now)
 {
     auto &polling = m_devices[device];
-    switch (m_ipas->poll(polling, now)) {
-    case ResidentIpas::Visit::Idle: schedule(now + polling.pollInterval(), Event::Kind::Poll, device); return;
-    case ResidentIpas::Visit::Answering: schedule(now + answerDelay(device), Event::Kind::Answer, device); return;
+    const auto visit = m_ipas->poll(polling, m_coverage, now);
+    if (visit != ResidentIpas::Visit::Lost)
+        polling.setLastPoll(now);
+    switch (visit) {
+    case ResidentIpas::Visit::Idle: scheduleNext(now + polling.pollInterval(), Event::Kind::Poll, device); return;
+    case ResidentIpas::Visit::Answering: scheduleNext(now + answerDelay(device), Event::Kind::Answer, device); return;
+    case ResidentIpas::Visit::Silent: scheduleNext(now + SeekEvery, Event::Kind::Poll, device); return;
     case ResidentIpas::Visit::Lost: return;
     }
 }
@@ -143,14 +268,14 @@ bool PollingFleet::serve(std::size_t device, const LabOrder &order, LabTime now)
         m_book.finish(id, *error, crashTerm(), now);
         return true;
     }
-    auto outcome = served.carryOut(assignment, m_source);
+    auto outcome = served.carryOut(assignment, m_source, m_coverage);
     if (const auto *question = std::get_if<CardQuestion>(&assignment))
         learnKey(order.eid, question->tagList);
     else if (outcome && isPackage && !canVerify(order.eid))
         outcome = singleOutcome("procedureError", wordOf(OrderFault::Aborted));
     if (outcome) {
         m_answers.insert(device, {device, id, std::move(*outcome)});
-        schedule(now + answerDelay(device), Event::Kind::Answer, device);
+        scheduleNext(now + answerDelay(device), Event::Kind::Answer, device);
     }
     return false;
 }
@@ -184,6 +309,8 @@ void PollingFleet::learnKey(const QByteArray &eid, const QByteArray &tagList)
 
 void PollingFleet::answer(std::size_t device, LabTime now)
 {
+    if (!findsService(device, now))
+        return;
     if (m_ipas) {
         m_ipas->answer(m_devices[device], now);
     } else {

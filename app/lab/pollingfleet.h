@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/lab/deviceplan.h"
 #include "app/lab/euiccrecords.h"
 #include "app/lab/orderbook.h"
 #include "app/lab/profilesource.h"
 #include "app/lab/residentipas.h"
+#include "app/lab/scenario/coverage.h"
 #include "app/lab/simulateddevice.h"
 
 #include <QByteArray>
 
+#include <functional>
 #include <optional>
 #include <queue>
 #include <vector>
@@ -40,6 +43,21 @@ public:
     /// Where activation codes lead.
     [[nodiscard]] ProfileSource &source() noexcept { return m_source; }
 
+    /// Whose profiles give a connection where. Without one a device looks for it every two minutes, and
+    /// after a quarter of an hour its card turns to the fallback profile.
+    [[nodiscard]] Coverage &coverage() noexcept { return m_coverage; }
+    [[nodiscard]] const Coverage &coverage() const noexcept { return m_coverage; }
+
+    /// Gives the devices other behaviours from now on; those that were lost and are not to be come back.
+    void setBehaviours(const DevicePlan &plan, LabTime now);
+
+    /// Lets devices restart so often a day, on average, from `start` on.
+    void setPowerCycles(double perDay, LabTime start);
+
+    /// Has `change` happen at its time, between what devices do.
+    using Change = std::function<void(LabTime now)>;
+    void plan(LabTime due, Change change);
+
     /// Lets happen what is due up to `now`, at most `limit` events; false if some are left.
     bool runUntil(LabTime now, int limit);
 
@@ -51,11 +69,12 @@ public:
 
 private:
     struct Event {
-        enum class Kind { Sweep, EimTimer, Poll, Answer };
+        enum class Kind { Sweep, EimTimer, Poll, Answer, PowerCycle, Planned };
 
         LabTime due{};
         Kind kind = Kind::Sweep;
-        std::size_t device = 0;
+        std::size_t device = 0; ///< or which planned change
+        quint32 turn = 0;       ///< of the device: what it does next supersedes what it would have done
 
         friend bool operator>(const Event &a, const Event &b)
         {
@@ -70,6 +89,12 @@ private:
     };
 
     void schedule(LabTime due, Event::Kind kind, std::size_t device = 0) { m_agenda.push({due, kind, device}); }
+    void scheduleNext(LabTime due, Event::Kind kind, std::size_t device);
+    [[nodiscard]] bool isSuperseded(const Event &event) const;
+    [[nodiscard]] bool findsService(std::size_t device, LabTime now);
+    bool fallsBack(SimulatedDevice &device);
+    void powerCycle(std::size_t device, LabTime now);
+    [[nodiscard]] LabTime untilPowerCycle(std::size_t device);
     void happen(const Event &event);
     void poll(std::size_t device, LabTime now);
     void visit(std::size_t device, LabTime now);
@@ -86,8 +111,13 @@ private:
     OrderBook &m_book;
     EuiccRecords &m_records;
     ProfileSource m_source;
+    Coverage m_coverage;
     ResidentIpas *m_ipas = nullptr;
     QHash<std::size_t, Answer> m_answers; ///< by device
+    std::vector<quint32> m_turns;         ///< by device
+    std::vector<quint32> m_powerCycles;   ///< so far, by device
+    double m_powerCyclesPerDay = 0;
+    std::vector<Change> m_planned;
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_agenda;
 };
 

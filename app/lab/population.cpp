@@ -14,13 +14,7 @@ namespace longreach::lab {
 
 namespace {
 
-using std::chrono::seconds;
-
-/// Shorter than the half hour after which an eIM gives an order up, so that every device that
-/// polls at all comes in time.
-constexpr int ShortestInterval = 300;
-constexpr int LongestInterval = 1740;
-constexpr int IntervalStep = 15;
+constexpr std::chrono::seconds IntervalStep{15};
 
 constexpr int BootstrapIssuer = 970;
 constexpr quint64 NumberSpacing = 7;
@@ -70,9 +64,38 @@ Profile bootstrapProfile(Seed seed, quint64 index)
     return profile;
 }
 
-Profile localProfile(Seed seed, quint64 index, const Country &country)
+/// The position of what a draw hits, if each of `weights` takes its share of the whole.
+template <typename Range, typename Weight>
+std::size_t weighted(const Range &all, Weight weight, double draw)
 {
-    const auto chosen = seed.below(country.networks.size(), "network", index);
+    double whole = 0;
+    for (const auto &one : all)
+        whole += weight(one);
+    double left = draw * whole;
+    for (std::size_t at = 0; at + 1 < all.size(); ++at) {
+        left -= weight(all[at]);
+        if (left < 0)
+            return at;
+    }
+    return all.size() - 1;
+}
+
+/// Which of the country's networks the operational profile of a device is of.
+std::size_t localNetwork(Seed seed, quint64 index, const Country &country, const PopulationMix::Place *place)
+{
+    if (!place || place->operators.empty())
+        return seed.below(country.networks.size(), "network", index);
+    const auto chosen = weighted(
+        place->operators, [](const PopulationMix::Operator &one) { return one.weight; },
+        seed.fraction("network", index));
+    const auto plmn = place->operators[chosen].plmn.toString();
+    const auto found = std::ranges::find_if(country.networks, [&](const Network &one) { return one.plmn == plmn; });
+    return static_cast<std::size_t>(found - country.networks.begin());
+}
+
+Profile localProfile(Seed seed, quint64 index, const Country &country, const PopulationMix::Place *place)
+{
+    const auto chosen = localNetwork(seed, index, country, place);
     const auto &network = country.networks[chosen];
     Profile profile{.iccid = iccidOf(country.callingCode, static_cast<int>(chosen) + 1,
                                      seed.draw("local", 0) % 1'000'000'000ULL + index * NumberSpacing)};
@@ -85,14 +108,25 @@ Profile localProfile(Seed seed, quint64 index, const Country &country)
     return profile;
 }
 
-SimulatedDevice makeDevice(Seed seed, quint64 index)
+const PopulationMix::Place *placeOf(Seed seed, quint64 index, const PopulationMix &mix)
+{
+    if (mix.places.empty())
+        return nullptr;
+    const auto chosen = weighted(
+        mix.places, [](const PopulationMix::Place &one) { return one.weight; }, seed.fraction("country", index));
+    return &mix.places[chosen];
+}
+
+SimulatedDevice makeDevice(Seed seed, quint64 index, const PopulationMix &mix)
 {
     const auto all = countries();
-    const auto &country = all[seed.below(all.size(), "country", index)];
+    const auto *place = placeOf(seed, index, mix);
+    const auto &country = place ? *findCountry(place->country) : all[seed.below(all.size(), "country", index)];
     const auto &home = country.networks[seed.below(country.networks.size(), "home", index)];
-    const auto steps = seed.below((LongestInterval - ShortestInterval) / IntervalStep + 1, "interval", index);
-    const LabTime interval = seconds(ShortestInterval + IntervalStep * static_cast<int>(steps));
-    SimulatedCard card({bootstrapProfile(seed, index), localProfile(seed, index, country)}, labEimId());
+    const auto steps = static_cast<quint64>((mix.longestPoll - mix.shortestPoll) / IntervalStep + 1);
+    const LabTime interval =
+        mix.shortestPoll + IntervalStep * static_cast<qint64>(seed.below(steps, "interval", index));
+    SimulatedCard card({bootstrapProfile(seed, index), localProfile(seed, index, country, place)}, labEimId());
     return {{.eid = eidOf(seed, index),
              .imei = imeiOf(seed, index),
              .label = QStringLiteral("meter-%1").arg(index + 1, 6, 10, QLatin1Char('0')),
@@ -109,12 +143,12 @@ QByteArray labEimId()
     return QByteArrayLiteral("longreach-lab");
 }
 
-std::vector<SimulatedDevice> makePopulation(Seed seed, int count)
+std::vector<SimulatedDevice> makePopulation(Seed seed, int count, const PopulationMix &mix)
 {
     std::vector<SimulatedDevice> devices;
     devices.reserve(static_cast<std::size_t>(count));
     for (int index = 0; index < count; ++index)
-        devices.push_back(makeDevice(seed, static_cast<quint64>(index)));
+        devices.push_back(makeDevice(seed, static_cast<quint64>(index), mix));
     std::sort(devices.begin(), devices.end(),
               [](const SimulatedDevice &a, const SimulatedDevice &b) { return a.identity().eid < b.identity().eid; });
     return devices;

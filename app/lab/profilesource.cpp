@@ -4,6 +4,7 @@
 #include "app/lab/atlas.h"
 #include "app/lab/iccidseries.h"
 
+#include <QCryptographicHash>
 #include <QStringList>
 
 #include <string_view>
@@ -23,6 +24,12 @@ bool isOutOfReach(const QString &host)
 bool isUnknown(const QString &matchingId)
 {
     return matchingId.isEmpty() || matchingId.startsWith(u"BAD") || matchingId.startsWith(u"NOSUCH");
+}
+
+/// What an activation code is kept as: codes are secrets, even spent ones.
+QByteArray nameOf(const QString &host, const QString &matchingId)
+{
+    return QCryptographicHash::hash((host + u'$' + matchingId).toUtf8(), QCryptographicHash::Sha256);
 }
 
 /// "rsp.example.com" is "Example", "smdp" is "Smdp".
@@ -45,10 +52,12 @@ std::variant<Profile, QByteArray> ProfileSource::spend(const QByteArray &activat
     const auto host = fields[1].section(u':', 0, 0);
     if (isOutOfReach(host))
         return QByteArray("initiateAuthenticationError");
-    const auto key = (host + u'$' + fields[2]).toUtf8();
-    if (isUnknown(fields[2]) || m_spent.contains(key))
+    const auto name = nameOf(host, fields[2]);
+    if (isUnknown(fields[2]) || m_spent.contains(name))
         return QByteArray("authenticateClientError");
-    m_spent.insert(key);
+    m_spent.insert(name);
+    if (m_observer)
+        m_observer(name);
     return profileFor(host, fields[2]);
 }
 

@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QSet>
 
+#include <functional>
+#include <utility>
 #include <variant>
 
 namespace longreach::lab {
@@ -20,6 +22,13 @@ class ProfileSource final {
 public:
     explicit ProfileSource(Seed seed) : m_seed(seed) {}
 
+    /// Is told of every code that was spent, by a name that does not give the code away.
+    using Observer = std::function<void(const QByteArray &name)>;
+    void setObserver(Observer observer) { m_observer = std::move(observer); }
+
+    /// Puts back a code that an earlier run spent.
+    void restore(const QByteArray &name) { m_spent.insert(name); }
+
     /// The profile for an activation code, spending it, or the outcome word of the failed procedure
     /// (`initiateAuthenticationError`, `authenticateClientError`).
     std::variant<Profile, QByteArray> spend(const QByteArray &activationCode);
@@ -28,7 +37,8 @@ private:
     [[nodiscard]] Profile profileFor(const QString &host, const QString &matchingId) const;
 
     Seed m_seed;
-    QSet<QByteArray> m_spent;
+    QSet<QByteArray> m_spent; ///< names
+    Observer m_observer;
 };
 
 } // namespace longreach::lab

@@ -55,6 +55,25 @@ ProfileDownloadTriggerResult downloadFailure(const ProfileDownloadTriggerRequest
             .profileDownloadTriggerResultData = ProfileDownloadError{ProfileDownloadErrorReason::UndefinedError, {}}};
 }
 
+/// The rules of a card that refuses: none of its profiles may be disabled or deleted.
+void setRefusing(CardState &state, bool isRefusing)
+{
+    for (auto &profile : state.profiles) {
+        if (isRefusing)
+            profile.profilePolicyRules = {PolicyRule::NoDisable, PolicyRule::NoDelete};
+        else
+            profile.profilePolicyRules.reset();
+    }
+}
+
+/// What it left for its fallback profile, as the device knows it.
+std::optional<Iccid> formerProfileOf(const CardState &state)
+{
+    const auto former =
+        state.leftForFallback ? Iccid::fromWire(state.leftForFallback->view()) : failure(Error::Kind::NotFound, {});
+    return former ? std::optional(*former) : std::nullopt;
+}
+
 QByteArray activationCodeIn(const ProfileDownloadTriggerRequest &trigger)
 {
     const auto *code = trigger.profileDownloadData ? std::get_if<Utf8Text>(&*trigger.profileDownloadData) : nullptr;
@@ -78,12 +97,8 @@ ResidentIpas::ResidentIpas(std::shared_ptr<const CardStock> stock, PackageDesk &
 CardState ResidentIpas::factoryState(const SimulatedDevice &device) const
 {
     auto state = makeBlankCard(device.identity().eid, CardPersonality::Iot);
-    for (const auto &profile : device.card().profiles()) {
+    for (const auto &profile : device.card().profiles())
         addProfile(state, profile);
-        // A card that refuses does so for its profiles' rules: none may be disabled or deleted.
-        if (device.behaviour() == Behaviour::Refuse)
-            state.profiles.back().profilePolicyRules = {PolicyRule::NoDisable, PolicyRule::NoDelete};
-    }
     return state;
 }
 
@@ -93,6 +108,7 @@ std::shared_ptr<VirtualEuicc> ResidentIpas::cardOf(const SimulatedDevice &device
         return resident.card;
     const bool isNew = resident.cardState.isEmpty();
     auto state = isNew ? Result<CardState>(factoryState(device)) : decode<CardState>(resident.cardState);
+    setRefusing(*state, device.behaviour() == Behaviour::Refuse);
     std::shared_ptr<VirtualEuicc> card = VirtualEuicc::make(m_stock, std::move(state).value()).value();
     if (isNew && introduceEim(*card, m_addInitialEim))
         registerKey(device.identity().eid, card->state());
@@ -120,86 +136,163 @@ void ResidentIpas::restore(SimulatedDevice &device, const QByteArray &kept)
         return;
     resident.owesResult = !state->packageResults.empty();
     device.setProfiles(profilesOf(*state));
+    auto connection = device.connection();
+    connection.leftForFallback = formerProfileOf(*state);
+    device.setConnection(connection);
 }
 
 void ResidentIpas::keep(SimulatedDevice &device, Resident &resident, const VirtualEuicc &card)
 {
     resident.cardState = encode(card.state());
     device.setProfiles(profilesOf(card.state()));
+    auto connection = device.connection();
+    connection.leftForFallback = formerProfileOf(card.state());
+    device.setConnection(connection);
     if (m_observer)
         m_observer(textOf(device.identity().eid), (resident.isLost ? '\x01' : '\x00') + resident.cardState);
 }
 
-ResidentIpas::Visit ResidentIpas::poll(SimulatedDevice &device, LabTime now)
+QByteArray ResidentIpas::say(const QByteArray &eid, const QByteArray &message, LabTime now)
+{
+    auto answer = m_messages.answer({.message = message, .form = WireForm::V11}, now).message;
+    static const auto nothing = encode(GetEimPackageResponse(EimPackageError::NoEimPackageAvailable));
+    if (m_listener && answer != nothing)
+        m_listener(eid, message, answer);
+    return answer;
+}
+
+ResidentIpas::Visit ResidentIpas::poll(SimulatedDevice &device, const Coverage &coverage, LabTime now)
 {
     const auto eid = textOf(device.identity().eid);
-    const auto known = m_residents.constFind(eid);
-    if (known != m_residents.cend() && known->isLost)
+    const auto known = m_residents.find(eid);
+    const bool isKnown = known != m_residents.end();
+    if (isKnown && known->isLost)
         return Visit::Lost;
-    const bool owesResult = known != m_residents.cend() && known->owesResult;
-    if (!owesResult && !m_book.peek(eid) && !m_desk.find(eid))
-        return Visit::Idle; // what an eIM with nothing to do would say, without asking it
-    auto &resident = m_residents[eid];
-    if (owesResult) {
-        resident.owesResult = false;
-        const auto state = decode<CardState>(resident.cardState).value();
-        resident.answer = bring(device.identity().eid, state.packageResults.front().octets);
+    if (isKnown && (!known->answer.isEmpty() || !known->downloadFault.isEmpty()))
+        return Visit::Answering; // it had no connection when it would have brought it
+    if (isKnown && std::exchange(known->owesResult, false)) {
+        const auto state = decode<CardState>(known->cardState).value();
+        known->answer = bring(device.identity().eid, state.packageResults.front().octets);
         return Visit::Answering;
     }
+    if (!m_book.peek(eid) && !m_desk.find(eid))
+        return Visit::Idle; // what an eIM with nothing to do would say, without asking it
+    return fetch(device, m_residents[eid], coverage, now);
+}
+
+ResidentIpas::Visit ResidentIpas::fetch(SimulatedDevice &device, Resident &resident, const Coverage &coverage,
+                                        LabTime now)
+{
+    const auto eid = textOf(device.identity().eid);
     if (resident.cardState.isEmpty())
         keep(device, resident, *cardOf(device, resident));
     const auto request = encode(GetEimPackageRequest{device.identity().eid});
     for (int order = 0; order < MostOrdersAtOnce; ++order) {
-        const auto said = m_messages.answer({.message = request, .form = WireForm::V11}, now);
-        const auto given = decode<GetEimPackageResponse>(said.message);
+        const auto given = decode<GetEimPackageResponse>(say(eid, request, now));
         const auto *error = given ? std::get_if<EimPackageError>(&*given) : nullptr;
         if (error && *error == EimPackageError::NoEimPackageAvailable)
             return Visit::Idle;
         if (given && !error)
-            return work(device, resident, *given, now);
+            return work(device, resident, *given, coverage);
         // An order that the eIM could not make anything of: there may be others.
     }
     return Visit::Idle;
 }
 
 ResidentIpas::Visit ResidentIpas::work(SimulatedDevice &device, Resident &resident, const GetEimPackageResponse &given,
-                                       LabTime)
+                                       const Coverage &coverage)
 {
     const auto card = cardOf(device, resident);
     auto visit = Visit::Answering;
     if (const auto *package = std::get_if<Sealed<EuiccPackageRequest>>(&given))
-        visit = load(device, resident, *card, package->octets());
+        visit = load(device, resident, *card, package->octets(), coverage);
     else if (const auto *question = std::get_if<Sealed<IpaEuiccDataRequest>>(&given))
         resident.answer =
             bring(device.identity().eid, answerDataRequest(*card, question->value(), device.identity().imei));
     else if (const auto *trigger = std::get_if<Sealed<ProfileDownloadTriggerRequest>>(&given))
         download(device, resident, *card, trigger->value());
     resident.isLost = visit == Visit::Lost;
-    resident.card = resident.isLost ? nullptr : card;
+    resident.card = visit == Visit::Answering ? card : nullptr;
     keep(device, resident, *card);
     return visit;
 }
 
-ResidentIpas::Visit ResidentIpas::load(SimulatedDevice &device, Resident &resident, VirtualEuicc &card,
-                                       const QByteArray &package)
+ResidentIpas::Visit ResidentIpas::load(const SimulatedDevice &device, Resident &resident, VirtualEuicc &card,
+                                       const QByteArray &package, const Coverage &coverage)
 {
     const auto before = enabledIn(card.state());
     auto result = card.call(package);
     if (!result)
         return Visit::Lost; // a card that does not answer such a command is broken
-    const auto behaviour = device.behaviour();
     const bool hasSwitched = enabledIn(card.state()) != before;
-    if (hasSwitched && behaviour == Behaviour::Rollback) {
-        const auto back = card.call(encode(ProfileRollbackRequest{}));
-        const auto told = back ? decode<ProfileRollbackResponse>(*back) : failure(back.error());
-        if (!told || !told->eUiccPackageResult)
-            return Visit::Lost;
-        result = told->eUiccPackageResult->octets();
-    } else if (hasSwitched && behaviour == Behaviour::Dark) {
+    const auto visit = hasSwitched ? settle(device, card, coverage, *result) : Visit::Answering;
+    if (visit != Visit::Lost)
+        resident.answer = bring(device.identity().eid, *result);
+    return visit;
+}
+
+/// What becomes of a device whose card has switched: it looks whether it has a connection, and if not, goes
+/// back where the order allows that.
+ResidentIpas::Visit ResidentIpas::settle(const SimulatedDevice &device, VirtualEuicc &card, const Coverage &coverage,
+                                         QByteArray &result) const
+{
+    const auto behaviour = device.behaviour();
+    if (behaviour == Behaviour::Dark)
         return Visit::Lost;
-    }
-    resident.answer = bring(device.identity().eid, *result);
+    const auto *enabled = enabledProfile(card.state());
+    const auto profile = enabled ? toProfile(*enabled) : failure(Error::Kind::NotFound, {});
+    const bool isServed = coverage.serves(profile ? &*profile : nullptr, device.identity().country);
+    if (isServed && behaviour != Behaviour::Rollback)
+        return Visit::Answering;
+    const auto back = card.call(encode(ProfileRollbackRequest{}));
+    const auto told = back ? decode<ProfileRollbackResponse>(*back) : failure(back.error());
+    if (!told || !told->eUiccPackageResult)
+        return behaviour == Behaviour::Rollback ? Visit::Lost : Visit::Silent;
+    result = told->eUiccPackageResult->octets();
     return Visit::Answering;
+}
+
+bool ResidentIpas::fallBack(SimulatedDevice &device)
+{
+    auto &resident = m_residents[textOf(device.identity().eid)];
+    const auto card = cardOf(device, resident);
+    const auto said = card->call(encode(ExecuteFallbackMechanismRequest{}));
+    const auto told = said ? decode<ExecuteFallbackMechanismResponse>(*said) : failure(said.error());
+    const bool isDone = told && told->result == ExecuteFallbackResult::Ok;
+    if (isDone)
+        keep(device, resident, *card);
+    return isDone;
+}
+
+void ResidentIpas::returnFromFallback(SimulatedDevice &device)
+{
+    auto &resident = m_residents[textOf(device.identity().eid)];
+    const auto card = cardOf(device, resident);
+    (void)card->call(encode(ReturnFromFallbackRequest{}));
+    keep(device, resident, *card);
+}
+
+void ResidentIpas::cutPower(SimulatedDevice &device)
+{
+    const auto resident = m_residents.find(textOf(device.identity().eid));
+    if (resident == m_residents.end())
+        return;
+    resident->card.reset();
+    resident->downloadFault.clear();
+    if (std::exchange(resident->answer, {}).isEmpty())
+        return;
+    const auto state = decode<CardState>(resident->cardState);
+    resident->owesResult = state && !state->packageResults.empty();
+}
+
+void ResidentIpas::recover(SimulatedDevice &device)
+{
+    const auto resident = m_residents.find(textOf(device.identity().eid));
+    if (resident == m_residents.end() || !std::exchange(resident->isLost, false))
+        return;
+    restore(device, '\x00' + resident->cardState);
+    if (m_observer)
+        m_observer(textOf(device.identity().eid), '\x00' + resident->cardState);
 }
 
 void ResidentIpas::download(const SimulatedDevice &device, Resident &resident, VirtualEuicc &card,
@@ -231,19 +324,18 @@ void ResidentIpas::answer(SimulatedDevice &device, LabTime now)
         resident.card.reset();
         return;
     }
-    const auto said =
-        m_messages.answer({.message = std::exchange(resident.answer, {}), .form = WireForm::V11}, now).message;
+    const auto said = say(eid, std::exchange(resident.answer, {}), now);
     const auto card = cardOf(device, resident);
     const auto told = decode<ProvideEimPackageResultResponse>(said);
     const auto *numbers = told ? std::get_if<EimAcknowledgements>(&*told) : nullptr;
     for (const auto number : numbers ? numbers->sequenceNumbers : std::vector<quint32>())
         (void)card->call(encode(NotificationSentRequest{number}));
-    deliverNotifications(*card, now);
+    deliverNotifications(eid, *card, now);
     keep(device, resident, *card);
     resident.card.reset();
 }
 
-void ResidentIpas::deliverNotifications(VirtualEuicc &card, LabTime now)
+void ResidentIpas::deliverNotifications(const QByteArray &eid, VirtualEuicc &card, LabTime now)
 {
     if (card.state().notifications.empty())
         return;
@@ -257,7 +349,7 @@ void ResidentIpas::deliverNotifications(VirtualEuicc &card, LabTime now)
     for (Tlv one; notifications.next(one);) {
         const auto message = writeTlv(
             [&](TlvWriter &to) { to.constructed(0xBF3D, [&] { to.constructed(0xA0, [&] { to.raw(one.octets); }); }); });
-        m_messages.answer({.message = message, .form = WireForm::V11}, now);
+        (void)say(eid, message, now);
     }
     const auto delivered = card.state().notifications;
     for (const auto &notification : delivered)

@@ -28,18 +28,37 @@ public:
                  const OrderBook &book, EuiccRecords &records, ProfileSource &source, QByteArray addInitialEim);
 
     void setObserver(Observer observer) { m_observer = std::move(observer); }
+
+    /// What the devices say and are answered, but for polls that found nothing.
+    using Listener = std::function<void(const QByteArray &eid, const QByteArray &request, const QByteArray &answer)>;
+    void setListener(Listener listener) { m_listener = std::move(listener); }
+
+    /// Brings back the card of an earlier run.
     void restore(SimulatedDevice &device, const QByteArray &kept);
 
     enum class Visit {
         Idle,      ///< nothing to do
         Answering, ///< the device has an answer and will bring it
+        Silent,    ///< the same, but it has no connection now
         Lost,      ///< nobody will hear of it again
     };
-    /// Lets a device poll.
-    Visit poll(SimulatedDevice &device, LabTime now);
+    /// Lets a device poll, which has a connection.
+    Visit poll(SimulatedDevice &device, const Coverage &coverage, LabTime now);
 
     /// Lets it bring the answer that poll() left it with.
     void answer(SimulatedDevice &device, LabTime now);
+
+    /// Has a card without connection execute its fallback mechanism (SGP.32, 5.9.18); false if it has none.
+    bool fallBack(SimulatedDevice &device);
+
+    /// Has it return from there.
+    void returnFromFallback(SimulatedDevice &device);
+
+    /// Takes the power from a device for a moment: what its IPA had in memory is gone, what its card keeps is not.
+    void cutPower(SimulatedDevice &device);
+
+    /// Brings back a device that was lost, with what its card still owes.
+    void recover(SimulatedDevice &device);
 
 private:
     /// What there is of a device between two visits.
@@ -55,11 +74,16 @@ private:
     [[nodiscard]] std::shared_ptr<VirtualEuicc> cardOf(const SimulatedDevice &device, Resident &resident);
     [[nodiscard]] CardState factoryState(const SimulatedDevice &device) const;
     void registerKey(const Eid &eid, const CardState &state);
-    Visit work(SimulatedDevice &device, Resident &resident, const sgp32::GetEimPackageResponse &given, LabTime now);
-    Visit load(SimulatedDevice &device, Resident &resident, VirtualEuicc &card, const QByteArray &package);
+    Visit fetch(SimulatedDevice &device, Resident &resident, const Coverage &coverage, LabTime now);
+    Visit work(SimulatedDevice &device, Resident &resident, const sgp32::GetEimPackageResponse &given,
+               const Coverage &coverage);
+    Visit load(const SimulatedDevice &device, Resident &resident, VirtualEuicc &card, const QByteArray &package,
+               const Coverage &coverage);
+    Visit settle(const SimulatedDevice &device, VirtualEuicc &card, const Coverage &coverage, QByteArray &result) const;
+    QByteArray say(const QByteArray &eid, const QByteArray &message, LabTime now);
     void download(const SimulatedDevice &device, Resident &resident, VirtualEuicc &card,
                   const sgp32::ProfileDownloadTriggerRequest &trigger);
-    void deliverNotifications(VirtualEuicc &card, LabTime now);
+    void deliverNotifications(const QByteArray &eid, VirtualEuicc &card, LabTime now);
     void keep(SimulatedDevice &device, Resident &resident, const VirtualEuicc &card);
 
     std::shared_ptr<const CardStock> m_stock;
@@ -70,6 +94,7 @@ private:
     ProfileSource &m_source;
     QByteArray m_addInitialEim;
     Observer m_observer;
+    Listener m_listener;
     QHash<QByteArray, Resident> m_residents; ///< by EID
 };
 

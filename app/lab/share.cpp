@@ -23,4 +23,9 @@ int Share::of(int whole) const noexcept
     return static_cast<int>(std::lround(m_fraction * whole));
 }
 
+QString Share::toString() const
+{
+    return QString::number(percent()) + u'%';
+}
+
 } // namespace longreach::lab

@@ -3,7 +3,7 @@
 
 #include "app/core/result.h"
 
-#include <QStringView>
+#include <QString>
 
 namespace longreach::lab {
 
@@ -17,8 +17,13 @@ public:
 
     [[nodiscard]] constexpr double fraction() const noexcept { return m_fraction; }
 
+    [[nodiscard]] constexpr double percent() const noexcept { return m_fraction * 100; }
+
     /// The share of `whole` things, rounded to the nearest number of them.
     [[nodiscard]] int of(int whole) const noexcept;
+
+    /// "2.5%"
+    [[nodiscard]] QString toString() const;
 
 private:
     constexpr explicit Share(double fraction) noexcept : m_fraction(fraction) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lab/simulateddevice.h"
 
+#include "app/lab/atlas.h"
 #include "app/lab/carddata.h"
 #include "app/lab/outcome.h"
 
@@ -32,14 +33,17 @@ void SimulatedDevice::setBehaviour(Behaviour behaviour)
 Plmn SimulatedDevice::plmn() const
 {
     const auto *profile = m_card.enabledProfile();
-    const bool isAtHome = profile && profile->owner && profile->profileClass == ProfileClass::Operational;
-    return isAtHome ? *profile->owner : m_identity.homePlmn;
+    if (!profile || !profile->owner || profile->profileClass != ProfileClass::Operational)
+        return m_identity.homePlmn;
+    const auto *country = countryOfNetwork(*profile->owner);
+    return !country || country->code == m_identity.country ? *profile->owner : m_identity.homePlmn;
 }
 
-std::optional<OrderedJson> SimulatedDevice::carryOut(const Assignment &assignment, ProfileSource &source)
+std::optional<OrderedJson> SimulatedDevice::carryOut(const Assignment &assignment, ProfileSource &source,
+                                                     const Coverage &coverage)
 {
     using Outcome = std::optional<OrderedJson>;
-    return std::visit(Overloaded{[&](const CardPackage &package) { return carryOutPackage(package); },
+    return std::visit(Overloaded{[&](const CardPackage &package) { return carryOutPackage(package, coverage); },
                                  [&](const CardQuestion &question) -> Outcome {
                                      return OrderedJson::array({answerCardQuestion(question.tagList, m_identity.imei)});
                                  },
@@ -47,7 +51,7 @@ std::optional<OrderedJson> SimulatedDevice::carryOut(const Assignment &assignmen
                       assignment);
 }
 
-std::optional<OrderedJson> SimulatedDevice::carryOutPackage(const CardPackage &package)
+std::optional<OrderedJson> SimulatedDevice::carryOutPackage(const CardPackage &package, const Coverage &coverage)
 {
     const auto before = m_card;
     const auto enabledIccid = [](const SimulatedCard &card) {
@@ -61,7 +65,9 @@ std::optional<OrderedJson> SimulatedDevice::carryOutPackage(const CardPackage &p
         mayRollBack = mayRollBack || (command.verb == CardCommand::Verb::Enable && command.rollback);
     }
     const bool hasSwitched = enabledIccid(m_card) != enabledIccid(before);
-    if (hasSwitched && m_behaviour == Behaviour::Rollback && mayRollBack) {
+    const bool isServed =
+        m_behaviour != Behaviour::Rollback && coverage.serves(m_card.enabledProfile(), m_identity.country);
+    if (hasSwitched && !isServed && mayRollBack) {
         // The former state comes back, and one new result replaces those of the package (SGP.32, 3.3.1.3).
         m_card = before;
         return singleOutcome("rollbackResult", "ok");

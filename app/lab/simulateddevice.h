@@ -7,6 +7,7 @@
 #include "app/lab/behaviour.h"
 #include "app/lab/labclock.h"
 #include "app/lab/profilesource.h"
+#include "app/lab/scenario/coverage.h"
 #include "app/lab/simulatedcard.h"
 
 #include <QString>
@@ -39,8 +40,17 @@ public:
     /// What its card holds now, where the card itself is elsewhere.
     void setProfiles(std::vector<Profile> profiles) { m_card.setProfiles(std::move(profiles)); }
 
-    /// The network that serves it: the enabled operational profile's own, else the home network.
+    /// The network that serves it: the enabled operational profile's own, unless that is of another
+    /// country; else the home network.
     [[nodiscard]] Plmn plmn() const;
+
+    /// How it stands with its connection.
+    struct Connection {
+        std::optional<LabTime> lostAt;        ///< it looks for one since
+        std::optional<Iccid> leftForFallback; ///< what it returns to when that is served again
+    };
+    [[nodiscard]] const Connection &connection() const noexcept { return m_connection; }
+    void setConnection(const Connection &connection) { m_connection = connection; }
 
     /// Nothing if it never polled.
     [[nodiscard]] const std::optional<LabTime> &lastPoll() const noexcept { return m_lastPoll; }
@@ -52,10 +62,10 @@ public:
 
     /// Executes an assignment; the outcome is a list as in a lookup. Empty if the device
     /// lost its connection over it and will never answer.
-    std::optional<OrderedJson> carryOut(const Assignment &assignment, ProfileSource &source);
+    std::optional<OrderedJson> carryOut(const Assignment &assignment, ProfileSource &source, const Coverage &coverage);
 
 private:
-    std::optional<OrderedJson> carryOutPackage(const CardPackage &package);
+    std::optional<OrderedJson> carryOutPackage(const CardPackage &package, const Coverage &coverage);
     OrderedJson download(const DownloadTrigger &trigger, ProfileSource &source);
 
     Identity m_identity;
@@ -63,6 +73,7 @@ private:
     LabTime m_pollInterval;
     Behaviour m_behaviour = Behaviour::Obedient;
     std::optional<LabTime> m_lastPoll;
+    Connection m_connection;
 };
 
 } // namespace longreach::lab

@@ -81,7 +81,6 @@ std::optional<Device> readDevice(const object &entry, const QString &eim, Timest
         return std::nullopt;
     Device device{*eid};
     device.eim = eim;
-    device.syncedAt = now;
     device.imei = valueOf<Imei>(entry, "imei");
     device.label = textOf(entry, "label");
     device.country = textOf(entry, "country");
@@ -90,7 +89,8 @@ std::optional<Device> readDevice(const object &entry, const QString &eim, Timest
     device.lastPoll = readPoll(entry);
     const auto profiles = memberOf<array>(entry, "profiles");
     if (!profiles)
-        return device;
+        return device; // it has said nothing of them
+    device.syncedAt = now;
     device.profiles.reserve(profiles->size());
     for (const auto listed : *profiles) {
         object members;

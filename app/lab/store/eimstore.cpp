@@ -25,6 +25,7 @@ constexpr std::array Tables{
     " transaction_id BLOB, counter INTEGER, message BLOB, deliveries INTEGER, last_word BLOB) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS packages(number INTEGER PRIMARY KEY, eid BLOB, counter INTEGER, transaction_id BLOB)",
     "CREATE TABLE IF NOT EXISTS cards(eid BLOB PRIMARY KEY, state BLOB) WITHOUT ROWID",
+    "CREATE TABLE IF NOT EXISTS spent(name BLOB PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS exchanges(number INTEGER PRIMARY KEY, at INTEGER, eid BLOB, request BLOB,"
     " answer BLOB)",
 };
@@ -124,7 +125,7 @@ void EimStore::bind(OrderBook &book)
         "SELECT id, facility, eid, resource, created, status, changed, outcome, debug, gone FROM orders"
         " ORDER BY number",
         [&book](const Row &row) { book.restore(orderIn(row), LabTime(row.integer(4)), row.integer(9) != 0); });
-    book.setObserver(
+    book.addObserver(
         [this](const LabOrder &order) {
             m_isDirty = true;
             m_database->write(
@@ -179,6 +180,15 @@ void EimStore::bind(PackageDesk &desk)
         if (handover->kind == Handover::Kind::Package && handover->deliveries == 1)
             m_database->write("INSERT INTO packages(eid, counter, transaction_id) VALUES(?1, ?2, ?3)", eid,
                               handover->counter, id);
+    });
+}
+
+void EimStore::bind(ProfileSource &source)
+{
+    m_database->read("SELECT name FROM spent", [&source](const Row &row) { source.restore(row.bytes(0)); });
+    source.setObserver([this](const QByteArray &name) {
+        m_isDirty = true;
+        m_database->write("INSERT OR REPLACE INTO spent VALUES(?1)", name);
     });
 }
 

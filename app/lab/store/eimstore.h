@@ -5,6 +5,7 @@
 #include "app/lab/esipa/packagedesk.h"
 #include "app/lab/euiccrecords.h"
 #include "app/lab/orderbook.h"
+#include "app/lab/profilesource.h"
 #include "app/lab/store/labdatabase.h"
 
 #include <QHash>
@@ -12,7 +13,8 @@
 namespace longreach::lab {
 
 /// What the lab's eIM may not forget: orders and their results, counters, tokens and keys, devices, the
-/// work they were given, the cards of its own devices, and what was said over ESipa.
+/// work they were given, the cards of its own devices, which activation codes are spent, and what was said
+/// over ESipa.
 ///
 /// It follows the objects it is bound to: each change is written at once and lasts from the next
 /// commit() on, which has to come before anybody outside learns of the change. Lab time stands
@@ -37,6 +39,7 @@ public:
     void bind(EuiccRecords &records);
     void bind(DeviceRegister &devices);
     void bind(PackageDesk &desk);
+    void bind(ProfileSource &source);
 
     /// States of cards by EID.
     [[nodiscard]] QHash<QByteArray, QByteArray> cards();

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void forgetsWhatWasNotCommitted();
     void isForOneLabAtATime();
     void logsTheNewest();
+    void knowsSpentCodes();
 
 private:
     QTemporaryDir m_folder;
@@ -160,6 +161,26 @@ void EimStoreTest::logsTheNewest()
     QCOMPARE(answers.size(), std::size_t{EimStore::KeptExchanges});
     QCOMPARE(answers.front(), QByteArray::number(TooMany + 1));
     QCOMPARE(longest, EimStore::LongestLogged);
+}
+
+void EimStoreTest::knowsSpentCodes()
+{
+    const auto folder = m_folder.filePath(QStringLiteral("codes"));
+    const QByteArray code("1$rsp.vivo.example$ONLYONCE");
+    {
+        const auto store = EimStore::open(folder).value();
+        ProfileSource source{Seed(1)};
+        store->bind(source);
+        QVERIFY(std::holds_alternative<Profile>(source.spend(code)));
+        QVERIFY(store->commit(1s));
+    }
+    const auto store = EimStore::open(folder).value();
+    ProfileSource source{Seed(1)};
+    store->bind(source);
+    QCOMPARE(std::get<QByteArray>(source.spend(code)), QByteArray("authenticateClientError"));
+    QFile file(folder + QStringLiteral("/lab.sqlite"));
+    QVERIFY(file.open(QFile::ReadOnly));
+    QVERIFY(!file.readAll().contains("ONLYONCE"));
 }
 
 LONGREACH_TEST(EimStoreTest)

@@ -1,73 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/lab/pollingfleet.h"
+#include "app/lab/residentipas.h"
 
-#include "app/lab/population.h"
 #include "tests/support/testregistry.h"
+#include "tests/unit/lab/residentrig.h"
 
 #include <QTest>
 
 #include <chrono>
-#include <limits>
 
 using namespace longreach;
 using namespace longreach::lab;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Devices with cards of their own and the eIM they obey, driven by hand.
-struct ResidentRig {
-    explicit ResidentRig(Behaviour behaviour, int count = 1)
-        : desk({labEimId(), sgp32::PrivateKey::generate(sgp32::Curve::P256).value()}, book, records),
-          devices(book, false),
-          messages(desk, devices, [](const Eid &) { return true; }),
-          fleet(Seed(1), devicesOf(behaviour, count), book, records),
-          ipas(CardStock::make(Seed(1)), desk, messages, book, records, fleet.source(),
-               desk.identity().addInitialEim("lab"))
-    {
-        fleet.setIpas(ipas);
-        ipas.setObserver([this](const QByteArray &eid, const QByteArray &state) { kept.insert(eid, state); });
-    }
-
-    static std::vector<SimulatedDevice> devicesOf(Behaviour behaviour, int count)
-    {
-        auto made = makePopulation(Seed(1), count);
-        for (auto &device : made)
-            device.setBehaviour(behaviour);
-        return made;
-    }
-
-    [[nodiscard]] QByteArray eid() const { return fleet.devices()[0].identity().eid.toString().toLatin1(); }
-
-    /// Orders with the local profile in place of %1 and the bootstrap in place of %2.
-    QByteArray order(const char *body, Facility facility = Facility::Psmo)
-    {
-        const auto &profiles = fleet.devices()[0].card().profiles();
-        const auto text = QString::fromLatin1(body)
-                              .replace(QStringLiteral("%1"), profiles.back().iccid.toWireHex())
-                              .replace(QStringLiteral("%2"), profiles.front().iccid.toWireHex());
-        return book.create(
-            facility, eid(),
-            R"({"eidValue":")" + eid() + R"(","order":{")" + pathOf(facility) + "\":" + text.toLatin1() + "}}", 0s);
-    }
-
-    [[nodiscard]] QByteArray outcomeOf(const QByteArray &id, Facility facility = Facility::Psmo, LabTime until = 1800s)
-    {
-        fleet.runUntil(until, std::numeric_limits<int>::max());
-        return book.find(facility, id)->outcome;
-    }
-
-    [[nodiscard]] ProfileState localState() const { return fleet.devices()[0].card().profiles().back().state; }
-
-    OrderBook book;
-    EuiccRecords records;
-    PackageDesk desk;
-    DeviceRegister devices;
-    EsipaMessages messages;
-    PollingFleet fleet;
-    ResidentIpas ipas;
-    QHash<QByteArray, QByteArray> kept;
-};
 
 constexpr auto SwitchToLocal = R"([{"enable":{"iccid":"%1","rollback":true}}])";
 
