@@ -37,6 +37,8 @@
 #include "app/cli/jobwatchcommand.h"
 #include "app/cli/labcardcommand.h"
 #include "app/cli/labenrolcommand.h"
+#include "app/cli/labfaultscommand.h"
+#include "app/cli/labscenarioscommand.h"
 #include "app/cli/labservecommand.h"
 
 #include <string_view>
@@ -98,6 +100,8 @@ const std::vector<CommandRow> &commandTable()
         {"card", "doctor", "What is wrong between here and the eUICC", makeCommand<CardDoctorCommand>},
         {"lab", "serve", "Run the embedded lab by itself", makeCommand<LabServeCommand>},
         {"lab", "enrol", "Make a device from outside known to a running lab", makeCommand<LabEnrolCommand>},
+        {"lab", "scenarios", "The scenarios a lab can be started with", makeCommand<LabScenariosCommand>},
+        {"lab", "faults", "What goes wrong in a running lab, and how to change it", makeCommand<LabFaultsCommand>},
         {"lab", "card", "Put a virtual eUICC into a reader of vpcd", makeCommand<LabCardCommand>},
         {"", "decode", "Any object of the standard as a tree", makeCommand<DecodeCommand>},
         {"", "encode", "The octets of an object given as JSON", makeCommand<EncodeCommand>},

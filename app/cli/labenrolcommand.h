@@ -2,10 +2,8 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/core/result.h"
+#include "app/cli/runninglab.h"
 
-#include <QJsonObject>
-#include <QNetworkAccessManager>
 #include <QString>
 
 namespace longreach::cli {
@@ -19,13 +17,9 @@ public:
     void start(Session &session) override;
 
 private:
-    /// How the lab is reached, as it wrote it itself.
-    [[nodiscard]] Result<QJsonObject> readReadyFile() const;
-    void send(Session &session, const QJsonObject &ready);
-
     QString m_eid;
     QString m_readyFile;
-    QNetworkAccessManager m_network;
+    RunningLab m_lab;
 };
 
 } // namespace longreach::cli

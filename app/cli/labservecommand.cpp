@@ -31,17 +31,14 @@ Result<void> writeFileAt(const QString &path, const QByteArray &text)
 
 } // namespace
 
-LabServeCommand::LabServeCommand()
-    : m_seed(QStringLiteral("1")),
-      m_speed(QStringLiteral("1")),
-      m_listen(QStringLiteral("127.0.0.1:0")),
-      m_esipa(QStringLiteral("127.0.0.1:0"))
-{}
+LabServeCommand::LabServeCommand() : m_listen(QStringLiteral("127.0.0.1:0")), m_esipa(QStringLiteral("127.0.0.1:0")) {}
 
 LabServeCommand::~LabServeCommand() = default;
 
 void LabServeCommand::declare(OptionTable &options)
 {
+    options.text("--scenario", m_scenario, "NAME",
+                 "A scenario of 'lab scenarios', or a file; what is given here beside wins");
     options.number("--devices", m_devices, "N", "Simulated devices, 1 to 100000 (1000)", 1,
                    lab::LabOptions::MostDevices);
     options.text("--seed", m_seed, "S", "Equal seeds give equal labs (1)");
@@ -77,7 +74,7 @@ void LabServeCommand::start(Session &session)
 {
     const auto options = readOptions();
     if (!options) {
-        refuse(session, QStringLiteral("start the lab"), options.error());
+        failAtOption(session, QStringLiteral("start the lab"), options.error());
         return;
     }
     if (m_isPlanWanted && !goesOnAfterPlan(session, *options))
@@ -105,21 +102,52 @@ void LabServeCommand::interrupt()
 Result<lab::LabOptions> LabServeCommand::readOptions() const
 {
     lab::LabOptions options;
-    bool isSeed = false;
-    bool isSpeed = false;
-    options.devices = static_cast<int>(m_devices);
-    options.seed = m_seed.toULongLong(&isSeed);
-    options.speed = m_speed.toDouble(&isSpeed);
+    if (!m_scenario.isEmpty()) {
+        const auto scenario = lab::findScenario(m_scenario);
+        if (!scenario)
+            return failure(scenario.error());
+        options.setScenario(*scenario);
+    }
+    if (const auto read = readNumbers(options); !read)
+        return failure(read.error());
+    if (const auto read = readMisfortunes(options); !read)
+        return failure(read.error());
+    if (const auto set = options.setListen(m_listen); !set)
+        return failure(set.error());
+    if (const auto read = readEsipaOptions(options); !read)
+        return failure(read.error());
+    if (!m_readyFile.isEmpty())
+        options.certificateFile = QFileInfo(m_readyFile).absoluteFilePath() + QStringLiteral(".pem");
+    return options;
+}
+
+Result<void> LabServeCommand::readNumbers(lab::LabOptions &options) const
+{
+    bool isSeed = true;
+    bool isSpeed = true;
+    if (m_devices > 0)
+        options.devices = static_cast<int>(m_devices);
+    if (!m_seed.isEmpty())
+        options.seed = m_seed.toULongLong(&isSeed);
+    if (!m_speed.isEmpty())
+        options.speed = m_speed.toDouble(&isSpeed);
     options.listLimit = static_cast<std::size_t>(m_listLimit);
     if (!isSeed || !isSpeed)
         return failure(Error::Kind::InvalidInput, QStringLiteral("--seed and --speed take numbers"));
+    return {};
+}
+
+Result<void> LabServeCommand::readMisfortunes(lab::LabOptions &options) const
+{
     const std::array<std::pair<const QString &, lab::Share &>, 5> shares{{{m_refuse, options.behaviours.refuse},
                                                                           {m_slow, options.behaviours.slow},
                                                                           {m_dark, options.behaviours.dark},
                                                                           {m_rollback, options.behaviours.rollback},
                                                                           {m_absent, options.behaviours.absent}}};
     for (const auto &[text, share] : shares) {
-        const auto read = text.isEmpty() ? Result<lab::Share>(lab::Share()) : lab::Share::parse(text);
+        if (text.isEmpty())
+            continue;
+        const auto read = lab::Share::parse(text);
         if (!read)
             return failure(read.error());
         share = *read;
@@ -128,13 +156,7 @@ Result<lab::LabOptions> LabServeCommand::readOptions() const
         if (const auto set = options.faults.set(fault); !set)
             return failure(set.error());
     }
-    if (const auto set = options.setListen(m_listen); !set)
-        return failure(set.error());
-    if (const auto read = readEsipaOptions(options); !read)
-        return failure(read.error());
-    if (!m_readyFile.isEmpty())
-        options.certificateFile = QFileInfo(m_readyFile).absoluteFilePath() + QStringLiteral(".pem");
-    return options;
+    return {};
 }
 
 Result<void> LabServeCommand::readEsipaOptions(lab::LabOptions &options) const

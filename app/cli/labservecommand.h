@@ -30,12 +30,15 @@ public:
 
 private:
     [[nodiscard]] Result<lab::LabOptions> readOptions() const;
+    [[nodiscard]] Result<void> readNumbers(lab::LabOptions &options) const;
+    [[nodiscard]] Result<void> readMisfortunes(lab::LabOptions &options) const;
     [[nodiscard]] Result<void> readEsipaOptions(lab::LabOptions &options) const;
     [[nodiscard]] Result<void> writeReadyFile() const;
     /// False, with the plan printed, if that is all there is to do.
     bool goesOnAfterPlan(Session &session, const lab::LabOptions &options);
 
-    qint64 m_devices = 1000;
+    QString m_scenario;
+    qint64 m_devices = 0; ///< 0: as the scenario says, or 1000
     QString m_seed;
     QString m_speed;
     QString m_listen;

@@ -86,6 +86,9 @@ void CommandLineTest::refusesInOneSentence_data()
                                   << QByteArray("'age' is none of none, eid");
     QTest::newRow("no such fault") << QByteArray("lab serve --fault rain=5%") << 2
                                    << QByteArray("reset-after-create=SHARE");
+    QTest::newRow("no such scenario") << QByteArray("lab serve --scenario nowhere.json") << 6
+                                      << QByteArray("Check the path");
+    QTest::newRow("no such change") << QByteArray("lab faults rain=5%") << 2 << QByteArray("reset-after-create=SHARE");
     QTest::newRow("unknown job") << QByteArray("job show 99") << 6 << QByteArray("job 99");
     QTest::newRow("unknown job to cancel") << QByteArray("job cancel 99") << 6 << QByteArray("job 99");
     QTest::newRow("no devices named") << QByteArray("job create --kind audit") << 2
