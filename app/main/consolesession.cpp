@@ -62,6 +62,8 @@ Result<void> ConsoleSession::open(const WindowArguments &arguments)
         arguments.theme.isEmpty() ? m_settings->value(QStringLiteral("window/theme")).toString() : arguments.theme;
     m_theme.setMode(Theme::modeFromWord(wanted).value_or(Theme::Mode::System));
     buildBench(arguments);
+    if (arguments.isLab)
+        m_lab = std::make_unique<LabGuest>(*m_workspace);
     buildWindow();
     whenDone(m_workspace->start(), this, [this, arguments](const Result<void> &started) {
         if (!started)
@@ -92,7 +94,8 @@ Services ConsoleSession::services()
                                 const fleet::DeviceNotes &notes) { return fleet::writeNotes(journal, eid, notes); },
         .prompt = m_prompt,
         .settings = *m_settings,
-        .bench = m_bench.get()};
+        .bench = m_bench.get(),
+        .lab = m_lab.get()};
 }
 
 void ConsoleSession::buildBench(const WindowArguments &arguments)
@@ -122,16 +125,22 @@ void ConsoleSession::buildWindow()
 
 void ConsoleSession::startLab(const WindowArguments &arguments)
 {
-    m_lab = std::make_unique<LabGuest>(*m_workspace);
     connect(m_lab.get(), &LabGuest::synced, this, &ConsoleSession::labSynced);
     connect(m_lab.get(), &LabGuest::failed, this, [this](const Error &error) { tell(tr("use the lab"), error); });
     lab::LabOptions options;
-    options.devices = arguments.labDevices;
-    options.seed = arguments.labSeed;
-    options.speed = arguments.labSpeed;
+    options.speed = 60;
+    if (!arguments.labScenario.isEmpty()) {
+        const auto scenario = lab::findScenario(arguments.labScenario);
+        if (!scenario)
+            return tell(tr("read the scenario"), scenario.error());
+        options.setScenario(*scenario);
+    }
+    options.devices = arguments.labDevices.value_or(options.devices);
+    options.seed = arguments.labSeed.value_or(options.seed);
+    options.speed = arguments.labSpeed.value_or(options.speed);
     options.esipa.acceptsNew = true; // the cards in the lab's readers may take part
     const auto started = m_lab->start(options);
-    insertLabCards(*m_labReaders, arguments.labSeed, m_lab->addInitialEim());
+    insertLabCards(*m_labReaders, options.seed, m_lab->addInitialEim());
     if (!started)
         return tell(tr("start the lab"), started.error());
     m_window->setRemark(

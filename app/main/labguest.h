@@ -3,9 +3,9 @@
 
 #include "app/core/result.h"
 #include "app/lab/laboptions.h"
+#include "models/lab/labbench.h"
 
 #include <QByteArray>
-#include <QObject>
 
 #include <memory>
 
@@ -19,8 +19,9 @@ class Workspace;
 namespace longreach {
 
 /// The embedded lab as a guest of this process: started and connected as eIM "lab" with its
-/// certificate pinned. The workspace's rounds sync it as they sync any other lab.
-class LabGuest final : public QObject {
+/// certificate pinned. The workspace's rounds sync it as they sync any other lab. The window sees it as a
+/// LabBench.
+class LabGuest final : public LabBench {
     Q_OBJECT
 
 public:
@@ -37,6 +38,14 @@ public:
 
     /// What makes a card without an eIM obey the lab (BF57, DER); empty before start().
     [[nodiscard]] QByteArray addInitialEim() const;
+
+    [[nodiscard]] bool isRunning() const override { return m_lab != nullptr; }
+    [[nodiscard]] LabIdentity identity() const override;
+    [[nodiscard]] std::vector<LabScenario> scenarios() const override;
+    QFuture<LabReport> report(quint64 exchangesAfter) override;
+    QFuture<Result<void>> change(const QString &assignment) override;
+    void watchExchanges(const QString &eidDigits) override;
+    [[nodiscard]] TraceDecoding decode(const TraceEntry &exchange) const override;
 
 Q_SIGNALS:
     /// The lab's devices are in the journal: after each sync, of which there is one every few seconds.

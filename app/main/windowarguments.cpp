@@ -11,6 +11,7 @@ namespace {
 
 const QString storeOption = QStringLiteral("store");
 const QString labOption = QStringLiteral("lab");
+const QString scenarioOption = QStringLiteral("scenario");
 const QString devicesOption = QStringLiteral("devices");
 const QString seedOption = QStringLiteral("seed");
 const QString speedOption = QStringLiteral("speed");
@@ -25,11 +26,12 @@ void declareOptions(QCommandLineParser &parser)
     parser.addOptions({
         {storeOption, QStringLiteral("Keep devices, jobs and settings in <folder>."), QStringLiteral("folder")},
         {labOption, QStringLiteral("Start the embedded lab and connect it; without --store nothing is kept.")},
-        {devicesOption, QStringLiteral("Simulated devices of the lab (1000)."), QStringLiteral("n"),
-         QStringLiteral("1000")},
-        {seedOption, QStringLiteral("Equal seeds give equal labs (1)."), QStringLiteral("s"), QStringLiteral("1")},
-        {speedOption, QStringLiteral("Run the lab <x> times faster than the clock (60)."), QStringLiteral("x"),
-         QStringLiteral("60")},
+        {scenarioOption,
+         QStringLiteral("Start the lab with a scenario: calm-fleet, bad-night, roaming-rollout or a file."),
+         QStringLiteral("name")},
+        {devicesOption, QStringLiteral("Simulated devices of the lab (1000)."), QStringLiteral("n")},
+        {seedOption, QStringLiteral("Equal seeds give equal labs (1)."), QStringLiteral("s")},
+        {speedOption, QStringLiteral("Run the lab <x> times faster than the clock (60)."), QStringLiteral("x")},
         {themeOption, QStringLiteral("light, dark or system."), QStringLiteral("theme")},
         {languageOption, QStringLiteral("Language of the window, such as de."), QStringLiteral("locale")},
         {screenshotsOption,
@@ -46,16 +48,23 @@ tl::unexpected<Error> notUsable(const QString &option, const QString &value)
 
 Result<void> readLab(const QCommandLineParser &parser, WindowArguments &arguments)
 {
+    arguments.labScenario = parser.value(scenarioOption);
     bool isNumber = false;
-    arguments.labDevices = parser.value(devicesOption).toInt(&isNumber);
-    if (!isNumber)
-        return notUsable(devicesOption, parser.value(devicesOption));
-    arguments.labSeed = parser.value(seedOption).toULongLong(&isNumber);
-    if (!isNumber)
-        return notUsable(seedOption, parser.value(seedOption));
-    arguments.labSpeed = parser.value(speedOption).toDouble(&isNumber);
-    if (!isNumber)
-        return notUsable(speedOption, parser.value(speedOption));
+    if (parser.isSet(devicesOption)) {
+        arguments.labDevices = parser.value(devicesOption).toInt(&isNumber);
+        if (!isNumber)
+            return notUsable(devicesOption, parser.value(devicesOption));
+    }
+    if (parser.isSet(seedOption)) {
+        arguments.labSeed = parser.value(seedOption).toULongLong(&isNumber);
+        if (!isNumber)
+            return notUsable(seedOption, parser.value(seedOption));
+    }
+    if (parser.isSet(speedOption)) {
+        arguments.labSpeed = parser.value(speedOption).toDouble(&isNumber);
+        if (!isNumber)
+            return notUsable(speedOption, parser.value(speedOption));
+    }
     return {};
 }
 

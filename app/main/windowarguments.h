@@ -12,14 +12,15 @@ namespace longreach {
 
 /// What the command line of the window asks for.
 struct WindowArguments {
-    QString storeFolder; ///< empty: the person's own store, or a temporary one with isLab
-    bool isLab = false;  ///< start the embedded lab and connect it
-    int labDevices = 1'000;
-    quint64 labSeed = 1;
-    double labSpeed = 60;
-    QString theme;            ///< `light`, `dark`, `system`; empty: as last chosen
-    QString language;         ///< a locale name such as `de`; empty: the system's
-    QString screenshotFolder; ///< not empty: take pictures and exit
+    QString storeFolder;           ///< empty: the person's own store, or a temporary one with isLab
+    bool isLab = false;            ///< start the embedded lab and connect it
+    QString labScenario;           ///< a name or a file; empty: none
+    std::optional<int> labDevices; ///< else as the scenario says, or 1000
+    std::optional<quint64> labSeed;
+    std::optional<double> labSpeed; ///< else as the scenario says, or 60
+    QString theme;                  ///< `light`, `dark`, `system`; empty: as last chosen
+    QString language;               ///< a locale name such as `de`; empty: the system's
+    QString screenshotFolder;       ///< not empty: take pictures and exit
     bool exitsAfterStartup = false;
     std::optional<QString> text; ///< help or version: print it and exit
 

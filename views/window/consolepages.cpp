@@ -6,6 +6,7 @@
 #include "views/devices/fleetpage.h"
 #include "views/eims/eimspage.h"
 #include "views/jobs/jobspage.h"
+#include "views/lab/labpage.h"
 #include "views/window/pagebook.h"
 
 namespace longreach {
@@ -25,7 +26,22 @@ ConsolePages::ConsolePages(const Services &services, FleetFigures &figures, Page
     if (services.bench != nullptr)
         addReaders(services);
     m_book.add({PageKind::Eims, QStringLiteral("eims"), tr("&eIMs", "page"), QStringLiteral("eims"), m_eims});
+    if (services.lab != nullptr)
+        addLab(*services.lab);
     connectPages();
+}
+
+void ConsolePages::addLab(LabBench &lab)
+{
+    m_lab = new LabPage(lab);
+    m_book.add({PageKind::Lab, QStringLiteral("lab"), tr("&Lab", "page"), QStringLiteral("lab"), m_lab});
+    connect(m_lab, &LabPage::filterRequested, this, &ConsolePages::showInFleet);
+}
+
+void ConsolePages::showInFleet(const QString &query)
+{
+    m_fleet->showQuery(query);
+    m_book.showPage(PageKind::Fleet);
 }
 
 void ConsolePages::addReaders(const Services &services)
@@ -39,10 +55,7 @@ void ConsolePages::addReaders(const Services &services)
 
 void ConsolePages::connectPages()
 {
-    connect(m_overview, &OverviewPage::filterRequested, this, [this](const QString &query) {
-        m_fleet->showQuery(query);
-        m_book.showPage(PageKind::Fleet);
-    });
+    connect(m_overview, &OverviewPage::filterRequested, this, &ConsolePages::showInFleet);
     connect(m_overview, &OverviewPage::jobsRequested, this, [this] { m_book.showPage(PageKind::Jobs); });
     connect(m_jobs, &JobsPage::runningChanged, this, [this](qint64 count) { m_book.setCount(PageKind::Jobs, count); });
 }

@@ -11,6 +11,7 @@ class EimsPage;
 class FleetFigures;
 class FleetPage;
 class JobsPage;
+class LabPage;
 class OverviewPage;
 class PageBook;
 class ReadersPage;
@@ -31,8 +32,13 @@ public:
     /// Null where there is no bench.
     [[nodiscard]] ReadersPage *readers() const noexcept { return m_readers; }
 
+    /// Null where there is no lab.
+    [[nodiscard]] LabPage *lab() const noexcept { return m_lab; }
+
 private:
     void addReaders(const Services &services);
+    void addLab(LabBench &lab);
+    void showInFleet(const QString &query);
     void connectPages();
 
     PageBook &m_book;
@@ -41,6 +47,7 @@ private:
     JobsPage *m_jobs;
     ReadersPage *m_readers = nullptr;
     EimsPage *m_eims;
+    LabPage *m_lab = nullptr;
 };
 
 } // namespace longreach

@@ -30,6 +30,7 @@ class JobDesk;
 namespace longreach {
 
 class CardBench;
+class LabBench;
 class Prompt;
 
 /// What the window works on. Made by the composition root; everything here outlives the window.
@@ -53,6 +54,7 @@ struct Services {
     Prompt &prompt;
     QSettings &settings;        ///< layouts and the like, of this person on this machine
     CardBench *bench = nullptr; ///< null: this machine has no card readers to speak of, and the window no page for them
+    LabBench *lab = nullptr;    ///< null: no lab in this process, and no page for it
 };
 
 } // namespace longreach

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lab/labexchangepane.h"
+
+#include "models/lab/labbench.h"
+#include "views/cards/hexview.h"
+#include "views/common/celldelegate.h"
+#include "views/common/emptystate.h"
+#include "views/common/metrics.h"
+#include "views/common/strokeicon.h"
+#include "views/common/tableview.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QDateTime>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTreeView>
+
+namespace longreach {
+
+namespace {
+
+using Column = LabExchangeModel::Column;
+using Side = TraceTreeModel::Side;
+
+constexpr int nameWidth = 200;
+
+QString clockText(const QModelIndex &index)
+{
+    const auto moment = QDateTime::fromMSecsSinceEpoch(index.data(ValueRole).toLongLong());
+    return moment.toString(QStringLiteral("HH:mm:ss.zzz"));
+}
+
+QString sizeText(const QModelIndex &index)
+{
+    const auto octets = index.data(ValueRole).toLongLong();
+    return octets == 0 ? QStringLiteral("–") : LabExchangePane::tr("%1 octets").arg(QLocale().toString(octets));
+}
+
+QString elementName(const QModelIndex &index)
+{
+    const auto name = index.data().toString();
+    if (index.parent().isValid() || index.column() != 0)
+        return name;
+    return static_cast<Side>(index.data(TraceTreeModel::SideRole).toInt()) == Side::Command
+        ? LabExchangePane::tr("Device", "says to the eIM")
+        : LabExchangePane::tr("eIM", "answers the device");
+}
+
+} // namespace
+
+LabExchangePane::LabExchangePane(LabBench &bench, QWidget *parent)
+    : QWidget(parent),
+      m_bench(bench),
+      m_filter(new QLineEdit(this)),
+      m_hold(new QCheckBox(tr("Hold the list"), this)),
+      m_table(new TableView(this)),
+      m_tree(new QTreeView(this)),
+      m_request(new HexView(this)),
+      m_answer(new HexView(this))
+{
+    build();
+    dressTable();
+    connect(m_filter, &QLineEdit::textChanged, this, &LabExchangePane::applyFilter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LabExchangePane::showCurrent);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LabExchangePane::markElement);
+    for (const auto side : {Side::Command, Side::Response})
+        connect(octets(side), &HexView::octetClicked, this,
+                [this, side](qint64 offset) { chooseElement(side, offset); });
+}
+
+void LabExchangePane::build()
+{
+    m_filter->setPlaceholderText(tr("Only devices whose EID holds these digits"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(strokeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_filter->setAccessibleName(tr("Filter the exchanges by EID"));
+    m_hold->setToolTip(tr("New exchanges are left out until you let go."));
+    m_tree->setModel(&m_elements);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setItemDelegate(new CellDelegate(elementName, m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->header()->resizeSection(0, nameWidth);
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->setAccessibleName(tr("Decoded exchange"));
+    m_request->setAccessibleName(tr("Octets of the device"));
+    m_answer->setAccessibleName(tr("Octets of the eIM"));
+    auto *hex = new QSplitter(Qt::Vertical, this);
+    hex->addWidget(m_request);
+    hex->addWidget(m_answer);
+    auto *below = new QSplitter(this);
+    below->addWidget(m_tree);
+    below->addWidget(hex);
+    below->setSizes({340, 320});
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_table);
+    split->addWidget(below);
+    split->setSizes({160, 180});
+    for (auto *each : {hex, below, split})
+        each->setChildrenCollapsible(false);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(2 * metrics::Grid, metrics::Grid, 2 * metrics::Grid, metrics::Grid);
+    bar->setSpacing(2 * metrics::Grid);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_hold);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(split, 1);
+}
+
+void LabExchangePane::dressTable()
+{
+    m_table->setModel(&m_exchanges);
+    m_table->setAccessibleName(tr("Exchanges over ESipa"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHeads({tr("Time"), tr("Device", "of an exchange"), tr("Function", "of ESipa"),
+                       tr("Request", "of a device"), tr("Answer", "of the eIM")},
+                      {104, 260, 190, 90, 90});
+    m_table->setItemDelegateForColumn(static_cast<int>(Column::At), new CellDelegate(clockText, m_table));
+    for (const auto column : {Column::Request, Column::Answer})
+        m_table->setItemDelegateForColumn(static_cast<int>(column), new CellDelegate(sizeText, m_table));
+    auto *empty = new EmptyState(m_table);
+    empty->setMessage(QStringLiteral("list"), tr("Nothing said yet"),
+                      tr("Queue a job on devices of the lab: packages and results show here as they pass."));
+    m_table->setPlaceholder(empty);
+}
+
+void LabExchangePane::append(const std::vector<TraceEntry> &exchanges)
+{
+    if (m_hold->isChecked())
+        return;
+    const auto *bar = m_table->verticalScrollBar();
+    const bool isAtEnd = bar->value() == bar->maximum();
+    m_exchanges.append(exchanges);
+    if (isAtEnd)
+        m_table->scrollToBottom();
+}
+
+void LabExchangePane::applyFilter()
+{
+    auto digits = m_filter->text();
+    digits.remove(u' ');
+    m_bench.watchExchanges(digits);
+    m_exchanges.setFilter(digits);
+    showCurrent();
+}
+
+void LabExchangePane::find()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void LabExchangePane::showCurrent()
+{
+    const auto index = m_table->currentIndex();
+    if (!index.isValid())
+        return; // what was looked at stays, though its row may be forgotten
+    const auto &exchange = m_exchanges.exchange(index.row());
+    if (exchange.number == m_shown)
+        return;
+    m_shown = exchange.number;
+    const auto decoding = m_bench.decode(exchange);
+    m_request->setOctets(exchange.command);
+    m_answer->setOctets(exchange.response);
+    m_elements.setDecoding(decoding);
+    m_tree->expandAll();
+}
+
+void LabExchangePane::markElement()
+{
+    const auto index = m_tree->currentIndex();
+    const auto side = static_cast<Side>(index.data(TraceTreeModel::SideRole).toInt());
+    const auto offset = index.data(TraceTreeModel::OffsetRole);
+    for (const auto each : {Side::Command, Side::Response}) {
+        const bool isMeant = index.isValid() && each == side && offset.isValid();
+        octets(each)->mark(isMeant ? offset.toLongLong() : -1, index.data(TraceTreeModel::LengthRole).toLongLong());
+    }
+}
+
+void LabExchangePane::chooseElement(Side side, qint64 offset)
+{
+    const auto element = m_elements.elementAt(side, offset);
+    if (!element.isValid())
+        return;
+    m_tree->setCurrentIndex(element);
+    m_tree->scrollTo(element);
+}
+
+} // namespace longreach

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lab/labnetworklist.h"
+
+#include "models/common/roles.h"
+#include "views/common/celldelegate.h"
+#include "views/common/emptystate.h"
+#include "views/common/pilldelegate.h"
+#include "views/common/strokeicon.h"
+#include "views/common/tableview.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+
+namespace longreach {
+
+namespace {
+
+using Column = LabNetworkModel::Column;
+
+QString numberText(const QModelIndex &index)
+{
+    return QLocale().toString(index.data(ValueRole).toLongLong());
+}
+
+QString serviceText(const QModelIndex &index)
+{
+    return index.data(ValueRole).toBool() ? LabNetworkList::tr("no service") : QString();
+}
+
+/// What the fleet page asks for the devices behind a cell.
+QString queryFor(const LabNetwork &network, Column column)
+{
+    auto query = QStringLiteral("country:%1 plmn:%2").arg(network.country, network.plmn);
+    if (column == Column::Dark)
+        query += QStringLiteral(" state:overdue");
+    return query;
+}
+
+} // namespace
+
+LabNetworkList::LabNetworkList(QWidget *parent) : QWidget(parent), m_table(new TableView(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+    dressTable();
+    buildActions();
+    connect(m_table, &QTableView::activated, this, &LabNetworkList::narrow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LabNetworkList::updateActions);
+    updateActions();
+}
+
+void LabNetworkList::dressTable()
+{
+    m_table->setModel(&m_networks);
+    m_table->setAccessibleName(tr("Devices by country and network"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHeads({tr("Country"), tr("Network"), tr("Service", "of a network"), tr("Devices"),
+                       tr("Polling", "devices"), tr("Dark", "devices"), tr("Refused", "devices"),
+                       tr("Rolled back", "devices")},
+                      {76, 150, 100, 80, 80, 70, 80, 104});
+    for (const auto column : {Column::Devices, Column::Polling, Column::Dark, Column::Refused, Column::RolledBack})
+        m_table->setItemDelegateForColumn(static_cast<int>(column), new CellDelegate(numberText, m_table));
+    m_table->setItemDelegateForColumn(static_cast<int>(Column::Service), new PillDelegate(serviceText, m_table));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    auto *empty = new EmptyState(m_table);
+    empty->setMessage(QStringLiteral("fleet"), tr("No devices yet"),
+                      tr("The lab starts with its devices in a moment."));
+    m_table->setPlaceholder(empty);
+}
+
+void LabNetworkList::buildActions()
+{
+    m_show = new QAction(strokeIcon(QStringLiteral("fleet")), tr("Show in the fleet"), this);
+    m_country = new QAction(this);
+    m_network = new QAction(this);
+    m_table->addActions({m_show, m_country, m_network});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_show, &QAction::triggered, this, [this] { narrow(m_table->currentIndex()); });
+    connect(m_country, &QAction::triggered, this, [this] {
+        if (const auto *shown = current())
+            Q_EMIT changeWanted((m_down.contains(shown->country) ? QStringLiteral("up=") : QStringLiteral("down="))
+                                + shown->country);
+    });
+    connect(m_network, &QAction::triggered, this, [this] {
+        if (const auto *shown = current())
+            Q_EMIT changeWanted((m_down.contains(shown->plmn) ? QStringLiteral("up=") : QStringLiteral("down="))
+                                + shown->plmn);
+    });
+}
+
+const LabNetwork *LabNetworkList::current() const
+{
+    const auto index = m_table->currentIndex();
+    return index.isValid() ? &m_networks.network(index.row()) : nullptr;
+}
+
+void LabNetworkList::setNetworks(std::vector<LabNetwork> networks)
+{
+    m_networks.setNetworks(std::move(networks));
+    updateActions();
+}
+
+void LabNetworkList::setDown(const QStringList &places)
+{
+    m_down = places;
+    updateActions();
+}
+
+void LabNetworkList::updateActions()
+{
+    const auto *shown = current();
+    for (auto *action : {m_show, m_country, m_network})
+        action->setEnabled(shown != nullptr);
+    if (shown == nullptr)
+        return;
+    m_country->setText(m_down.contains(shown->country) ? tr("Give %1 its service back").arg(shown->country)
+                                                       : tr("Take all service from %1").arg(shown->country));
+    const auto name = shown->name.isEmpty() ? shown->plmn : shown->name;
+    m_network->setText(m_down.contains(shown->plmn) ? tr("Give %1 its service back").arg(name)
+                                                    : tr("Take all service from %1").arg(name));
+}
+
+void LabNetworkList::narrow(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT filterRequested(queryFor(m_networks.network(index.row()), static_cast<Column>(index.column())));
+}
+
+} // namespace longreach

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lab/labnetworkmodel.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace longreach {
+
+class TableView;
+
+/// The lab's devices by country and network. Activating a row narrows the fleet to it; its context menu also
+/// takes a country or a network out of service and back.
+class LabNetworkList final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LabNetworkList(QWidget *parent = nullptr);
+
+    void setNetworks(std::vector<LabNetwork> networks);
+
+    [[nodiscard]] TableView *table() const noexcept { return m_table; }
+    [[nodiscard]] const LabNetworkModel &networks() const noexcept { return m_networks; }
+
+    /// What the context menu offers, for the row under the cursor.
+    [[nodiscard]] QAction *showAction() const noexcept { return m_show; }
+    [[nodiscard]] QAction *countryAction() const noexcept { return m_country; }
+    [[nodiscard]] QAction *networkAction() const noexcept { return m_network; }
+
+    /// Places that are out of service now.
+    void setDown(const QStringList &places);
+
+Q_SIGNALS:
+    /// A query for the fleet page.
+    void filterRequested(const QString &query);
+    /// An assignment for LabBench::change().
+    void changeWanted(const QString &assignment);
+
+private:
+    void dressTable();
+    void buildActions();
+    void updateActions();
+    void narrow(const QModelIndex &index);
+    [[nodiscard]] const LabNetwork *current() const;
+
+    LabNetworkModel m_networks;
+    TableView *m_table;
+    QAction *m_show = nullptr;
+    QAction *m_country = nullptr;
+    QAction *m_network = nullptr;
+    QStringList m_down;
+};
+
+} // namespace longreach

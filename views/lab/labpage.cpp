@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/lab/labpage.h"
+
+#include "app/core/whendone.h"
+#include "models/common/roles.h"
+#include "models/lab/labbench.h"
+#include "views/common/agetext.h"
+#include "views/common/banner.h"
+#include "views/common/card.h"
+#include "views/common/celldelegate.h"
+#include "views/common/errortext.h"
+#include "views/common/metrics.h"
+#include "views/common/pagehead.h"
+#include "views/common/tableview.h"
+#include "views/lab/labexchangepane.h"
+#include "views/lab/labidentitypane.h"
+#include "views/lab/labknobs.h"
+#include "views/lab/labnetworklist.h"
+#include "views/lab/labscenariopane.h"
+#include "views/lab/labspeedbar.h"
+#include "views/lab/labwords.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
+#include <QTimer>
+
+#include <chrono>
+
+namespace longreach {
+
+namespace {
+
+constexpr auto lookEvery = std::chrono::milliseconds(500);
+constexpr int rightWidth = 340;
+
+const QString splitterKey = QStringLiteral("lab/splitter");
+const QString leftKey = QStringLiteral("lab/left");
+const QString networksKey = QStringLiteral("lab/networks");
+const QString exchangesKey = QStringLiteral("lab/exchanges");
+
+qint64 deviceCount(const LabReport &report)
+{
+    qint64 count = 0;
+    for (const auto &network : report.networks)
+        count += network.devices;
+    return count;
+}
+
+QString facilityText(const QModelIndex &index)
+{
+    return facilityWords(index.data(ValueRole).toString());
+}
+
+QString oldestText(const QModelIndex &index)
+{
+    const auto since = index.data(ValueRole);
+    return since.isValid() ? ageText(fromUnixMilliseconds(since.toLongLong()), currentTime()) : QString();
+}
+
+QString countText(const QModelIndex &index)
+{
+    return QLocale().toString(index.data(ValueRole).toLongLong());
+}
+
+} // namespace
+
+LabPage::LabPage(LabBench &bench, QWidget *parent)
+    : Page(parent),
+      m_bench(bench),
+      m_head(new PageHead(tr("Lab"), this)),
+      m_speed(new LabSpeedBar(this)),
+      m_problem(new Banner(Tone::Bad, this)),
+      m_splitter(new QSplitter(this)),
+      m_left(new QSplitter(Qt::Vertical, this)),
+      m_networks(new LabNetworkList),
+      m_exchanges(new LabExchangePane(bench)),
+      m_scenario(new LabScenarioPane),
+      m_knobs(new LabKnobs),
+      m_queues(buildQueues()),
+      m_identity(new LabIdentityPane),
+      m_tick(new QTimer(this))
+{
+    build();
+    connectParts();
+    showIdentity();
+    m_tick->setInterval(lookEvery);
+    connect(m_tick, &QTimer::timeout, this, &LabPage::ask);
+}
+
+void LabPage::build()
+{
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 3 * metrics::Grid, 0);
+    top->addWidget(m_head, 1);
+    top->addWidget(m_speed);
+    m_splitter->addWidget(buildLeft());
+    m_splitter->addWidget(buildRight());
+    m_splitter->setHandleWidth(12);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({700, rightWidth});
+    auto *margin = new QVBoxLayout;
+    margin->setContentsMargins(3 * metrics::Grid, 0, 3 * metrics::Grid, 2 * metrics::Grid);
+    margin->addWidget(m_problem);
+    margin->addWidget(m_splitter, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addLayout(margin, 1);
+}
+
+QWidget *LabPage::buildLeft()
+{
+    auto *networks = new Card(tr("Devices by country and network"), this);
+    networks->setFlush();
+    networks->body()->addWidget(m_networks, 1);
+    auto *exchanges = new Card(tr("ESipa, live"), this);
+    exchanges->setFlush();
+    exchanges->body()->addWidget(m_exchanges, 1);
+    m_left->addWidget(networks);
+    m_left->addWidget(exchanges);
+    m_left->setHandleWidth(12);
+    m_left->setChildrenCollapsible(false);
+    m_left->setSizes({260, 340});
+    return m_left;
+}
+
+QWidget *LabPage::buildRight()
+{
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    const auto add = [&](const QString &title, QWidget *content) {
+        auto *card = new Card(title, inside);
+        card->body()->addWidget(content);
+        column->addWidget(card);
+        return card;
+    };
+    add(tr("Scenario"), m_scenario);
+    add(tr("Orders of the eIM"), m_queues)->setFlush();
+    add(tr("What goes wrong"), m_knobs);
+    add(tr("The eIM"), m_identity);
+    column->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(rightWidth);
+    area->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return area;
+}
+
+TableView *LabPage::buildQueues()
+{
+    using Column = LabQueueModel::Column;
+    auto *table = new TableView(this);
+    table->setModel(&m_queueModel);
+    table->setAccessibleName(tr("Orders of the eIM"));
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setHeads({tr("Kind", "of orders"), tr("New", "orders"), tr("Work", "orders under way"), tr("Done", "orders"),
+                     tr("Oldest", "order")},
+                    {116, 48, 52, 56, 60});
+    table->setItemDelegateForColumn(static_cast<int>(Column::Facility), new CellDelegate(facilityText, table));
+    for (const auto column : {Column::Waiting, Column::UnderWay, Column::Done})
+        table->setItemDelegateForColumn(static_cast<int>(column), new CellDelegate(countText, table));
+    table->setItemDelegateForColumn(static_cast<int>(Column::Oldest), new CellDelegate(oldestText, table));
+    constexpr int facilities = 5;
+    table->setFixedHeight(metrics::HeadHeight + facilities * metrics::RowHeight + metrics::Grid);
+    return table;
+}
+
+void LabPage::connectParts()
+{
+    connect(&m_bench, &LabBench::runningChanged, this, [this] {
+        showIdentity();
+        ask();
+    });
+    connect(m_speed, &LabSpeedBar::changeWanted, this, &LabPage::change);
+    connect(m_knobs, &LabKnobs::changeWanted, this, &LabPage::change);
+    connect(m_scenario, &LabScenarioPane::changeWanted, this, &LabPage::change);
+    connect(m_networks, &LabNetworkList::changeWanted, this, &LabPage::change);
+    connect(m_networks, &LabNetworkList::filterRequested, this, &LabPage::filterRequested);
+}
+
+void LabPage::showIdentity()
+{
+    m_identity->setIdentity(m_bench.identity());
+    m_scenario->setScenarios(m_bench.scenarios());
+}
+
+void LabPage::ask()
+{
+    if (m_isAsking || !m_bench.isRunning())
+        return;
+    m_isAsking = true;
+    whenDone(m_bench.report(m_exchanges->lastNumber()), this, [this](const LabReport &report) {
+        m_isAsking = false;
+        show(report);
+    });
+}
+
+void LabPage::show(const LabReport &report)
+{
+    m_networks->setDown(report.down);
+    m_networks->setNetworks(report.networks);
+    m_exchanges->append(report.exchanges);
+    m_scenario->showReport(report);
+    m_knobs->showKnobs(report.knobs);
+    m_queueModel.setQueues(report.queues);
+    m_speed->showSpeed(report.speed, report.isPaused);
+    const auto devices = tr("%Ln device(s)", nullptr, static_cast<int>(deviceCount(report)));
+    const auto speed =
+        report.isPaused ? tr("paused", "the lab") : tr("%1× the clock", "speed").arg(QLocale().toString(report.speed));
+    m_head->setRemark(
+        QStringLiteral("%1 · %2 · %3").arg(devices, tr("lab time %1").arg(labTimeText(report.time)), speed));
+}
+
+void LabPage::change(const QString &assignment)
+{
+    whenDone(m_bench.change(assignment), this, [this](const Result<void> &done) {
+        m_problem->setMessage(Tone::Bad, done ? QString() : errorText(tr("change the lab"), done.error()));
+        ask();
+    });
+}
+
+std::vector<Command> LabPage::commands()
+{
+    const auto command = [this](const QString &id, const QString &text, const QString &icon,
+                                const QString &assignment) {
+        return Command{.id = id,
+                       .menu = Command::Menu::Lab,
+                       .needs = Need::Nothing,
+                       .text = text,
+                       .icon = icon,
+                       .shortcuts = {},
+                       .hint = {},
+                       .run = [this, assignment] { change(assignment); }};
+    };
+    return {
+        command(QStringLiteral("lab.pause"), tr("&Pause the lab"), QStringLiteral("pause"), QStringLiteral("pause=on")),
+        command(QStringLiteral("lab.resume"), tr("&Go on with the lab"), QStringLiteral("play"),
+                QStringLiteral("pause=off")),
+        command(QStringLiteral("lab.speed1"), tr("Run as fast as the &clock"), QString(), QStringLiteral("speed=1")),
+        command(QStringLiteral("lab.speed60"), tr("Run &60 times as fast"), QString(), QStringLiteral("speed=60")),
+        command(QStringLiteral("lab.speed600"), tr("Run 600 times as &fast"), QString(), QStringLiteral("speed=600"))};
+}
+
+void LabPage::takeCommands(const CommandTable &) {}
+
+void LabPage::refresh()
+{
+    ask();
+}
+
+void LabPage::find()
+{
+    m_exchanges->find();
+}
+
+void LabPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    ask();
+    m_tick->start();
+}
+
+void LabPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_tick->stop();
+}
+
+void LabPage::saveLayout(QSettings &settings) const
+{
+    settings.setValue(splitterKey, m_splitter->saveState());
+    settings.setValue(leftKey, m_left->saveState());
+    settings.setValue(networksKey, m_networks->table()->layout());
+    settings.setValue(exchangesKey, m_exchanges->table()->layout());
+}
+
+void LabPage::restoreLayout(const QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(splitterKey).toByteArray());
+    m_left->restoreState(settings.value(leftKey).toByteArray());
+    m_networks->table()->restoreLayout(settings.value(networksKey).toByteArray());
+    m_exchanges->table()->restoreLayout(settings.value(exchangesKey).toByteArray());
+}
+
+} // namespace longreach
