@@ -41,6 +41,9 @@ void LabServeCommand::declare(OptionTable &options)
                  "A scenario of 'lab scenarios', or a file; what is given here beside wins");
     options.number("--devices", m_devices, "N", "Simulated devices, 1 to 100000 (1000)", 1,
                    lab::LabOptions::MostDevices);
+    options.number("--devices-over-https", m_devicesOverHttps, "N",
+                   "So many of them speak over HTTPS, as devices outside do, instead of in memory (0)", 0,
+                   lab::LabOptions::MostDevices);
     options.text("--seed", m_seed, "S", "Equal seeds give equal labs (1)");
     options.text("--speed", m_speed, "X", "Run X times faster than the clock (1)");
     options.text("--listen", m_listen, "ADDRESS:PORT", "Where to listen; port 0 takes a free one (127.0.0.1:0)");
@@ -127,6 +130,7 @@ Result<void> LabServeCommand::readNumbers(lab::LabOptions &options) const
     bool isSpeed = true;
     if (m_devices > 0)
         options.devices = static_cast<int>(m_devices);
+    options.devicesOverHttps = static_cast<int>(m_devicesOverHttps);
     if (!m_seed.isEmpty())
         options.seed = m_seed.toULongLong(&isSeed);
     if (!m_speed.isEmpty())

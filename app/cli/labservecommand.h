@@ -39,6 +39,7 @@ private:
 
     QString m_scenario;
     qint64 m_devices = 0; ///< 0: as the scenario says, or 1000
+    qint64 m_devicesOverHttps = 0;
     QString m_seed;
     QString m_speed;
     QString m_listen;

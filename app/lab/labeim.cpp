@@ -88,6 +88,19 @@ void LabEim::giveCards()
     });
 }
 
+/// Connects the devices that are to speak over the network.
+void LabEim::layLine()
+{
+    const auto &devices = m_fleet.devices();
+    QSet<QByteArray> eids;
+    for (std::size_t at = 0; at < static_cast<std::size_t>(m_options.devicesOverHttps); ++at)
+        eids.insert(devices[at].identity().eid.toString().toLatin1());
+    if (eids.isEmpty() || !m_ipas)
+        return;
+    m_line = std::make_unique<HttpsLine>(m_esipa.address(), m_tls.certificatePem(), m_clock);
+    m_ipas->setLine(*m_line, std::move(eids));
+}
+
 void LabEim::noteExchange(const QByteArray &eid, const QByteArray &request, const QByteArray &answer)
 {
     const auto at = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
@@ -124,6 +137,7 @@ Result<void> LabEim::start()
 {
     if (auto listening = m_esipa.listen(m_tls); !listening)
         return listening;
+    layLine();
     m_dialect.setInfoPage(makeInfoPage(m_tls, m_esipa.identity(), m_esipa.host(), m_esipa.port()));
     auto listening = m_server.listen(QHostAddress(m_options.address), m_options.port, m_tls);
     if (listening)

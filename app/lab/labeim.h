@@ -9,6 +9,7 @@
 #include "app/lab/euiccrecords.h"
 #include "app/lab/faults.h"
 #include "app/lab/httpserver.h"
+#include "app/lab/httpsline.h"
 #include "app/lab/inventoryservice.h"
 #include "app/lab/labclock.h"
 #include "app/lab/laboptions.h"
@@ -64,6 +65,7 @@ private:
     void letTimePass();
     bool makeLast();
     void giveCards();
+    void layLine();
     void bindStore();
     void noteExchange(const QByteArray &eid, const QByteArray &request, const QByteArray &answer);
     Result<void> replan(const BehaviourShares &shares);
@@ -82,6 +84,7 @@ private:
     EsipaLog m_log;
     PollingFleet m_fleet;
     EsipaSide m_esipa;
+    std::unique_ptr<HttpsLine> m_line;    ///< null: no device asked for it
     std::unique_ptr<ResidentIpas> m_ipas; ///< null: the devices have no cards
     RestDialect m_dialect;
     InventoryService m_inventory;

@@ -53,6 +53,10 @@ Result<void> validate(const LabOptions &options)
         return failure(
             Error::Kind::InvalidInput,
             QStringLiteral("devices: %1 is not from 1 to %2").arg(options.devices).arg(LabOptions::MostDevices));
+    if (options.devicesOverHttps < 0 || options.devicesOverHttps > options.devices
+        || (options.devicesOverHttps > 0 && options.cards == Cards::Simulated))
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("devices over HTTPS: not from 0 to the number of devices, with virtual cards"));
     if (!(options.speed > 0 && options.speed <= LabOptions::Fastest))
         return failure(
             Error::Kind::InvalidInput,

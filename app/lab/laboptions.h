@@ -29,6 +29,7 @@ struct LabOptions {
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0; ///< 0: any free one
     Cards cards = Cards::Virtual;
+    int devicesOverHttps = 0; ///< so many of the devices speak over the network instead of in memory
     BehaviourShares behaviours;
     FaultShares faults;
     Scenario scenario; ///< whose numbers and shares were taken over already; empty: none

@@ -237,16 +237,19 @@ void PollingFleet::poll(std::size_t device, LabTime now)
 
 void PollingFleet::visit(std::size_t device, LabTime now)
 {
-    auto &polling = m_devices[device];
-    const auto visit = m_ipas->poll(polling, m_coverage, now);
-    if (visit != ResidentIpas::Visit::Lost)
-        polling.setLastPoll(now);
-    switch (visit) {
-    case ResidentIpas::Visit::Idle: scheduleNext(now + polling.pollInterval(), Event::Kind::Poll, device); return;
-    case ResidentIpas::Visit::Answering: scheduleNext(now + answerDelay(device), Event::Kind::Answer, device); return;
-    case ResidentIpas::Visit::Silent: scheduleNext(now + SeekEvery, Event::Kind::Poll, device); return;
-    case ResidentIpas::Visit::Lost: return;
-    }
+    using Visit = ResidentIpas::Visit;
+    m_ipas->poll(m_devices[device], m_coverage, now, [this, device](Visit visit, LabTime at) {
+        auto &polling = m_devices[device];
+        if (visit != Visit::Lost && visit != Visit::Unheard)
+            polling.setLastPoll(at);
+        switch (visit) {
+        case Visit::Idle: scheduleNext(at + polling.pollInterval(), Event::Kind::Poll, device); return;
+        case Visit::Answering: scheduleNext(at + answerDelay(device), Event::Kind::Answer, device); return;
+        case Visit::Silent:
+        case Visit::Unheard: scheduleNext(at + SeekEvery, Event::Kind::Poll, device); return;
+        case Visit::Lost: return;
+        }
+    });
 }
 
 /// True if the device is free for the next order at once; else its answer is due, or never comes.
@@ -312,11 +315,11 @@ void PollingFleet::answer(std::size_t device, LabTime now)
     if (!findsService(device, now))
         return;
     if (m_ipas) {
-        m_ipas->answer(m_devices[device], now);
-    } else {
-        const auto told = m_answers.take(device);
-        m_book.finish(told.orderId, told.outcome, resultTerm(), now);
+        m_ipas->answer(m_devices[device], now, [this, device](LabTime at) { poll(device, at); });
+        return;
     }
+    const auto told = m_answers.take(device);
+    m_book.finish(told.orderId, told.outcome, resultTerm(), now);
     poll(device, now);
 }
 

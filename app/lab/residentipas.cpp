@@ -87,7 +87,7 @@ ResidentIpas::ResidentIpas(std::shared_ptr<const CardStock> stock, PackageDesk &
                            QByteArray addInitialEim)
     : m_stock(std::move(stock)),
       m_desk(desk),
-      m_messages(messages),
+      m_memory(messages),
       m_book(book),
       m_records(records),
       m_source(source),
@@ -152,51 +152,79 @@ void ResidentIpas::keep(SimulatedDevice &device, Resident &resident, const Virtu
         m_observer(textOf(device.identity().eid), (resident.isLost ? '\x01' : '\x00') + resident.cardState);
 }
 
-QByteArray ResidentIpas::say(const QByteArray &eid, const QByteArray &message, LabTime now)
+void ResidentIpas::setLine(IpaLine &line, QSet<QByteArray> eids)
 {
-    auto answer = m_messages.answer({.message = message, .form = WireForm::V11}, now).message;
-    static const auto nothing = encode(GetEimPackageResponse(EimPackageError::NoEimPackageAvailable));
-    if (m_listener && answer != nothing)
-        m_listener(eid, message, answer);
-    return answer;
+    m_line = &line;
+    m_onLine = std::move(eids);
 }
 
-ResidentIpas::Visit ResidentIpas::poll(SimulatedDevice &device, const Coverage &coverage, LabTime now)
+IpaLine &ResidentIpas::lineOf(const QByteArray &eid)
+{
+    if (m_line && m_onLine.contains(eid))
+        return *m_line;
+    return m_memory;
+}
+
+void ResidentIpas::say(const QByteArray &eid, const QByteArray &message, LabTime now, const IpaLine::Then &then)
+{
+    m_residents[eid].isTalking = true;
+    lineOf(eid).say(eid, message, now, [this, eid, then](const std::optional<QByteArray> &answer, LabTime at) {
+        m_residents[eid].isTalking = false;
+        then(answer, at);
+    });
+}
+
+/// What becomes of a poll that needs no eIM, if this is one.
+std::optional<ResidentIpas::Visit> ResidentIpas::withoutAsking(const SimulatedDevice &device, Resident &resident) const
+{
+    if (resident.isLost)
+        return Visit::Lost;
+    if (resident.isTalking)
+        return Visit::Unheard;
+    if (!resident.answer.isEmpty() || !resident.downloadFault.isEmpty())
+        return Visit::Answering; // it had no connection when it would have brought it
+    if (!std::exchange(resident.owesResult, false))
+        return {};
+    const auto state = decode<CardState>(resident.cardState).value();
+    resident.answer = bring(device.identity().eid, state.packageResults.front().octets);
+    return Visit::Answering;
+}
+
+void ResidentIpas::poll(SimulatedDevice &device, const Coverage &coverage, LabTime now, const Visited &visited)
 {
     const auto eid = textOf(device.identity().eid);
     const auto known = m_residents.find(eid);
-    const bool isKnown = known != m_residents.end();
-    if (isKnown && known->isLost)
-        return Visit::Lost;
-    if (isKnown && (!known->answer.isEmpty() || !known->downloadFault.isEmpty()))
-        return Visit::Answering; // it had no connection when it would have brought it
-    if (isKnown && std::exchange(known->owesResult, false)) {
-        const auto state = decode<CardState>(known->cardState).value();
-        known->answer = bring(device.identity().eid, state.packageResults.front().octets);
-        return Visit::Answering;
-    }
-    if (!m_book.peek(eid) && !m_desk.find(eid))
-        return Visit::Idle; // what an eIM with nothing to do would say, without asking it
-    return fetch(device, m_residents[eid], coverage, now);
+    const auto visit = known == m_residents.end() ? std::nullopt : withoutAsking(device, *known);
+    // What an eIM with nothing to do would say need not be asked for in memory.
+    const bool isIdle = &lineOf(eid) == &m_memory && !m_book.peek(eid) && !m_desk.find(eid);
+    if (visit || isIdle)
+        visited(visit.value_or(Visit::Idle), now);
+    else
+        fetch(device, coverage, now, 1, visited);
 }
 
-ResidentIpas::Visit ResidentIpas::fetch(SimulatedDevice &device, Resident &resident, const Coverage &coverage,
-                                        LabTime now)
+void ResidentIpas::fetch(SimulatedDevice &device, const Coverage &coverage, LabTime now, int order,
+                         const Visited &visited)
 {
     const auto eid = textOf(device.identity().eid);
-    if (resident.cardState.isEmpty())
+    if (auto &resident = m_residents[eid]; resident.cardState.isEmpty())
         keep(device, resident, *cardOf(device, resident));
-    const auto request = encode(GetEimPackageRequest{device.identity().eid});
-    for (int order = 0; order < MostOrdersAtOnce; ++order) {
-        const auto given = decode<GetEimPackageResponse>(say(eid, request, now));
+    const auto take = [this, eid, &device, &coverage, order, visited](const std::optional<QByteArray> &answer,
+                                                                      LabTime at) {
+        const auto given = decode<GetEimPackageResponse>(answer.value_or(QByteArray()));
         const auto *error = given ? std::get_if<EimPackageError>(&*given) : nullptr;
-        if (error && *error == EimPackageError::NoEimPackageAvailable)
-            return Visit::Idle;
         if (given && !error)
-            return work(device, resident, *given, coverage);
-        // An order that the eIM could not make anything of: there may be others.
-    }
-    return Visit::Idle;
+            visited(work(device, m_residents[eid], *given, coverage), at);
+        else if (error && *error == EimPackageError::NoEimPackageAvailable)
+            visited(Visit::Idle, at);
+        else if (!answer && &lineOf(eid) != &m_memory)
+            visited(Visit::Unheard, at);
+        else if (order >= MostOrdersAtOnce)
+            visited(Visit::Idle, at);
+        else // an order that the eIM could not make anything of: there may be others
+            fetch(device, coverage, at, order + 1, visited);
+    };
+    say(eid, encode(GetEimPackageRequest{device.identity().eid}), now, take);
 }
 
 ResidentIpas::Visit ResidentIpas::work(SimulatedDevice &device, Resident &resident, const GetEimPackageResponse &given,
@@ -315,18 +343,31 @@ void ResidentIpas::download(const SimulatedDevice &device, Resident &resident, V
     resident.answer = bring(device.identity().eid, encode(result));
 }
 
-void ResidentIpas::answer(SimulatedDevice &device, LabTime now)
+void ResidentIpas::answer(SimulatedDevice &device, LabTime now, const Answered &answered)
 {
     const auto eid = textOf(device.identity().eid);
     auto &resident = m_residents[eid];
     if (!resident.downloadFault.isEmpty()) {
         m_desk.endDownload(eid, singleOutcome("procedureError", std::exchange(resident.downloadFault, {})), {}, now);
         resident.card.reset();
+        answered(now);
         return;
     }
-    const auto said = say(eid, std::exchange(resident.answer, {}), now);
+    say(eid, resident.answer, now, [this, &device, answered](const std::optional<QByteArray> &receipt, LabTime at) {
+        if (receipt)
+            takeReceipt(device, *receipt, at);
+        answered(at);
+    });
+}
+
+/// Takes off the card what the eIM says it has, and sends on what the card wants others to know.
+void ResidentIpas::takeReceipt(SimulatedDevice &device, const QByteArray &receipt, LabTime now)
+{
+    const auto eid = textOf(device.identity().eid);
+    auto &resident = m_residents[eid];
+    resident.answer.clear();
     const auto card = cardOf(device, resident);
-    const auto told = decode<ProvideEimPackageResultResponse>(said);
+    const auto told = decode<ProvideEimPackageResultResponse>(receipt);
     const auto *numbers = told ? std::get_if<EimAcknowledgements>(&*told) : nullptr;
     for (const auto number : numbers ? numbers->sequenceNumbers : std::vector<quint32>())
         (void)card->call(encode(NotificationSentRequest{number}));
@@ -349,7 +390,7 @@ void ResidentIpas::deliverNotifications(const QByteArray &eid, VirtualEuicc &car
     for (Tlv one; notifications.next(one);) {
         const auto message = writeTlv(
             [&](TlvWriter &to) { to.constructed(0xBF3D, [&] { to.constructed(0xA0, [&] { to.raw(one.octets); }); }); });
-        (void)say(eid, message, now);
+        lineOf(eid).say(eid, message, now, [](const std::optional<QByteArray> &, LabTime) {});
     }
     const auto delivered = card.state().notifications;
     for (const auto &notification : delivered)

@@ -3,10 +3,12 @@
 
 #include "app/lab/card/virtualeuicc.h"
 #include "app/lab/esipa/esipamessages.h"
+#include "app/lab/ipaline.h"
 #include "app/lab/profilesource.h"
 #include "app/lab/simulateddevice.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -29,9 +31,11 @@ public:
 
     void setObserver(Observer observer) { m_observer = std::move(observer); }
 
-    /// What the devices say and are answered, but for polls that found nothing.
-    using Listener = std::function<void(const QByteArray &eid, const QByteArray &request, const QByteArray &answer)>;
-    void setListener(Listener listener) { m_listener = std::move(listener); }
+    /// Hears what the devices in memory say and are answered, but for polls that found nothing.
+    void setListener(MemoryLine::Listener listener) { m_memory.setListener(std::move(listener)); }
+
+    /// Has the devices of these EIDs speak over `line`, which outlives this.
+    void setLine(IpaLine &line, QSet<QByteArray> eids);
 
     /// Brings back the card of an earlier run.
     void restore(SimulatedDevice &device, const QByteArray &kept);
@@ -40,13 +44,18 @@ public:
         Idle,      ///< nothing to do
         Answering, ///< the device has an answer and will bring it
         Silent,    ///< the same, but it has no connection now
+        Unheard,   ///< the eIM was not reached
         Lost,      ///< nobody will hear of it again
     };
-    /// Lets a device poll, which has a connection.
-    Visit poll(SimulatedDevice &device, const Coverage &coverage, LabTime now);
+    /// Called once, at once for devices in memory, with the moment at which it came to that.
+    using Visited = std::function<void(Visit visit, LabTime at)>;
+    using Answered = std::function<void(LabTime at)>;
 
-    /// Lets it bring the answer that poll() left it with.
-    void answer(SimulatedDevice &device, LabTime now);
+    /// Lets a device poll, which has a connection.
+    void poll(SimulatedDevice &device, const Coverage &coverage, LabTime now, const Visited &visited);
+
+    /// Lets it bring the answer that poll() left it with. If the eIM is not reached it keeps that.
+    void answer(SimulatedDevice &device, LabTime now, const Answered &answered);
 
     /// Has a card without connection execute its fallback mechanism (SGP.32, 5.9.18); false if it has none.
     bool fallBack(SimulatedDevice &device);
@@ -69,18 +78,22 @@ private:
         QByteArray downloadFault;           ///< or how the SM-DP+ ended the download
         bool isLost = false;
         bool owesResult = false; ///< of an earlier run, still on the card
+        bool isTalking = false;  ///< waits for the eIM
     };
 
     [[nodiscard]] std::shared_ptr<VirtualEuicc> cardOf(const SimulatedDevice &device, Resident &resident);
     [[nodiscard]] CardState factoryState(const SimulatedDevice &device) const;
     void registerKey(const Eid &eid, const CardState &state);
-    Visit fetch(SimulatedDevice &device, Resident &resident, const Coverage &coverage, LabTime now);
+    [[nodiscard]] std::optional<Visit> withoutAsking(const SimulatedDevice &device, Resident &resident) const;
+    void fetch(SimulatedDevice &device, const Coverage &coverage, LabTime now, int order, const Visited &visited);
     Visit work(SimulatedDevice &device, Resident &resident, const sgp32::GetEimPackageResponse &given,
                const Coverage &coverage);
     Visit load(const SimulatedDevice &device, Resident &resident, VirtualEuicc &card, const QByteArray &package,
                const Coverage &coverage);
     Visit settle(const SimulatedDevice &device, VirtualEuicc &card, const Coverage &coverage, QByteArray &result) const;
-    QByteArray say(const QByteArray &eid, const QByteArray &message, LabTime now);
+    [[nodiscard]] IpaLine &lineOf(const QByteArray &eid);
+    void say(const QByteArray &eid, const QByteArray &message, LabTime now, const IpaLine::Then &then);
+    void takeReceipt(SimulatedDevice &device, const QByteArray &receipt, LabTime now);
     void download(const SimulatedDevice &device, Resident &resident, VirtualEuicc &card,
                   const sgp32::ProfileDownloadTriggerRequest &trigger);
     void deliverNotifications(const QByteArray &eid, VirtualEuicc &card, LabTime now);
@@ -88,13 +101,14 @@ private:
 
     std::shared_ptr<const CardStock> m_stock;
     PackageDesk &m_desk;
-    EsipaMessages &m_messages;
+    MemoryLine m_memory;
     const OrderBook &m_book;
     EuiccRecords &m_records;
     ProfileSource &m_source;
     QByteArray m_addInitialEim;
     Observer m_observer;
-    Listener m_listener;
+    IpaLine *m_line = nullptr;               ///< of m_onLine
+    QSet<QByteArray> m_onLine;               ///< EIDs
     QHash<QByteArray, Resident> m_residents; ///< by EID
 };
 

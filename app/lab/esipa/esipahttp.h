@@ -15,8 +15,8 @@ namespace longreach::lab {
 /// with 200, errors included; a notification with 204, or 200 to v1.0, which knows no other.
 class EsipaHttp final {
 public:
-    /// What a device said and was answered, in ASN.1 whatever the binding; `eid` is empty if it did not poll
-    /// on that connection.
+    /// What a device said and was answered, in ASN.1 whatever the binding; `eid` is empty if nobody knows
+    /// whose that connection is.
     using Observer = std::function<void(const QByteArray &eid, const QByteArray &request, const QByteArray &answer)>;
 
     EsipaHttp(EsipaMessages &messages, ProfileRelay &relay, const LabClock &clock)

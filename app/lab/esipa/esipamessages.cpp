@@ -111,7 +111,7 @@ bool isLaterForm(const ProvideEimPackageResult &result)
 } // namespace
 
 EsipaMessages::EsipaMessages(PackageDesk &desk, DeviceRegister &devices, IsResident isResident)
-    : m_desk(desk), m_devices(devices), m_isResident(std::move(isResident)), m_polled(MostConnections)
+    : m_desk(desk), m_devices(devices), m_isResident(std::move(isResident)), m_spoke(MostConnections)
 {}
 
 void EsipaMessages::setSessions(SessionDevice sessionDevice, Forward forward)
@@ -122,7 +122,7 @@ void EsipaMessages::setSessions(SessionDevice sessionDevice, Forward forward)
 
 QByteArray EsipaMessages::eidOn(quint64 connection) const
 {
-    const auto *eid = m_polled.object(connection);
+    const auto *eid = m_spoke.object(connection);
     return eid ? *eid : QByteArray();
 }
 
@@ -160,7 +160,7 @@ EsipaMessages::Answer EsipaMessages::getPackage(const Request &request, LabTime 
     const auto device = eid->toString().toLatin1();
     const bool isLater = request.form == WireForm::V11 || poll->notifyStateChange || poll->stateChangeCause;
     if (request.connection != 0)
-        m_polled.insert(request.connection, new QByteArray(device));
+        m_spoke.insert(request.connection, new QByteArray(device));
     if (!m_isResident(*eid))
         m_devices.notePoll(device,
                            {.form = isLater ? WireForm::V11 : WireForm::V10,
@@ -201,6 +201,8 @@ EsipaMessages::Answer EsipaMessages::takeResult(const Request &request, LabTime 
                                             : ProvideEimPackageResultError::MissingEid,
                            least);
     const auto device = eid->toString().toLatin1();
+    if (request.connection != 0)
+        m_spoke.insert(request.connection, new QByteArray(device));
     if (least == WireForm::V11)
         m_devices.noteLaterForm(device);
     const auto form = formOf(device, least);

@@ -51,7 +51,7 @@ public:
 
     Answer answer(const Request &request, LabTime now);
 
-    /// The device that polled last on a connection; empty if none did.
+    /// The device that spoke last on a connection; empty if nobody knows.
     [[nodiscard]] QByteArray eidOn(quint64 connection) const;
 
 private:
@@ -68,7 +68,7 @@ private:
     IsResident m_isResident;
     SessionDevice m_sessionDevice;
     Forward m_forward;
-    QCache<quint64, QByteArray> m_polled; ///< EIDs by connection
+    QCache<quint64, QByteArray> m_spoke; ///< EIDs by connection
 };
 
 } // namespace longreach::lab

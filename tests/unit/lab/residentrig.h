@@ -11,8 +11,9 @@ namespace longreach::lab {
 
 /// Devices with cards of their own and the eIM they obey, driven by hand.
 struct ResidentRig {
-    explicit ResidentRig(Behaviour behaviour, int count = 1, const PopulationMix &mix = {})
-        : desk({labEimId(), sgp32::PrivateKey::generate(sgp32::Curve::P256).value()}, book, records),
+    explicit ResidentRig(Behaviour behaviour, int count = 1, const PopulationMix &mix = {},
+                         sgp32::Curve curve = sgp32::Curve::P256)
+        : desk({labEimId(), sgp32::PrivateKey::generate(curve).value()}, book, records),
           devices(book, false),
           messages(desk, devices, [](const Eid &) { return true; }),
           fleet(Seed(1), devicesOf(behaviour, count, mix), book, records),
