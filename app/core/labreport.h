@@ -72,7 +72,8 @@ struct LabReport {
     bool isPaused = false;
     std::chrono::seconds time{}; ///< of the lab, since it was first started
     QString scenario;            ///< its name; empty: none
-    std::vector<LabNetwork> networks;
+    std::vector<LabNetwork> networks; ///< of the devices inside
+    qint64 outside = 0;               ///< devices from outside that the eIM knows
     std::vector<LabQueue> queues;
     std::vector<LabKnob> knobs;
     QStringList down; ///< countries and networks without service

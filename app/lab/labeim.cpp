@@ -244,8 +244,10 @@ LabReport LabEim::report(quint64 exchangesAfter) const
     report.time = std::chrono::floor<std::chrono::seconds>(now);
     report.scenario = m_options.scenario.title.name;
     report.networks = takeCensus(m_fleet, m_verdicts, now);
+    report.outside = std::ranges::count_if(m_esipa.devices().all(), &RegisteredDevice::isEnrolled);
+    const auto tallies = m_book.tally();
     for (const auto facility : AllFacilities)
-        report.queues.push_back(queueOf(facility));
+        report.queues.push_back(queueOf(facility, tallies.at(static_cast<std::size_t>(facility))));
     for (const auto behaviour : SpecialBehaviours)
         report.knobs.push_back({toWord(behaviour), LabKnob::Kind::Share, m_options.behaviours.of(behaviour).percent()});
     for (auto &knob : m_options.faults.knobs())
@@ -257,9 +259,8 @@ LabReport LabEim::report(quint64 exchangesAfter) const
     return report;
 }
 
-LabQueue LabEim::queueOf(Facility facility) const
+LabQueue LabEim::queueOf(Facility facility, const OrderBook::Tally &tally) const
 {
-    const auto tally = m_book.tally(facility);
     const auto at = [](LabOrder::Status status) { return static_cast<std::size_t>(status); };
     const auto since = [&](LabOrder::Status status) -> std::optional<Timestamp> {
         const auto &oldest = tally.oldest[at(status)];

@@ -71,7 +71,7 @@ private:
     Result<void> replan(const BehaviourShares &shares);
     Result<void> apply(const ScenarioChange &change);
     void follow(const Scenario &scenario, LabTime start);
-    [[nodiscard]] LabQueue queueOf(Facility facility) const;
+    [[nodiscard]] LabQueue queueOf(Facility facility, const OrderBook::Tally &tally) const;
 
     LabOptions m_options; ///< with behaviours and faults as they are now
     std::unique_ptr<EimStore> m_store;

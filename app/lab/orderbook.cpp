@@ -43,17 +43,16 @@ void OrderBook::addObserver(Changed changed, Gone gone)
         m_gone.push_back(std::move(gone));
 }
 
-OrderBook::Tally OrderBook::tally(Facility facility) const
+std::array<OrderBook::Tally, AllFacilities.size()> OrderBook::tally() const
 {
-    Tally tally;
+    std::array<Tally, AllFacilities.size()> tallies;
     for (const auto &order : m_orders) {
-        if (order.facility != facility)
-            continue;
+        auto &tally = tallies.at(static_cast<std::size_t>(order.facility));
         const auto at = static_cast<std::size_t>(order.status);
         ++tally.counts.at(at);
         tally.oldest.at(at) = std::min(tally.oldest.at(at).value_or(order.changedAt), order.changedAt);
     }
-    return tally;
+    return tallies;
 }
 
 void OrderBook::restore(const LabOrder &order, LabTime createdAt, bool isGone)

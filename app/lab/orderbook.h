@@ -58,12 +58,12 @@ public:
     /// Is told of every order that was created or changed, and of every one that is forgotten.
     void addObserver(Changed changed, Gone gone = {});
 
-    /// The orders of a facility by status, and since when the oldest of each has it.
+    /// The orders of each facility by status, and since when the oldest of each has it.
     struct Tally {
         std::array<qint64, 3> counts{};
         std::array<std::optional<LabTime>, 3> oldest;
     };
-    [[nodiscard]] Tally tally(Facility facility) const;
+    [[nodiscard]] std::array<Tally, AllFacilities.size()> tally() const;
 
     /// Puts back an order of an earlier run; of one that is `isGone` only that it was accepted.
     void restore(const LabOrder &order, LabTime createdAt, bool isGone);

@@ -2,6 +2,7 @@
 #include "models/common/roles.h"
 #include "tests/support/testregistry.h"
 #include "tests/views/fakelabbench.h"
+#include "tests/views/stallwatch.h"
 #include "tests/views/windowworkshop.h"
 #include "views/cards/hexview.h"
 #include "views/common/banner.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void saysWhatWasRefused();
     void asksOnlyWhileSeen();
     void saysChangesInWords();
+    void staysQuick();
 
 private:
     [[nodiscard]] LabPage *page() const { return m_window->findChild<LabPage *>(); }
@@ -287,6 +289,42 @@ void LabPageTest::saysChangesInWords()
     QCOMPARE(changeWords(QStringLiteral("unroam=262-02:ES")), QStringLiteral("262-02 roams in ES no longer"));
     QCOMPARE(labTimeText(std::chrono::seconds(3'661)), QStringLiteral("01:01:01"));
     QCOMPARE(labTimeText(std::chrono::seconds(2 * 86'400 + 60)), QStringLiteral("2 d 00:01:00"));
+}
+
+/// A lab of 100,000 devices in full swing: each report brings other counts everywhere and as many exchanges as
+/// there can be.
+void LabPageTest::staysQuick()
+{
+    constexpr int networks = 80;
+    constexpr quint64 exchangesAReport = 500;
+    constexpr int reports = 8;
+    const auto grow = [this](int report) {
+        m_lab->state.networks.clear();
+        m_lab->state.exchanges.clear();
+        for (int number = 0; number < networks; ++number) {
+            LabNetwork network{QStringLiteral("C%1").arg(number / 3), QString::number(number), QStringLiteral("N")};
+            network.devices = 1'250 + report * number;
+            network.polling = 1'250 - report;
+            m_lab->state.networks.push_back(network);
+        }
+        for (quint64 number = 1; number <= exchangesAReport; ++number)
+            m_lab->state.exchanges.push_back(exchange(static_cast<quint64>(report) * exchangesAReport + number,
+                                                      QStringLiteral("89049032123451234512345678901235")));
+    };
+    StallWatch watch;
+    for (int run = 0; run < 3; ++run) {
+        watch.beginRun();
+        watch.beginStep(QStringLiteral("reports"));
+        for (int report = run * reports; report < (run + 1) * reports; ++report) {
+            grow(report);
+            const auto before = m_lab->reports;
+            watch.measure([this] { page()->refresh(); });
+            QTRY_VERIFY(m_lab->reports > before);
+        }
+    }
+    qInfo().noquote() << watch.summary();
+    const auto stalls = watch.stalls(std::chrono::milliseconds(16));
+    QVERIFY2(stalls.isEmpty(), qPrintable(stalls));
 }
 
 LONGREACH_TEST(LabPageTest)

@@ -34,7 +34,7 @@ namespace longreach {
 namespace {
 
 constexpr auto lookEvery = std::chrono::milliseconds(500);
-constexpr int rightWidth = 340;
+constexpr int rightWidth = 360;
 
 const QString splitterKey = QStringLiteral("lab/splitter");
 const QString leftKey = QStringLiteral("lab/left");
@@ -215,11 +215,18 @@ void LabPage::show(const LabReport &report)
     m_knobs->showKnobs(report.knobs);
     m_queueModel.setQueues(report.queues);
     m_speed->showSpeed(report.speed, report.isPaused);
-    const auto devices = tr("%Ln device(s)", nullptr, static_cast<int>(deviceCount(report)));
-    const auto speed =
-        report.isPaused ? tr("paused", "the lab") : tr("%1× the clock", "speed").arg(QLocale().toString(report.speed));
-    m_head->setRemark(
-        QStringLiteral("%1 · %2 · %3").arg(devices, tr("lab time %1").arg(labTimeText(report.time)), speed));
+    showRemark(report);
+}
+
+void LabPage::showRemark(const LabReport &report)
+{
+    QStringList facts{tr("%Ln device(s)", nullptr, static_cast<int>(deviceCount(report)))};
+    if (report.outside > 0)
+        facts.append(tr("%Ln from outside", "devices", static_cast<int>(report.outside)));
+    facts.append(tr("lab time %1").arg(labTimeText(report.time)));
+    facts.append(report.isPaused ? tr("paused", "the lab")
+                                 : tr("%1× the clock", "speed").arg(QLocale().toString(report.speed)));
+    m_head->setRemark(facts.join(QStringLiteral(" · ")));
 }
 
 void LabPage::change(const QString &assignment)

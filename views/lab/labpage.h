@@ -61,6 +61,7 @@ private:
     void showIdentity();
     void ask();
     void show(const LabReport &report);
+    void showRemark(const LabReport &report);
     void change(const QString &assignment);
 
     LabBench &m_bench;

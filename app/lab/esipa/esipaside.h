@@ -34,6 +34,7 @@ public:
     [[nodiscard]] const EimIdentity &identity() const noexcept { return m_desk.identity(); }
     [[nodiscard]] PackageDesk &desk() noexcept { return m_desk; }
     [[nodiscard]] DeviceRegister &devices() noexcept { return m_devices; }
+    [[nodiscard]] const DeviceRegister &devices() const noexcept { return m_devices; }
     [[nodiscard]] EsipaMessages &messages() noexcept { return m_messages; }
 
 private:

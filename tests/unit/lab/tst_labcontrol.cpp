@@ -88,6 +88,10 @@ void LabControlTest::countsItsDevices()
     QVERIFY(report.networks.size() > 12);
     QVERIFY(std::ranges::is_sorted(report.networks, {}, &LabNetwork::country));
     QVERIFY(std::ranges::none_of(report.networks, &LabNetwork::isDown));
+    QCOMPARE(report.outside, 0);
+    RawHttps client(lab->restUrl(), lab->certificateFile());
+    client.post("/lab/enrol", R"({"eid":"89049032123451234512345678901235"})");
+    QCOMPARE(reportOf(*lab).outside, 1);
 }
 
 void LabControlTest::isTurned()
