@@ -146,6 +146,16 @@ void LabPageTest::narrowsTheFleet()
     QTRY_COMPARE(m_window->shownPage(), PageKind::Fleet);
     QTRY_COMPARE(m_window->fleetPage()->list()->browser().query().text(),
                  QStringLiteral("country:BR plmn:724-11 state:overdue"));
+    show();
+    const auto click = [&](LabNetworkModel::Column column) {
+        const auto cell = table->visualRect(table->model()->index(0, static_cast<int>(column)));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+    };
+    click(LabNetworkModel::Column::Network);
+    QCOMPARE(m_window->shownPage(), PageKind::Lab); // selects, no more
+    click(LabNetworkModel::Column::Devices);
+    QTRY_COMPARE(m_window->shownPage(), PageKind::Fleet);
+    QTRY_COMPARE(m_window->fleetPage()->list()->browser().query().text(), QStringLiteral("country:BR plmn:724-11"));
 }
 
 void LabPageTest::takesNetworksDown()

@@ -4,9 +4,11 @@
 #include "models/common/roles.h"
 #include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
+#include "views/common/metrics.h"
 #include "views/common/pilldelegate.h"
 #include "views/common/strokeicon.h"
 #include "views/common/tableview.h"
+#include "views/common/textlabel.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -44,10 +46,21 @@ LabNetworkList::LabNetworkList(QWidget *parent) : QWidget(parent), m_table(new T
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_table);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    auto *hint = new TextLabel(
+        tr("A click on a number shows those devices in the fleet; a right click takes service away or gives it back."),
+        TextLabel::Style::Small, this);
+    hint->setWordWrap(true);
+    hint->setContentsMargins(2 * metrics::Grid, metrics::Grid, 2 * metrics::Grid, metrics::Grid);
+    column->addWidget(hint);
     dressTable();
     buildActions();
     connect(m_table, &QTableView::activated, this, &LabNetworkList::narrow);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (static_cast<Column>(index.column()) >= Column::Devices)
+            narrow(index);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LabNetworkList::updateActions);
     updateActions();
 }

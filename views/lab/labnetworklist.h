@@ -11,8 +11,8 @@ namespace longreach {
 
 class TableView;
 
-/// The lab's devices by country and network. Activating a row narrows the fleet to it; its context menu also
-/// takes a country or a network out of service and back.
+/// The lab's devices by country and network. A click on a number, or Enter, narrows the fleet to those devices;
+/// the context menu of a row also takes its country or network out of service and back.
 class LabNetworkList final : public QWidget {
     Q_OBJECT
 
