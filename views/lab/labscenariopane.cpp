@@ -54,7 +54,7 @@ void LabScenarioPane::setScenarios(std::vector<LabScenario> scenarios)
     m_scenarios = std::move(scenarios);
     m_choice->clear();
     for (const auto &scenario : m_scenarios)
-        m_choice->addItem(scenario.title, scenario.name);
+        m_choice->addItem(scenarioWords(scenario.title), scenario.name);
     m_start->setEnabled(!m_scenarios.empty());
     showAbout();
 }
@@ -62,13 +62,13 @@ void LabScenarioPane::setScenarios(std::vector<LabScenario> scenarios)
 void LabScenarioPane::showAbout()
 {
     const auto at = m_choice->currentIndex();
-    m_about->setText(at < 0 ? QString() : m_scenarios[static_cast<std::size_t>(at)].about);
+    m_about->setText(at < 0 ? QString() : scenarioWords(m_scenarios[static_cast<std::size_t>(at)].about));
 }
 
 void LabScenarioPane::showReport(const LabReport &report)
 {
     const auto running = std::ranges::find(m_scenarios, report.scenario, &LabScenario::name);
-    m_running->setText(running != m_scenarios.end()    ? tr("“%1” runs").arg(running->title)
+    m_running->setText(running != m_scenarios.end()    ? tr("“%1” runs").arg(scenarioWords(running->title))
                            : report.scenario.isEmpty() ? tr("No scenario runs")
                                                        : tr("“%1” runs").arg(report.scenario));
     showTimetable(report);

@@ -110,6 +110,28 @@ QString changeWords(const QString &assignment)
     return QStringLiteral("%1: %2").arg(knobWords(name), value);
 }
 
+QString scenarioWords(const QString &text)
+{
+    // As the files have them: what is not in this list is not translated.
+    static constexpr std::array Shipped{
+        QT_TRANSLATE_NOOP("LabScenarios", "Calm fleet"),
+        QT_TRANSLATE_NOOP("LabScenarios",
+                          "Devices in all countries that poll and obey; now and then one restarts. For a first look "
+                          "and for measuring."),
+        QT_TRANSLATE_NOOP("LabScenarios", "Bad night"),
+        QT_TRANSLATE_NOOP("LabScenarios",
+                          "A fleet that is half in Brazil. A country and an operator lose their service, the eIM "
+                          "answers badly, some cards refuse; by morning all is back."),
+        QT_TRANSLATE_NOOP("LabScenarios", "Roaming rollout"),
+        QT_TRANSLATE_NOOP(
+            "LabScenarios",
+            "Devices in four countries of Europe that shall leave the bootstrap profile. An agreement begins, another "
+            "ends while the rollout runs: whoever moved too early needs rollback or fallback."),
+    };
+    const bool isShipped = std::ranges::any_of(Shipped, [&](const char *one) { return text == QLatin1String(one); });
+    return isShipped ? QCoreApplication::translate("LabScenarios", text.toUtf8().constData()) : text;
+}
+
 QString labTimeText(std::chrono::seconds time)
 {
     const auto seconds = time.count();

@@ -17,6 +17,9 @@ namespace longreach {
 /// An assignment of a timetable as a person says it: "No service in BR" for `down=BR`.
 [[nodiscard]] QString changeWords(const QString &assignment);
 
+/// Title or description of a shipped scenario in the language of the program; any other text as it is.
+[[nodiscard]] QString scenarioWords(const QString &text);
+
 /// Time of the lab: "2 d 03:04:05".
 [[nodiscard]] QString labTimeText(std::chrono::seconds time);
 
