@@ -43,6 +43,7 @@ std::optional<HttpRequestReader::Finding> HttpRequestReader::readHead()
         return m_buffer.size() > HeadLimit ? Finding::Broken : Finding::Incomplete;
     m_request = {};
     m_hasGivenUpBody = false;
+    m_taken = 0;
     const auto head = m_buffer.left(end);
     m_buffer.remove(0, end + 4);
     if (!parseHead(head))
@@ -105,6 +106,7 @@ void HttpRequestReader::take(qsizetype count)
         m_request.body += m_buffer.left(count);
     m_buffer.remove(0, count);
     m_missing -= count;
+    m_taken += count;
 }
 
 std::optional<HttpRequestReader::Finding> HttpRequestReader::readBody()
@@ -130,9 +132,13 @@ std::optional<HttpRequestReader::Finding> HttpRequestReader::readChunkSize()
 
 std::optional<HttpRequestReader::Finding> HttpRequestReader::readChunkBytes()
 {
-    if (m_buffer.size() < m_missing + 2)
+    take(std::min(m_missing, m_buffer.size()));
+    if (m_taken > SkipLimit) {
+        m_hasGivenUpBody = true;
+        return finish();
+    }
+    if (m_missing > 0 || m_buffer.size() < 2)
         return Finding::Incomplete;
-    take(m_missing);
     if (!m_buffer.startsWith("\r\n"))
         return Finding::Broken;
     m_buffer.remove(0, 2);
@@ -146,6 +152,9 @@ std::optional<HttpRequestReader::Finding> HttpRequestReader::readTrailer()
     if (end < 0)
         return m_buffer.size() > LineLimit ? Finding::Broken : Finding::Incomplete;
     m_buffer.remove(0, end + 2);
+    m_taken += end;
+    if (m_taken > SkipLimit)
+        return Finding::Broken;
     if (end == 0)
         return finish();
     return {};

@@ -25,7 +25,7 @@ public:
     /// A body longer than this is read to its end and dropped.
     static constexpr qsizetype BodyLimit = 64'000;
 
-    /// A declared length beyond this is not worth reading: the connection ends with the answer.
+    /// A length beyond this, declared or met in chunks, is not worth reading: the connection ends with the answer.
     static constexpr qsizetype SkipLimit = 1'000'000;
 
     void feed(const QByteArray &bytes) { m_buffer += bytes; }
@@ -58,6 +58,7 @@ private:
     HttpRequest m_request;
     Stage m_stage = Stage::Head;
     qsizetype m_missing = 0; ///< bytes of the body or chunk still to come
+    qsizetype m_taken = 0;   ///< bytes of the body so far, kept or dropped
     bool m_hasGivenUpBody = false;
 };
 

@@ -61,8 +61,11 @@ PollingFleet::PollingFleet(Seed seed, std::vector<SimulatedDevice> devices, Orde
     for (std::size_t at = 0; at < m_devices.size(); ++at) {
         if (m_devices[at].behaviour() == Behaviour::Absent)
             continue;
+        // Each has its beat, which a restart of the lab does not shift: else one that restarts often never polls.
         const auto interval = m_devices[at].pollInterval();
-        const auto first = start + std::chrono::duration_cast<LabTime>(interval * m_seed.fraction("firstpoll", at));
+        const auto beat = std::chrono::duration_cast<LabTime>(interval * m_seed.fraction("firstpoll", at));
+        const auto missed = start > beat ? (start - beat + interval - LabTime(1)) / interval : 0;
+        const auto first = beat + missed * interval;
         m_devices[at].setLastPoll(first - interval);
         scheduleNext(first, Event::Kind::Poll, at);
     }

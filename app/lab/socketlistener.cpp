@@ -23,6 +23,7 @@ constexpr char HandshakeRecord = '\x16';
 SocketListener::SocketListener(QObject *parent) : QTcpServer(parent)
 {
     setMaxPendingConnections(Backlog);
+    setListenBacklogSize(Backlog); // a fleet may come back all at once
 }
 
 void SocketListener::incomingConnection(qintptr handle)

@@ -39,7 +39,8 @@ void LabClockTest::keepsWhatIsPast()
     QCOMPARE(clock.toWall(moment), read);
     QCOMPARE(clock.toReal(10s).count(), 5.0);
     const auto changed = clock.now();
-    QCOMPARE(clock.toWall(changed + 4s) - clock.toWall(changed + 2s), std::chrono::system_clock::duration(1s));
+    const auto stretch = clock.toWall(changed + 4s) - clock.toWall(changed + 2s);
+    QVERIFY(std::chrono::abs(stretch - 1s) < 1us); // rounded
 }
 
 void LabClockTest::standsStillInAPause()

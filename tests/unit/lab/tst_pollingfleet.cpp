@@ -80,6 +80,7 @@ private Q_SLOTS:
     void downloadsOnce();
     void setsEimRecordsByTimer();
     void isTheSameHoweverLate();
+    void keepsItsBeatOverARestart();
 };
 
 void PollingFleetTest::obeys()
@@ -239,6 +240,19 @@ void PollingFleetTest::isTheSameHoweverLate()
         return all;
     };
     QCOMPARE(outcomes(1s), outcomes(3600s));
+}
+
+void PollingFleetTest::keepsItsBeatOverARestart()
+{
+    constexpr LabTime later = 10h + 7s;
+    OrderBook book;
+    EuiccRecords records;
+    PollingFleet first(Seed(1), makePopulation(Seed(1), 20), book, records);
+    PollingFleet second(Seed(1), makePopulation(Seed(1), 20), book, records, later);
+    first.runUntil(12h, std::numeric_limits<int>::max());
+    second.runUntil(12h, std::numeric_limits<int>::max());
+    for (std::size_t at = 0; at < first.devices().size(); ++at)
+        QCOMPARE(second.devices()[at].lastPoll(), first.devices()[at].lastPoll());
 }
 
 LONGREACH_TEST(PollingFleetTest)
