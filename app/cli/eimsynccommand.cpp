@@ -4,6 +4,7 @@
 #include "app/cli/eimjson.h"
 #include "app/cli/optiontable.h"
 #include "app/cli/output.h"
+#include "app/fleet/activitylog.h"
 #include "app/fleet/eimdirectory.h"
 #include "app/fleet/inventory.h"
 #include "app/workspace/workspace.h"
@@ -30,6 +31,7 @@ void EimSyncCommand::run()
         output().showProgress(0, 0, QStringLiteral("%1 devices ...").arg(counts.received));
     });
     await(inventory.sync(m_name, opened->eim, m_stop.get_token()), what, [this](const fleet::SyncCounts &counts) {
+        fleet::ActivityLog(workspace().journal(), workspace().clock()).noteSync(m_name, counts);
         output().print(syncJson(m_name, counts), syncTable(m_name, counts));
         Q_EMIT finished(ExitCode::Done);
     });

@@ -3,6 +3,7 @@
 
 #include "app/fleet/devicefield.h"
 #include "app/fleet/importreport.h"
+#include "app/ports/clock.h"
 #include "app/ports/journal.h"
 
 #include <QFuture>
@@ -36,20 +37,23 @@ class DeviceImport final : public QObject {
     Q_OBJECT
 
 public:
-    /// `journal` outlives the import.
-    explicit DeviceImport(ports::Journal &journal, QObject *parent = nullptr);
+    /// Both outlive the import.
+    DeviceImport(ports::Journal &journal, const ports::Clock &clock, QObject *parent = nullptr);
     ~DeviceImport() override;
 
     /// Fails with NotFound or Storage (the file cannot be read, the rejects cannot be written),
     /// InvalidInput (empty, UTF-16, no EID column, a mapping that names no column) or Cancelled; rows
-    /// imported before a stop stay.
+    /// imported before a stop stay. What was imported is noted in the activity.
     QFuture<Result<ImportReport>> run(ImportRequest request, std::stop_token stop);
 
 Q_SIGNALS:
     void progressed(const longreach::fleet::ImportCounts &counts);
 
 private:
+    void note(const QString &file, const ImportCounts &counts);
+
     ports::Journal &m_journal;
+    const ports::Clock &m_clock;
     std::stop_source m_stop;
     QThreadPool m_pool;
 };

@@ -69,6 +69,17 @@ bool isOfTheEim(Error::Kind kind)
     return true;
 }
 
+/// What of a connection is worth a line in the activity.
+QString describe(const EimConnection &connection, const QString &formerName)
+{
+    QStringList facts{connection.baseUrl.toString(), toWord(connection.environment)};
+    if (connection.isReadOnly)
+        facts.append(QStringLiteral("read-only"));
+    if (formerName != connection.name)
+        facts.append(QStringLiteral("was called '%1'").arg(formerName));
+    return facts.join(QStringLiteral(", "));
+}
+
 Error unknownEim(const QString &name)
 {
     return {Error::Kind::NotFound, QStringLiteral("no eIM is called '%1'").arg(name)};
@@ -142,13 +153,18 @@ QFuture<Result<EimConnection>> EimDirectory::save(EimConnection connection)
     if (const auto sound = validate(connection); !sound)
         return readyFuture(Result<EimConnection>(failure(sound.error())));
     auto promise = startedPromise<EimConnection>();
-    whenDone(m_journal.eims().save(std::move(connection)), this, [this, promise](const Result<EimConnection> &saved) {
-        if (!saved) {
-            fulfil(*promise, saved);
-            return;
-        }
-        whenDone(reload(), this, [promise, saved](const Result<void> &) { fulfil(*promise, saved); });
-    });
+    const auto former = std::ranges::find(m_connections, connection.id, &EimConnection::id);
+    const auto formerName = former == m_connections.end() ? connection.name : former->name;
+    const auto verb = connection.id == 0 ? QStringLiteral("eimAdded") : QStringLiteral("eimChanged");
+    whenDone(m_journal.eims().save(std::move(connection)), this,
+             [this, promise, formerName, verb](const Result<EimConnection> &saved) {
+                 if (!saved) {
+                     fulfil(*promise, saved);
+                     return;
+                 }
+                 log(verb, saved->name, describe(*saved, formerName), systemUserName());
+                 whenDone(reload(), this, [promise, saved](const Result<void> &) { fulfil(*promise, saved); });
+             });
     return promise->future();
 }
 
@@ -158,11 +174,12 @@ QFuture<Result<void>> EimDirectory::remove(const QString &name)
     if (!connection)
         return readyFuture(Result<void>(failure(unknownEim(name))));
     auto promise = startedPromise<void>();
-    whenDone(m_journal.eims().remove(connection->id), this, [this, promise](const Result<void> &removed) {
+    whenDone(m_journal.eims().remove(connection->id), this, [this, name, promise](const Result<void> &removed) {
         if (!removed) {
             fulfil(*promise, removed);
             return;
         }
+        log(QStringLiteral("eimRemoved"), name, {}, systemUserName());
         whenDone(reload(), this, [promise](const Result<void> &) { fulfil(*promise, Result<void>()); });
     });
     return promise->future();
@@ -202,16 +219,9 @@ void EimDirectory::noteSync(const QString &name, const Result<SyncCounts> &outco
     if (!find(name) || (!outcome && !isOfTheEim(outcome.error().kind)))
         return;
     auto &health = m_health[name];
-    const auto now = m_clock.now();
-    health.askedAt = now;
-    if (outcome) {
-        health.standing = EimHealth::Standing::Well;
-        health.wellAt = health.syncedAt = now;
-        health.problem.reset();
-    } else {
-        health.standing = EimHealth::Standing::Failing;
-        health.problem = outcome.error();
-    }
+    stand(name, health, outcome ? std::nullopt : std::optional(outcome.error()));
+    if (outcome)
+        health.syncedAt = health.wellAt;
     Q_EMIT healthChanged(name);
 }
 
@@ -268,12 +278,12 @@ void EimDirectory::note(const QString &name, const Result<ports::EimIdentity> &a
         return;
     auto &health = m_health[name];
     const auto now = m_clock.now();
-    health.askedAt = now;
+    stand(name, health, answer ? std::nullopt : std::optional(answer.error()));
+    if (health.looks.size() == EimHealth::LooksKept)
+        health.looks.erase(health.looks.begin());
+    health.looks.push_back({now, answer ? std::optional(answer->latency) : std::nullopt});
     if (answer) {
-        health.standing = EimHealth::Standing::Well;
-        health.wellAt = now;
         health.latency = answer->latency;
-        health.problem.reset();
         health.eimId = answer->eimId;
         health.dialect = answer->dialect;
         health.version = answer->version;
@@ -282,11 +292,35 @@ void EimDirectory::note(const QString &name, const Result<ports::EimIdentity> &a
         health.clockDifference.reset();
         if (answer->serverTime)
             health.clockDifference = *answer->serverTime - (now - answer->latency / 2);
-    } else {
-        health.standing = EimHealth::Standing::Failing;
-        health.problem = answer.error();
     }
     Q_EMIT healthChanged(name);
+}
+
+void EimDirectory::stand(const QString &name, EimHealth &health, std::optional<Error> problem)
+{
+    const auto now = m_clock.now();
+    health.askedAt = now;
+    health.standing = problem ? EimHealth::Standing::Failing : EimHealth::Standing::Well;
+    if (problem && !health.failingSince) {
+        health.failingSince = now;
+        if (health.wellAt)
+            log(QStringLiteral("eimFailing"), name, toWord(problem->kind), QStringLiteral("engine"));
+    }
+    if (!problem) {
+        health.wellAt = now;
+        if (const auto since = std::exchange(health.failingSince, std::nullopt)) {
+            health.lastOutage = {*since, now};
+            const auto length = std::chrono::duration_cast<std::chrono::seconds>(now - *since).count();
+            log(QStringLiteral("eimBack"), name, QStringLiteral("away for %1 s").arg(length), QStringLiteral("engine"));
+        }
+    }
+    health.problem = std::move(problem);
+}
+
+void EimDirectory::log(const QString &verb, const QString &name, const QString &detail, const QString &who)
+{
+    // The deed is done; a line missing in the log is no reason to say it failed.
+    m_journal.activity().add({.at = m_clock.now(), .who = who, .verb = verb, .object = name, .detail = detail});
 }
 
 } // namespace longreach::fleet

@@ -71,6 +71,10 @@ private:
     QFuture<Result<void>> reload();
     void take(std::vector<EimConnection> connections);
     void note(const QString &name, const Result<ports::EimIdentity> &answer);
+    /// The eIM could be had, or could not because of `problem`.
+    void stand(const QString &name, EimHealth &health, std::optional<Error> problem);
+    /// A line in the activity.
+    void log(const QString &verb, const QString &name, const QString &detail, const QString &who);
 
     ports::Journal &m_journal;
     ports::EimOpener &m_opener;

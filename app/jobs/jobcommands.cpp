@@ -28,6 +28,14 @@ const std::vector<OperationState> &retriedByDefault()
     return states;
 }
 
+bool isMeant(const ports::JobRequest &request, const Operation &operation)
+{
+    const auto &states = request.states.empty() ? retriedByDefault() : request.states;
+    const auto &reasons = request.reasons;
+    return std::find(states.begin(), states.end(), operation.state) != states.end()
+        && (reasons.empty() || std::find(reasons.begin(), reasons.end(), operation.reason) != reasons.end());
+}
+
 } // namespace
 
 JobCommands::JobCommands(EngineContext &context, OperationFlow &flow, JobRegister &jobs, OperationLedger &ledger,
@@ -121,25 +129,24 @@ void JobCommands::retry(const ports::JobRequest &request)
 
 void JobCommands::reviveJob(const ports::JobRequest &request)
 {
-    const auto states = request.states.empty() ? retriedByDefault() : request.states;
     m_context.mailbox.await(m_context.journal.jobs().readOperations(request.job, 0),
-                            [this, id = request.job, states](const Result<OperationsAndRevision> &read) {
+                            [this, request](const Result<OperationsAndRevision> &read) {
+                                const auto id = request.job;
                                 if (read)
-                                    revive(id, states, read->first);
+                                    revive(request, read->first);
                                 if (m_fresh.erase(id) != 0 && m_ledger.counts().inHandOf(id) == 0)
                                     m_jobs.remove(id); // nothing to try again: it stays over
                             });
 }
 
-void JobCommands::revive(qint64 id, const std::vector<OperationState> &states, const std::vector<Operation> &operations)
+void JobCommands::revive(const ports::JobRequest &request, const std::vector<Operation> &operations)
 {
-    auto *active = m_jobs.find(id);
+    auto *active = m_jobs.find(request.job);
     if (!active)
         return;
     std::vector<OperationId> chosen;
     for (const auto &operation : operations) {
-        const bool isChosen = std::find(states.begin(), states.end(), operation.state) != states.end();
-        if (operation.isSettled && isChosen)
+        if (operation.isSettled && isMeant(request, operation))
             chosen.push_back(idOf(operation));
     }
     if (chosen.empty())

@@ -46,7 +46,7 @@ private:
     void cancel(qint64 job);
     void retry(const ports::JobRequest &request);
     void reviveJob(const ports::JobRequest &request);
-    void revive(qint64 job, const std::vector<OperationState> &states, const std::vector<Operation> &operations);
+    void revive(const ports::JobRequest &request, const std::vector<Operation> &operations);
     void sweep(qint64 job, OperationState state, const OperationEvent &event);
     void stopSweeps(qint64 job);
     void runSweeps();

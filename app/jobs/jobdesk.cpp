@@ -27,17 +27,11 @@ QString verbFor(Verb verb)
     return {};
 }
 
-QString userName()
-{
-    const auto name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
-}
-
 void log(ports::Journal &journal, Timestamp at, const QString &verb, const Job &job)
 {
     // The work itself is stored; a line missing in the log is no reason to say it failed.
     journal.activity().add({.at = at,
-                            .who = userName(),
+                            .who = systemUserName(),
                             .verb = verb,
                             .object = QStringLiteral("job %1").arg(job.id),
                             .detail = job.title});
@@ -110,6 +104,13 @@ QFuture<Result<Review>> JobDesk::review(JobDraft draft, std::stop_token stop) co
     });
 }
 
+QFuture<Result<std::vector<Operation>>> JobDesk::foresee(JobDraft draft, std::stop_token stop) const
+{
+    return QtConcurrent::run([this, draft = withoutRepeats(std::move(draft)), stop] {
+        return DraftCheck(m_journal, m_eims, draft).run(stop);
+    });
+}
+
 QFuture<Result<Job>> JobDesk::create(JobDraft draft, std::stop_token stop)
 {
     return QtConcurrent::run([this, draft = withoutRepeats(std::move(draft)), stop]() -> Result<Job> {
@@ -133,22 +134,22 @@ QFuture<Result<Job>> JobDesk::create(JobDraft draft, std::stop_token stop)
 
 QFuture<Result<void>> JobDesk::pause(qint64 job)
 {
-    return request(job, Verb::Pause);
+    return request({.job = job, .verb = Verb::Pause});
 }
 
 QFuture<Result<void>> JobDesk::resume(qint64 job)
 {
-    return request(job, Verb::Resume);
+    return request({.job = job, .verb = Verb::Resume});
 }
 
 QFuture<Result<void>> JobDesk::cancel(qint64 job)
 {
-    return request(job, Verb::Cancel);
+    return request({.job = job, .verb = Verb::Cancel});
 }
 
-QFuture<Result<void>> JobDesk::retry(qint64 job, std::vector<OperationState> states)
+QFuture<Result<void>> JobDesk::retry(qint64 job, std::vector<OperationState> states, std::vector<QString> reasons)
 {
-    return request(job, Verb::RetryFailed, std::move(states));
+    return request({.job = job, .verb = Verb::RetryFailed, .states = std::move(states), .reasons = std::move(reasons)});
 }
 
 QFuture<Result<CancelPreview>> JobDesk::cancelPreview(qint64 id) const
@@ -172,18 +173,18 @@ QFuture<Result<CancelPreview>> JobDesk::cancelPreview(qint64 id) const
     });
 }
 
-QFuture<Result<void>> JobDesk::request(qint64 id, Verb verb, std::vector<OperationState> states)
+QFuture<Result<void>> JobDesk::request(ports::JobRequest request)
 {
-    return QtConcurrent::run([this, id, verb, states = std::move(states)]() -> Result<void> {
-        const auto job = findJob(m_journal, id);
+    return QtConcurrent::run([this, request = std::move(request)]() -> Result<void> {
+        const auto job = findJob(m_journal, request.job);
         if (!job)
             return failure(job.error());
         const bool isOver = job->state == JobState::Finished || job->state == JobState::Cancelled;
-        if (isOver && verb != Verb::RetryFailed)
-            return failure(Error::Kind::Conflict, QStringLiteral("job %1 is %2").arg(id).arg(toWord(job->state)));
-        const auto asked = waitFor(m_journal.jobs().request({.job = id, .verb = verb, .states = states}));
+        if (isOver && request.verb != Verb::RetryFailed)
+            return failure(Error::Kind::Conflict, QStringLiteral("job %1 is %2").arg(job->id).arg(toWord(job->state)));
+        const auto asked = waitFor(m_journal.jobs().request(request));
         if (asked)
-            log(m_journal, m_clock.now(), verbFor(verb), *job);
+            log(m_journal, m_clock.now(), verbFor(request.verb), *job);
         return asked;
     });
 }

@@ -30,6 +30,10 @@ public:
     /// validate(JobPlan)), Cancelled or as the journal does.
     QFuture<Result<Review>> review(JobDraft draft, std::stop_token stop) const;
 
+    /// The rows that review() counts: one operation a device, Ready, AlreadySo or Ineligible with its
+    /// reason; stores nothing. Fails as review() does.
+    QFuture<Result<std::vector<Operation>>> foresee(JobDraft draft, std::stop_token stop) const;
+
     /// Stores the job: its devices are frozen, targets resolved, and what cannot be done is
     /// Ineligible at once. Fails as review() does, and with InvalidInput if there is no device.
     QFuture<Result<Job>> create(JobDraft draft, std::stop_token stop);
@@ -44,11 +48,11 @@ public:
 
     /// Tries operations of `job` in `states` again; empty: Failed, Expired, Interrupted and
     /// LostContact. An unresolved SubmissionUnknown may exist at the eIM, so it is sent again only
-    /// if named here.
-    QFuture<Result<void>> retry(qint64 job, std::vector<OperationState> states);
+    /// if named here. With `reasons`: only those that ended with one of them.
+    QFuture<Result<void>> retry(qint64 job, std::vector<OperationState> states, std::vector<QString> reasons = {});
 
 private:
-    QFuture<Result<void>> request(qint64 job, ports::JobRequest::Verb verb, std::vector<OperationState> states = {});
+    QFuture<Result<void>> request(ports::JobRequest request);
 
     ports::Journal &m_journal;
     const EimSource &m_eims;

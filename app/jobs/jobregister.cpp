@@ -89,7 +89,7 @@ void JobRegister::save(const Job &job)
 
 void JobRegister::log(const Job &job, const QString &verb)
 {
-    ports::Activity activity;
+    Activity activity;
     activity.at = m_context.clock.now();
     activity.who = QStringLiteral("engine");
     activity.verb = verb;

@@ -159,6 +159,14 @@ Result<ProfileSelector> ProfileSelector::fromTable(QStringView text)
     return selector;
 }
 
+ProfileSelector ProfileSelector::fromPairs(const std::vector<std::pair<Eid, longreach::Iccid>> &rows)
+{
+    ProfileSelector selector;
+    for (const auto &[eid, iccid] : rows)
+        selector.m_table.insert(eid, iccid);
+    return selector;
+}
+
 QString ProfileSelector::toString() const
 {
     static const WordTable<Field, 7> FieldWords{{{{Field::Operator, QLatin1String("operator")},

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QString>
 
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -35,9 +36,13 @@ public:
     /// is a header. Fails with InvalidInput, naming the line, also for an EID with two ICCIDs.
     static Result<ProfileSelector> fromTable(QStringView text);
 
+    /// The table of these rows; of several for one EID the last counts.
+    static ProfileSelector fromPairs(const std::vector<std::pair<Eid, longreach::Iccid>> &rows);
+
     [[nodiscard]] bool isEmpty() const noexcept { return m_terms.empty() && m_table.isEmpty(); }
 
     [[nodiscard]] bool isTable() const noexcept { return !m_table.isEmpty(); }
+    [[nodiscard]] const QHash<Eid, longreach::Iccid> &table() const noexcept { return m_table; }
 
     /// The text that parse() reads; of a table only how long it was (`table:1200`).
     [[nodiscard]] QString toString() const;

@@ -96,7 +96,14 @@ void Submitter::fill(EimLine &line)
             return;
         const auto *operation = m_ledger.find(*id);
         auto *job = m_jobs.find(id->job);
-        if (operation && job && operation->state == OperationState::Ready)
+        if (!operation || !job || operation->state != OperationState::Ready)
+            continue;
+        // The pre-check saw to it when the job was made; the connection may have changed since.
+        if (open->connection.isReadOnly && !isReading(job->plan))
+            m_flow.happen(
+                *id,
+                event::Precluded{QStringLiteral("readOnlyEim"), QStringLiteral("'%1' is read-only").arg(line.name())});
+        else
             begin(line, *job, *operation);
     }
 }

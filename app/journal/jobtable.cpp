@@ -54,6 +54,22 @@ std::vector<OperationState> splitStates(const QString &text)
     return states;
 }
 
+/// One a line; an empty reason is a line of its own.
+QString joinReasons(const std::vector<QString> &reasons)
+{
+    QString lines;
+    for (const auto &reason : reasons)
+        lines += reason + u'\n';
+    return lines;
+}
+
+std::vector<QString> splitReasons(const QString &lines)
+{
+    auto reasons = lines.split(u'\n');
+    reasons.removeLast();
+    return {reasons.begin(), reasons.end()};
+}
+
 } // namespace
 
 Result<qint64> JobTable::insert(const Job &job)
@@ -144,20 +160,23 @@ Result<void> JobTable::insert(const ports::JobRequest &request)
         return failure(isThere.error());
     if (!*isThere)
         return failure(noSuchJob(request.job));
-    auto &insert = m_turn.connection.statement("INSERT INTO job_request (job, verb, states) VALUES (?1, ?2, ?3)");
-    return insert.bind(request.job, toNumber(request.verb), joinStates(request.states)).run();
+    auto &insert =
+        m_turn.connection.statement("INSERT INTO job_request (job, verb, states, reasons) VALUES (?1, ?2, ?3, ?4)");
+    return insert.bind(request.job, toNumber(request.verb), joinStates(request.states), joinReasons(request.reasons))
+        .run();
 }
 
 Result<std::vector<ports::JobRequest>> JobTable::requests()
 {
-    auto &select = m_turn.connection.statement("SELECT id, job, verb, states FROM job_request ORDER BY id");
+    auto &select = m_turn.connection.statement("SELECT id, job, verb, states, reasons FROM job_request ORDER BY id");
     std::vector<ports::JobRequest> requests;
     auto more = select.bind().step();
     for (; more && *more; more = select.step())
         requests.push_back({.id = select.integer(0),
                             .job = select.integer(1),
                             .verb = jobVerbFrom(select.number(2)),
-                            .states = splitStates(select.text(3))});
+                            .states = splitStates(select.text(3)),
+                            .reasons = splitReasons(select.text(4))});
     if (!more)
         return failure(more.error());
     return requests;

@@ -83,8 +83,13 @@ UPDATE removed_device SET removed_at = strftime('%s', 'now') * 1000;
 UPDATE order_name SET noted_at = strftime('%s', 'now') * 1000;
 )sql";
 
+// A retry can be of those alone that failed in one way.
+constexpr auto ReasonsOfRequests = R"sql(
+ALTER TABLE job_request ADD COLUMN reasons TEXT NOT NULL DEFAULT '';
+)sql";
+
 /// Step n at n - 1. A step that was released is never changed: a later one mends it.
-constexpr std::array<const char *, SchemaVersion> Steps{FirstTables, AgesAndStamp};
+constexpr std::array<const char *, SchemaVersion> Steps{FirstTables, AgesAndStamp, ReasonsOfRequests};
 
 Result<void> applyStep(SqliteConnection &connection, std::size_t step, Timestamp now)
 {

@@ -14,8 +14,8 @@ public:
     SqliteActivityRecords(SqliteWriter &writer, SqliteReaders &readers) noexcept : m_writer(writer), m_readers(readers)
     {}
 
-    QFuture<Result<void>> add(ports::Activity activity) override;
-    QFuture<Result<std::vector<ports::Activity>>> read(qint64 before, int limit) override;
+    QFuture<Result<void>> add(Activity activity) override;
+    QFuture<Result<std::vector<Activity>>> read(ActivityFilter filter, qint64 before, int limit) override;
 
 private:
     SqliteWriter &m_writer;

@@ -5,6 +5,8 @@
 #include "app/card/ipa/esipaipa.h"
 #include "app/card/pcsc/pcscreaders.h"
 #include "app/core/whendone.h"
+#include "app/eim/http/serverlook.h"
+#include "app/fleet/activitylog.h"
 #include "app/fleet/devicenotes.h"
 #include "app/fleet/fleetfeed.h"
 #include "app/jobs/enginestatus.h"
@@ -14,6 +16,7 @@
 #include "app/main/labreaders.h"
 #include "app/main/readerbench.h"
 #include "app/ports/secrets.h"
+#include "app/workspace/eimcredentials.h"
 #include "app/workspace/workspace.h"
 #include "app/workspace/workspaceoptions.h"
 #include "views/common/errortext.h"
@@ -32,6 +35,7 @@ ConsoleSession::~ConsoleSession()
 {
     m_window.reset();
     m_bench.reset();
+    m_activity.reset();
     m_workspace.reset();
 }
 
@@ -56,6 +60,7 @@ Result<void> ConsoleSession::open(const WindowArguments &arguments)
     if (!opened)
         return failure(opened.error());
     m_workspace = *std::move(opened);
+    m_activity = std::make_unique<fleet::ActivityLog>(m_workspace->journal(), m_workspace->clock());
     m_settings = std::make_unique<QSettings>(QDir(options.storeFolder).filePath(QStringLiteral("window.ini")),
                                              QSettings::IniFormat);
     const auto wanted =
@@ -70,6 +75,7 @@ Result<void> ConsoleSession::open(const WindowArguments &arguments)
             return tell(tr("open the store"), started.error());
         m_workspace->feed().start();
         m_workspace->board().start();
+        m_activity->start();
         if (arguments.isLab)
             startLab(arguments);
     });
@@ -86,12 +92,29 @@ Services ConsoleSession::services()
         .eims = m_workspace->eims(),
         .inventory = m_workspace->inventory(),
         .import = m_workspace->deviceImport(),
+        .activity = *m_activity,
         .desk = m_workspace->desk(),
         .board = m_workspace->board(),
         .codes = m_workspace->codes(),
         .keepCredential = [&secrets](const QString &key, const QByteArray &value) { return secrets.write(key, value); },
-        .keepNotes = [&journal](const Eid &eid,
-                                const fleet::DeviceNotes &notes) { return fleet::writeNotes(journal, eid, notes); },
+        .copyCredentials =
+            [&secrets](const EimConnection &former, const EimConnection &present) {
+                return workspace::EimCredentials(secrets).copy(former, present);
+            },
+        .forgetCredentials =
+            [&secrets](const EimConnection &connection) {
+                return workspace::EimCredentials(secrets).forget(connection);
+            },
+        .lookAtServer = &eim::lookAtServer,
+        .keepNotes =
+            [&journal, &activity = *m_activity](const Eid &eid, const fleet::DeviceNotes &notes) {
+                auto written = fleet::writeNotes(journal, eid, notes);
+                whenDone(written, &activity, [&activity, eid](const Result<void> &done) {
+                    if (done)
+                        activity.note(QStringLiteral("devicesNoted"), eid.toString(), {});
+                });
+                return written;
+            },
         .prompt = m_prompt,
         .settings = *m_settings,
         .bench = m_bench.get(),
@@ -112,6 +135,7 @@ void ConsoleSession::buildBench(const WindowArguments &arguments)
     if (m_temporaryStore == nullptr)
         parts.folder = QFileInfo(m_settings->fileName()).path();
     m_bench = std::make_unique<ReaderBench>(std::move(parts), clock, *m_settings);
+    connect(m_bench.get(), &ReaderBench::performed, m_activity.get(), &fleet::ActivityLog::note);
 }
 
 void ConsoleSession::buildWindow()

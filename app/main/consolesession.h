@@ -11,6 +11,9 @@
 
 #include <memory>
 
+namespace longreach::fleet {
+class ActivityLog;
+}
 namespace longreach::lab {
 class VirtualCardReaders;
 }
@@ -58,6 +61,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_temporaryStore;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<workspace::Workspace> m_workspace;
+    std::unique_ptr<fleet::ActivityLog> m_activity;
     std::unique_ptr<LabGuest> m_lab;
     std::shared_ptr<lab::VirtualCardReaders> m_labReaders; ///< null without the lab
     std::unique_ptr<ReaderBench> m_bench;

@@ -3,6 +3,7 @@
 
 #include "app/card/trace/traceexport.h"
 #include "app/card/trace/tracelog.h"
+#include "app/core/whendone.h"
 
 #include <QSettings>
 
@@ -63,7 +64,18 @@ QFuture<Result<CardReport>> ReaderBench::read(const QString &reader, CardParts p
 QFuture<Result<CardOutcome>> ReaderBench::perform(const QString &reader, const CardTask &task,
                                                   const CardConsent &consent)
 {
-    return m_bench.perform(reader, task, consent);
+    auto work = m_bench.perform(reader, task, consent);
+    const auto report = m_bench.report(reader);
+    const auto object = report && report->identity.eid ? report->identity.eid->toString() : reader;
+    whenDone(work, this, [this, object, task, consent](const Result<CardOutcome> &outcome) {
+        if (outcome)
+            Q_EMIT performed(consent.overridesGuards ? QStringLiteral("cardGuardsOverridden")
+                                                     : QStringLiteral("cardChanged"),
+                             object, toWord(task) + u' ' + toWord(outcome->confirmation));
+        else if (outcome.error().kind != Error::Kind::ConsentNeeded) // nothing was done, a question follows
+            Q_EMIT performed(QStringLiteral("cardRefused"), object, toWord(task) + u' ' + toWord(outcome.error().kind));
+    });
+    return work;
 }
 
 QFuture<ReaderCheck> ReaderBench::examine(const QString &reader)

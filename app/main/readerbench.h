@@ -32,6 +32,10 @@ public:
     Result<void> startRecipe(const CardRecipe &recipe) override;
     void stopRecipe() override;
 
+Q_SIGNALS:
+    /// Something was done to a card, or was tried in vain; in the words of the activity.
+    void performed(const QString &verb, const QString &object, const QString &detail);
+
 private:
     QSettings &m_settings;
     card::Bench m_bench;

@@ -105,7 +105,7 @@ void ScreenshotTour::planVisits()
         for (const auto &[kind, name] :
              {std::pair{Kind::Overview, QStringLiteral("overview")}, std::pair{Kind::Fleet, QStringLiteral("fleet")},
               std::pair{Kind::Jobs, QStringLiteral("jobs")}, std::pair{Kind::Eims, QStringLiteral("eims")},
-              std::pair{Kind::Lab, QStringLiteral("lab")}})
+              std::pair{Kind::Activity, QStringLiteral("activity")}, std::pair{Kind::Lab, QStringLiteral("lab")}})
             m_visits.push_back([this, name = name, page = static_cast<int>(kind)] { visitPage(name, page); });
         if (m_session.window().readersPage() != nullptr)
             planReaders();

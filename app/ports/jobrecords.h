@@ -17,6 +17,7 @@ struct JobRequest {
     qint64 job = 0;
     Verb verb = Verb::Pause;
     std::vector<OperationState> states; ///< for RetryFailed: which to try again
+    std::vector<QString> reasons;       ///< for RetryFailed: only those with one of these reasons; empty: any
 
     friend bool operator==(const JobRequest &, const JobRequest &) = default;
 };

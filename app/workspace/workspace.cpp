@@ -96,7 +96,7 @@ void Workspace::Parts::assemble()
     const std::chrono::seconds interval(settings.read<settings::SyncSettings>().intervalSeconds);
     syncRounds.emplace(*directory, *inventory, clock,
                        fleet::SyncPace{.interval = interval, .firstAfter = firstSyncAfter});
-    deviceImport.emplace(*journal);
+    deviceImport.emplace(*journal, clock);
     feed.emplace(*journal, fleet, std::make_unique<fleet::ImageKeeper>(*journal, imageFile));
     codes.emplace(journal->codes(), secrets->sealer());
     desk.emplace(*journal, *eims, clock);

@@ -256,13 +256,16 @@ void JobRecordsContract::keepsRequestsUntilRemoved()
     QVERIFY(journal->jobs()
                 .request({.job = job.id,
                           .verb = JobRequest::Verb::RetryFailed,
-                          .states = {OperationState::Failed, OperationState::Expired}})
+                          .states = {OperationState::Failed, OperationState::Expired},
+                          .reasons = {QStringLiteral("stuckOrder"), QString()}})
                 .result());
     QCOMPARE(journal->jobs().request({.job = 99, .states = {}}).result().error().kind, Error::Kind::NotFound);
     const auto requests = journal->jobs().readRequests().result().value();
     QCOMPARE(requests.size(), 2U);
     QCOMPARE(requests.at(0).verb, JobRequest::Verb::Cancel);
     QCOMPARE(requests.at(1).states, (std::vector{OperationState::Failed, OperationState::Expired}));
+    QVERIFY(requests.at(0).reasons.empty());
+    QCOMPARE(requests.at(1).reasons, (std::vector{QStringLiteral("stuckOrder"), QString()}));
     QVERIFY(journal->jobs().removeRequests({requests.at(0).id, 77}).result());
     QCOMPARE(journal->jobs().readRequests().result().value(), std::vector{requests.at(1)});
 }

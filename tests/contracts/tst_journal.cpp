@@ -18,6 +18,7 @@ private Q_SLOTS:
     void keepsRevisionWhenAWriteFails();
     void executesWritesInOrder();
     void keepsActivityNewestFirst();
+    void readsTheActivityThatIsMeant();
 };
 
 void JournalContract::raisesRevisionWithEachCommit()
@@ -60,21 +61,55 @@ void JournalContract::keepsActivityNewestFirst()
 {
     JournalUnderTest journal;
     for (int number = 1; number <= 5; ++number) {
-        const ports::Activity activity{.at = journal.clock().now(),
-                                       .who = QStringLiteral("ada"),
-                                       .verb = QStringLiteral("jobCreated"),
-                                       .object = QStringLiteral("job %1").arg(number),
-                                       .detail = QStringLiteral("enable, 12 devices")};
+        const Activity activity{.at = journal.clock().now(),
+                                .who = QStringLiteral("ada"),
+                                .verb = QStringLiteral("jobCreated"),
+                                .object = QStringLiteral("job %1").arg(number),
+                                .detail = QStringLiteral("enable, 12 devices")};
         QVERIFY(journal->activity().add(activity).result());
     }
-    const auto newest = journal->activity().read(0, 2).result().value();
+    const auto newest = journal->activity().read({}, 0, 2).result().value();
     QCOMPARE(newest.size(), 2U);
     QCOMPARE(newest.at(0).object, QStringLiteral("job 5"));
     QCOMPARE(newest.at(0).at, journal.clock().now());
-    const auto older = journal->activity().read(newest.at(1).id, 10).result().value();
+    const auto older = journal->activity().read({}, newest.at(1).id, 10).result().value();
     QCOMPARE(older.size(), 3U);
     QCOMPARE(older.at(0).object, QStringLiteral("job 3"));
     QCOMPARE(older.at(2).detail, QStringLiteral("enable, 12 devices"));
+}
+
+void JournalContract::readsTheActivityThatIsMeant()
+{
+    JournalUnderTest journal;
+    const auto start = journal.clock().now();
+    const auto add = [&](int minute, const QString &who, const QString &verb, const QString &object) {
+        const Activity activity{.at = start + std::chrono::minutes(minute), .who = who, .verb = verb, .object = object};
+        QVERIFY(journal->activity().add(activity).result());
+    };
+    add(0, QStringLiteral("ada"), QStringLiteral("eimAdded"), QStringLiteral("100%_lab"));
+    add(1, QStringLiteral("ada"), QStringLiteral("jobCreated"), QStringLiteral("job 1"));
+    add(2, QStringLiteral("engine"), QStringLiteral("jobFinished"), QStringLiteral("job 1"));
+    add(3, QStringLiteral("Bob"), QStringLiteral("cardChanged"), QStringLiteral("job 10"));
+    const auto objects = [&](const ActivityFilter &filter) {
+        QStringList verbs;
+        const auto lines = journal->activity().read(filter, 0, 10).result().value();
+        for (const auto &activity : lines)
+            verbs.append(activity.verb);
+        return verbs.join(u' ');
+    };
+    QCOMPARE(objects({.text = QStringLiteral("bob")}), QStringLiteral("cardChanged"));
+    QCOMPARE(objects({.text = QStringLiteral("100%_")}), QStringLiteral("eimAdded"));
+    QCOMPARE(objects({.text = QStringLiteral("1%")}), QString());
+    QCOMPARE(objects({.object = QStringLiteral("job 1")}), QStringLiteral("jobFinished jobCreated"));
+    QCOMPARE(objects({.subjects = {ActivitySubject::Eim, ActivitySubject::Card}}),
+             QStringLiteral("cardChanged eimAdded"));
+    QCOMPARE(objects({.from = start + std::chrono::minutes(2)}), QStringLiteral("cardChanged jobFinished"));
+    QCOMPARE(objects({.text = QStringLiteral("ada"), .subjects = {ActivitySubject::Job}}),
+             QStringLiteral("jobCreated"));
+    QCOMPARE(objects({.after = 2}), QStringLiteral("cardChanged jobFinished"));
+    const auto second = journal->activity().read({.subjects = {ActivitySubject::Job}}, 3, 10).result().value();
+    QCOMPARE(second.size(), 1U);
+    QCOMPARE(second.front().verb, QStringLiteral("jobCreated"));
 }
 
 LONGREACH_TEST(JournalContract)

@@ -12,7 +12,6 @@ namespace longreach::fakes {
 
 namespace {
 
-using ports::Activity;
 using ports::CodeRecord;
 
 class FakeEimRecords final : public ports::EimRecords {
@@ -175,12 +174,13 @@ public:
         });
     }
 
-    QFuture<Result<std::vector<Activity>>> read(qint64 before, int limit) override
+    QFuture<Result<std::vector<Activity>>> read(ActivityFilter filter, qint64 before, int limit) override
     {
         return m_state.read([&](qint64) -> Result<std::vector<Activity>> {
             std::vector<Activity> newest;
             for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
-                if ((before == 0 || row->id < before) && newest.size() < static_cast<std::size_t>(limit))
+                if ((before == 0 || row->id < before) && matches(filter, *row)
+                    && newest.size() < static_cast<std::size_t>(limit))
                     newest.push_back(*row);
             }
             return newest;

@@ -80,6 +80,7 @@ Services WindowWorkshop::services()
             .eims = eims,
             .inventory = inventory,
             .import = import,
+            .activity = activity,
             .desk = desk,
             .board = board,
             .codes = codes,
@@ -88,6 +89,17 @@ Services WindowWorkshop::services()
                     keptSecrets[key] = value;
                     return finishedWithoutError();
                 },
+            .copyCredentials =
+                [this](const EimConnection &former, const EimConnection &present) {
+                    keptSecrets[present.credentialKey()] = keptSecrets[former.credentialKey()];
+                    return finishedWithoutError();
+                },
+            .forgetCredentials =
+                [this](const EimConnection &connection) {
+                    keptSecrets.erase(connection.credentialKey());
+                    return finishedWithoutError();
+                },
+            .lookAtServer = [this](const QUrl &, const QByteArray &) { return QtFuture::makeReadyFuture(shown); },
             .keepNotes = [this](const Eid &eid,
                                 const fleet::DeviceNotes &notes) { return fleet::writeNotes(journal, eid, notes); },
             .prompt = prompt,
@@ -98,6 +110,7 @@ void WindowWorkshop::load()
 {
     feed.start();
     board.start(std::chrono::milliseconds(20));
+    activity.start();
     const auto started = eims.start();
     const auto isLoaded = [this, &started] {
         return started.isFinished() && feed.isLoaded() && fleet.live().deviceCount() == static_cast<quint32>(m_devices);

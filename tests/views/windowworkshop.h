@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/serveridentity.h"
+#include "app/fleet/activitylog.h"
 #include "app/fleet/deviceimport.h"
 #include "app/fleet/eimdirectory.h"
 #include "app/fleet/fleetfeed.h"
@@ -70,7 +72,8 @@ public:
     fleet::FleetStore fleet;
     fleet::FleetFeed feed{journal, fleet};
     fleet::Inventory inventory{journal};
-    fleet::DeviceImport import{journal};
+    fleet::DeviceImport import{journal, clock};
+    fleet::ActivityLog activity{journal, clock};
     DirectorySource source{eims};
     fakes::FakeSealer sealer;
     jobs::CodePool codes{journal.codes(), sealer};
@@ -81,6 +84,7 @@ public:
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
     std::map<QString, QByteArray> keptSecrets;
+    Result<ServerIdentity> shown; ///< what servers show now
     std::unique_ptr<jobs::Engine> engine;
 
 private:

@@ -41,6 +41,7 @@ enum class Need {
     CardEim = 1 << 20,                   ///< the card obeys one
     CardCertificates = 1 << 21,
     IotCard = 1 << 22,
+    ActivityLine = 1 << 23, ///< one line of the activity is selected
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)

@@ -27,6 +27,9 @@ public:
     /// Which needs of commands are met by what is selected.
     [[nodiscard]] virtual Needs met() const { return {}; }
 
+    /// Whether what is current here is in production: the window then wears a red frame.
+    [[nodiscard]] virtual bool showsProduction() const { return false; }
+
     /// Asks for everything anew (F5).
     virtual void refresh() {}
 

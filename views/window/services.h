@@ -7,12 +7,14 @@
 #include <QByteArray>
 #include <QFuture>
 #include <QString>
+#include <QUrl>
 
 #include <functional>
 
 class QSettings;
 
 namespace longreach::fleet {
+class ActivityLog;
 class DeviceImport;
 class EimDirectory;
 class FleetFeed;
@@ -32,11 +34,21 @@ namespace longreach {
 class CardBench;
 class LabBench;
 class Prompt;
+struct EimConnection;
+struct ServerIdentity;
 
 /// What the window works on. Made by the composition root; everything here outlives the window.
 struct Services {
     /// Keeps a password, token or passphrase under its key (see EimConnection::credentialKey()).
     using CredentialKeeper = std::function<QFuture<Result<void>>(const QString &key, const QByteArray &value)>;
+
+    /// Keeps what is kept for one connection for another, too: its new name.
+    using CredentialCopier =
+        std::function<QFuture<Result<void>>(const EimConnection &former, const EimConnection &present)>;
+    using CredentialForgetter = std::function<QFuture<Result<void>>(const EimConnection &connection)>;
+
+    /// What the server at an address shows of itself now, against what is pinned.
+    using ServerLook = std::function<QFuture<Result<ServerIdentity>>(const QUrl &address, const QByteArray &pinnedPem)>;
 
     /// Gives a device its label, group and tags.
     using NotesKeeper = std::function<QFuture<Result<void>>(const Eid &eid, const fleet::DeviceNotes &notes)>;
@@ -46,10 +58,14 @@ struct Services {
     fleet::EimDirectory &eims;
     fleet::Inventory &inventory;
     fleet::DeviceImport &import;
+    fleet::ActivityLog &activity;
     jobs::JobDesk &desk;
     jobs::JobBoard &board;
     jobs::CodePool &codes;
     CredentialKeeper keepCredential;
+    CredentialCopier copyCredentials;
+    CredentialForgetter forgetCredentials;
+    ServerLook lookAtServer;
     NotesKeeper keepNotes;
     Prompt &prompt;
     QSettings &settings;        ///< layouts and the like, of this person on this machine

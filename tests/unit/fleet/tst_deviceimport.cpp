@@ -90,7 +90,7 @@ void DeviceImportTest::init()
     m_import.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_journal = std::make_unique<fakes::FakeJournal>(m_clock);
-    m_import = std::make_unique<DeviceImport>(*m_journal);
+    m_import = std::make_unique<DeviceImport>(*m_journal, m_clock);
 }
 
 void DeviceImportTest::readsEveryField()
@@ -240,8 +240,7 @@ void DeviceImportTest::mapsColumns()
 void DeviceImportTest::takesColumnsAsAssigned()
 {
     const auto octets = "EID,Label,Old EID,Card\n" + FirstEid + ",passed over," + SecondEid + ",kept\n";
-    const auto report =
-        import(octets, {.fields = {std::nullopt, std::nullopt, DeviceField::Eid, DeviceField::Label}});
+    const auto report = import(octets, {.fields = {std::nullopt, std::nullopt, DeviceField::Eid, DeviceField::Label}});
     QCOMPARE(report->counts.added, 1);
     QCOMPARE(stored(SecondEid)->label, QStringLiteral("kept"));
     QCOMPARE(report->ignoredColumns, QStringList({QStringLiteral("EID"), QStringLiteral("Label")}));

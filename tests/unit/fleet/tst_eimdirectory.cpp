@@ -27,6 +27,8 @@ private Q_SLOTS:
     void removesByName();
     void keepsAnEimOpenUntilItsConnectionChanges();
     void notesTheHealthFoundByATest();
+    void remembersWhenItWasAway();
+    void leavesLinesInTheActivity();
     void testsWhatIsNotSaved();
     void opensFromAnyThread();
 
@@ -141,6 +143,53 @@ void EimDirectoryTest::notesTheHealthFoundByATest()
     QCOMPARE(health.standing, EimHealth::Standing::Failing);
     QCOMPARE(health.problem->kind, Error::Kind::Unreachable);
     QCOMPARE(*health.askedAt - *health.wellAt, std::chrono::minutes(1));
+}
+
+void EimDirectoryTest::remembersWhenItWasAway()
+{
+    const auto name = QStringLiteral("lab");
+    QVERIFY(ended(m_directory->save(connection(name))));
+    QVERIFY(ended(m_directory->test(name)));
+    m_clock.advance(std::chrono::minutes(1));
+    m_lab->setReachable(false);
+    QVERIFY(!ended(m_directory->test(name)));
+    const auto since = m_clock.now();
+    m_clock.advance(std::chrono::minutes(1));
+    QVERIFY(!ended(m_directory->test(name)));
+    QCOMPARE(m_directory->health(name).failingSince, std::optional(since));
+    m_clock.advance(std::chrono::minutes(1));
+    m_lab->setReachable(true);
+    QVERIFY(ended(m_directory->test(name)));
+    const auto health = m_directory->health(name);
+    QVERIFY(!health.failingSince);
+    QCOMPARE(health.lastOutage, std::optional(EimHealth::Outage{since, m_clock.now()}));
+    QCOMPARE(health.looks.size(), std::size_t{4});
+    QVERIFY(health.looks.front().latency && !health.looks[1].latency);
+    for (std::size_t look = 0; look < EimHealth::LooksKept; ++look)
+        QVERIFY(ended(m_directory->test(name)));
+    QCOMPARE(m_directory->health(name).looks.size(), EimHealth::LooksKept);
+}
+
+void EimDirectoryTest::leavesLinesInTheActivity()
+{
+    const auto name = QStringLiteral("lab");
+    auto saved = ended(m_directory->save(connection(name))).value();
+    QVERIFY(ended(m_directory->test(name)));
+    m_lab->setReachable(false);
+    QVERIFY(!ended(m_directory->test(name)));
+    QVERIFY(!ended(m_directory->test(name)));
+    m_lab->setReachable(true);
+    QVERIFY(ended(m_directory->test(name)));
+    saved.name = QStringLiteral("fjord");
+    saved.isReadOnly = true;
+    QVERIFY(ended(m_directory->save(saved)));
+    QVERIFY(ended(m_directory->remove(saved.name)));
+    QStringList verbs;
+    const auto lines = m_journal->activity().read({}, 0, 99).result().value();
+    for (const auto &line : lines)
+        verbs.append(line.verb);
+    QCOMPARE(verbs.join(u' '), QStringLiteral("eimRemoved eimChanged eimBack eimFailing eimAdded"));
+    QCOMPARE(lines.at(1).detail, QStringLiteral("https://eim.example.com, test, read-only, was called 'lab'"));
 }
 
 void EimDirectoryTest::testsWhatIsNotSaved()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void cancelsAPausedJob();
     void letsRunWhatCannotBeRecalled();
     void retriesWhatFailed();
+    void retriesOneReasonOnly();
+    void sendsNothingOnceReadOnly();
     void refusesWhatIsOver();
 };
 
@@ -151,6 +153,39 @@ void JobCommandsTest::refusesWhatIsOver()
     QVERIFY(shop.runToEnd(job));
     QCOMPARE(waitFor(shop.desk.pause(job)).error().kind, Error::Kind::Conflict);
     QCOMPARE(waitFor(shop.desk.pause(99)).error().kind, Error::Kind::NotFound);
+}
+
+void JobCommandsTest::retriesOneReasonOnly()
+{
+    JobWorkshop shop(3);
+    shop.eim->answerWith([](const ports::OrderRequest &request) {
+        const bool isFirst = request.eid == sampleEid(0);
+        return fakes::refused(request, isFirst ? QStringLiteral("undefinedError") : QStringLiteral("replayError"));
+    });
+    const auto job = shop.create(JobWorkshop::enablePlan());
+    shop.startEngine();
+    QVERIFY(shop.runToEnd(job));
+    QCOMPARE(shop.count(job, State::Failed), 3);
+    shop.eim->answerWith(fakes::succeeded);
+    QVERIFY(waitFor(shop.desk.retry(job, {State::Failed}, {QStringLiteral("replayError")})));
+    QVERIFY(shop.runUntil([&] { return shop.count(job, State::Succeeded) == 2; }));
+    QVERIFY(shop.runToEnd(job));
+    QCOMPARE(shop.operation(job, 0).state, State::Failed);
+    QCOMPARE(shop.operation(job, 0).attempts, 1);
+}
+
+void JobCommandsTest::sendsNothingOnceReadOnly()
+{
+    JobWorkshop shop(2);
+    const auto job = shop.create(JobWorkshop::enablePlan());
+    auto open = shop.eims.find(QStringLiteral("lab")).value();
+    open.connection.isReadOnly = true;
+    shop.eims.put(open);
+    shop.startEngine();
+    QVERIFY(shop.runToEnd(job));
+    QCOMPARE(shop.count(job, State::Ineligible), 2);
+    QCOMPARE(shop.operation(job, 0).reason, QStringLiteral("readOnlyEim"));
+    QCOMPARE(shop.eim->created(), 0);
 }
 
 LONGREACH_TEST(JobCommandsTest)

@@ -87,7 +87,7 @@ void JobDeskTest::freezesTargets()
     QCOMPARE(operations[2].state, OperationState::Ineligible);
     QVERIFY(operations[2].isSettled);
     QCOMPARE(operations[2].reason, QStringLiteral("noSuchDevice"));
-    const auto activity = waitFor(shop.journal.activity().read(0, 1)).value();
+    const auto activity = waitFor(shop.journal.activity().read({}, 0, 1)).value();
     QCOMPARE(activity.at(0).verb, QStringLiteral("jobCreated"));
 }
 

@@ -184,7 +184,7 @@ void JournalFileTest::reopensWhatAKilledProcessLeft()
     QVERIFY(QFile::copy(path(), copy));
     QVERIFY(QFile::copy(path() + QLatin1String("-wal"), copy + QLatin1String("-wal")));
     const auto reopened = SqliteJournal::open(copy, m_clock).value();
-    QCOMPARE(reopened->activity().read(0, 9).result().value().at(0).who, QStringLiteral("ada"));
+    QCOMPARE(reopened->activity().read({}, 0, 9).result().value().at(0).who, QStringLiteral("ada"));
 }
 
 void JournalFileTest::isMadeOnceByManyAtOnce()
@@ -200,7 +200,7 @@ void JournalFileTest::isMadeOnceByManyAtOnce()
         QVERIFY2(journal, journal ? "" : qPrintable(journal.error().detail));
         QVERIFY((*journal)->activity().add({}).result());
     }
-    QCOMPARE(journals.front().value()->activity().read(0, 99).result().value().size(), std::size_t(Openers));
+    QCOMPARE(journals.front().value()->activity().read({}, 0, 99).result().value().size(), std::size_t(Openers));
 }
 
 LONGREACH_TEST(JournalFileTest)
