@@ -58,12 +58,14 @@ void OperationTableModel::clear()
     beginResetModel();
     m_operations.clear();
     m_shown.clear();
+    m_failures.clear();
+    m_eims.clear();
     endResetModel();
 }
 
 bool OperationTableModel::isWanted(const Operation &operation) const
 {
-    return m_states.empty() || m_states.contains(operation.state);
+    return (m_states.empty() || m_states.contains(operation.state)) && (!m_reason || operation.reason == *m_reason);
 }
 
 OperationTableModel::Shown OperationTableModel::shownNow() const
@@ -78,15 +80,19 @@ OperationTableModel::Shown OperationTableModel::shownNow() const
 
 void OperationTableModel::store(const Operation &operation)
 {
+    m_failures.add(operation);
+    m_eims.insert(operation.eim);
     if (m_operations.empty() || m_operations.back().sequence < operation.sequence) {
         m_operations.push_back(operation);
         return;
     }
     const auto place = std::ranges::lower_bound(m_operations, operation.sequence, {}, &Operation::sequence);
-    if (place->sequence == operation.sequence)
+    if (place->sequence == operation.sequence) {
+        m_failures.remove(*place);
         *place = operation;
-    else
+    } else {
         m_operations.insert(place, operation);
+    }
 }
 
 void OperationTableModel::update(std::span<const Operation> operations)
@@ -161,11 +167,25 @@ void OperationTableModel::announce(std::span<const quint32> positions)
     }
 }
 
-void OperationTableModel::setStates(std::set<OperationState> states)
+void OperationTableModel::setStates(std::set<OperationState> states, std::optional<QString> reason)
 {
-    if (states == m_states)
+    if (states == m_states && reason == m_reason)
         return;
-    relayout([&] { m_states = std::move(states); });
+    relayout([&] {
+        m_states = std::move(states);
+        m_reason = std::move(reason);
+    });
+}
+
+std::vector<Eid> OperationTableModel::silentSince(Timestamp moment) const
+{
+    std::vector<Eid> eids;
+    for (const auto &operation : m_operations) {
+        const bool isWaiting = operation.state == OperationState::Delivered && !operation.isSettled;
+        if (isWaiting && operation.deliveredAt.value_or(operation.changedAt) < moment)
+            eids.push_back(operation.eid);
+    }
+    return eids;
 }
 
 const Operation &OperationTableModel::operation(int row) const

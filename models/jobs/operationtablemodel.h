@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/operation.h"
+#include "models/jobs/failuretally.h"
 
 #include <QAbstractTableModel>
 
@@ -35,11 +36,23 @@ public:
     /// Adds operations and takes new states of those already there.
     void update(std::span<const Operation> operations);
 
-    /// Shows only operations in `states`; empty: all.
-    void setStates(std::set<OperationState> states);
+    /// Shows only operations in `states`; empty: all. With a `reason`: of these only those that ended so.
+    void setStates(std::set<OperationState> states, std::optional<QString> reason = {});
 
     /// The operation at `row`, which must exist.
     [[nodiscard]] const Operation &operation(int row) const;
+
+    /// All there are, shown or not, in their sequence.
+    [[nodiscard]] const std::vector<Operation> &operations() const noexcept { return m_operations; }
+
+    /// The connections that carry them.
+    [[nodiscard]] const std::set<QString> &eims() const noexcept { return m_eims; }
+
+    /// What went wrong, by state and reason.
+    [[nodiscard]] std::vector<FailureGroup> failures() const { return m_failures.groups(); }
+
+    /// Devices that took their order before `moment` and have not answered since.
+    [[nodiscard]] std::vector<Eid> silentSince(Timestamp moment) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -62,7 +75,10 @@ private:
 
     std::vector<Operation> m_operations; // by sequence
     Shown m_shown;
+    FailureTally m_failures;
+    std::set<QString> m_eims;
     std::set<OperationState> m_states;
+    std::optional<QString> m_reason;
     std::array<QString, ColumnCount> m_heads;
 };
 

@@ -7,8 +7,13 @@
 #include "models/jobs/jobtablemodel.h"
 #include "views/common/errortext.h"
 #include "views/common/prompt.h"
+#include "views/jobs/jobreport.h"
+#include "views/jobs/nextsteps.h"
 
+#include <QFileInfo>
 #include <QStringList>
+
+#include <utility>
 
 namespace longreach {
 
@@ -84,6 +89,34 @@ void JobActions::retryFailed(const Job &job)
     };
     m_prompt.ask(question, this,
                  [this, job] { tellIfFailed(m_desk.retry(job.id, {}), tr("retry job “%1”").arg(job.title)); });
+}
+
+void JobActions::retryGroup(const Job &job, const FailureGroup &group)
+{
+    const auto what = failureWords(group.state, group.reason);
+    const Question question{
+        .title = tr("Try %Ln operation(s) again?", nullptr, static_cast<int>(group.count)),
+        .text = tr("“%1” only; all others stay as they are. %2", "failure, next step")
+                    .arg(what, nextStepFor(group.state, group.reason)),
+        .consequence = group.state == OperationState::Interrupted || group.state == OperationState::LostContact
+            ? tr("The devices may have executed the order already; it is sent a second time.")
+            : QString(),
+        .yes = tr("Try again"),
+    };
+    m_prompt.ask(question, this, [this, job, group] {
+        tellIfFailed(m_desk.retry(job.id, {group.state}, {group.reason}), tr("retry job “%1”").arg(job.title));
+    });
+}
+
+void JobActions::exportReport(const Job &job, std::vector<Operation> operations)
+{
+    const FileQuestion question{.title = tr("Export report of job %1").arg(job.id),
+                                .filter = tr("One line an operation (*.csv);;Summary (*.md)"),
+                                .proposedName = QStringLiteral("job-%1.csv").arg(job.id),
+                                .isForWriting = true};
+    m_prompt.chooseFile(question, this, [this, job, operations = std::move(operations)](const QString &path) {
+        tellIfFailed(writeReport(path, job, operations), tr("write the report “%1”").arg(QFileInfo(path).fileName()));
+    });
 }
 
 void JobActions::tellIfFailed(const QFuture<Result<void>> &work, const QString &what)

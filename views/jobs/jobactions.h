@@ -3,6 +3,7 @@
 
 #include "app/core/job.h"
 #include "app/core/result.h"
+#include "models/jobs/failuretally.h"
 
 #include <QFuture>
 #include <QObject>
@@ -29,6 +30,12 @@ public:
     void resume(const Job &job);
     void cancel(const Job &job);
     void retryFailed(const Job &job);
+
+    /// Tries again only what ended as `group` says.
+    void retryGroup(const Job &job, const FailureGroup &group);
+
+    /// Asks where to and writes what became of the job: see writeReport().
+    void exportReport(const Job &job, std::vector<Operation> operations);
 
 private:
     void tellIfFailed(const QFuture<Result<void>> &work, const QString &what);

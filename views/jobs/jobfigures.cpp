@@ -2,6 +2,7 @@
 #include "views/jobs/jobfigures.h"
 
 #include "models/jobs/jobtablemodel.h"
+#include "views/common/agetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,13 +18,13 @@ struct JobFigures final {
     Q_DECLARE_TR_FUNCTIONS(JobFigures)
 };
 
+} // namespace
+
 qint64 overCount(const Job &job)
 {
     const auto tally = tallyOf(job);
     return std::max<qint64>(0, job.total - tally.open - tally.waiting);
 }
-
-} // namespace
 
 Progress progressOf(const Job &job)
 {
@@ -57,6 +58,13 @@ QString summaryText(const Job &job)
     add(tally.open, JobFigures::tr("%1 at the eIM", "operations"));
     add(tally.waiting, JobFigures::tr("%1 waiting", "operations"));
     return words.join(QStringLiteral(", "));
+}
+
+QString paceText(double perMinute, std::optional<std::chrono::seconds> left)
+{
+    const auto pace = QLocale().toString(perMinute, 'f', perMinute < 10 ? 1 : 0);
+    const auto rate = JobFigures::tr("%1 a minute", "operations").arg(pace);
+    return left ? JobFigures::tr("%1, about %2 left", "rate, a length of time").arg(rate, durationText(*left)) : rate;
 }
 
 } // namespace longreach

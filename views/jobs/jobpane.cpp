@@ -15,13 +15,27 @@
 #include "views/common/tableview.h"
 #include "views/common/textlabel.h"
 #include "views/common/words.h"
+#include "views/jobs/failurelist.h"
 #include "views/jobs/jobfigures.h"
 
 #include <QBoxLayout>
+#include <QLocale>
+#include <QTabWidget>
+
+#include <algorithm>
+#include <chrono>
 
 namespace longreach {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// How long a device that took an order may be silent before a person should have its card asked.
+constexpr auto silenceWorthAnAudit = 15min;
+
+/// How often pace and silence are looked at while nothing else changes.
+constexpr auto lookPeriod = 2s;
 
 QString factsText(const Job &job)
 {
@@ -35,6 +49,16 @@ QString factsText(const Job &job)
     return facts.join(QStringLiteral(" · "));
 }
 
+/// What the row of an operation says besides its state.
+QString reasonText(const Operation &operation)
+{
+    const auto taken = operation.deliveredAt.value_or(operation.changedAt);
+    const bool isWaiting = operation.state == OperationState::Delivered && !operation.isSettled;
+    if (isWaiting && taken < currentTime() - silenceWorthAnAudit)
+        return JobPane::tr("Delivered %1 ago, no result: audit it").arg(ageText(taken, currentTime()));
+    return reasonWords(operation.reason);
+}
+
 } // namespace
 
 JobPane::JobPane(QWidget *parent)
@@ -43,8 +67,26 @@ JobPane::JobPane(QWidget *parent)
       m_facts(new TextLabel(TextLabel::Style::Muted, this)),
       m_summary(new TextLabel(TextLabel::Style::Plain, this)),
       m_bar(new StackedBar(this)),
+      m_paceText(new TextLabel(TextLabel::Style::Muted, this)),
       m_chipRow(new FlowLayout),
-      m_table(new TableView(this))
+      m_leaves(new QTabWidget(this)),
+      m_table(new TableView),
+      m_failures(new FailureList)
+{
+    build();
+    dressTable();
+    m_timer.setInterval(lookPeriod);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!isVisible())
+            return;
+        showPace();
+        showFailures();
+    });
+    m_timer.start();
+    connect(m_failures, &FailureList::rowsRequested, this, &JobPane::showRows);
+}
+
+void JobPane::build()
 {
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 12, 12, metrics::Grid);
@@ -59,20 +101,25 @@ JobPane::JobPane(QWidget *parent)
     top->addSpacing(2);
     top->addWidget(m_bar);
     top->addSpacing(4);
-    top->addLayout(m_chipRow);
+    auto *chips = new QHBoxLayout;
+    chips->addLayout(m_chipRow, 1);
+    chips->addWidget(m_paceText, 0, Qt::AlignTop);
+    top->addLayout(chips);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_leaves, 1);
+    m_leaves->setDocumentMode(true);
+    m_leaves->addTab(m_table, tr("Operations"));
+    m_leaves->addTab(m_failures, tr("What went wrong"));
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Operations of the job"));
     auto *empty = new EmptyState(m_table);
     empty->setMessage(QStringLiteral("clock"), tr("No operations to show"),
                       tr("Either they are still being read, or none is in the states chosen above."));
     m_table->setPlaceholder(empty);
-    dressTable();
 }
 
 void JobPane::dressTable()
@@ -80,7 +127,7 @@ void JobPane::dressTable()
     using Column = OperationTableModel::Column;
     m_table->setHeads({tr("EID"), tr("State", "of an operation"), tr("Reason"), tr("Attempts"), tr("Order at the eIM"),
                        tr("Age", "of the state of an operation")},
-                      {264, 160, 200, 84, 200, 70});
+                      {264, 160, 280, 84, 150, 70});
     const auto set = [this](Column column, QAbstractItemDelegate *delegate) {
         m_table->setItemDelegateForColumn(static_cast<int>(column), delegate);
     };
@@ -90,7 +137,7 @@ void JobPane::dressTable()
             m_table));
     m_table->fitPills(static_cast<int>(Column::State), allWords(allOperationStates()));
     set(Column::Reason,
-        new CellDelegate([](const QModelIndex &index) { return reasonWords(index.data(Qt::DisplayRole).toString()); },
+        new CellDelegate([this](const QModelIndex &index) { return reasonText(m_model.operation(index.row())); },
                          m_table));
     set(Column::Changed, new AgeDelegate(m_table, static_cast<int>(Column::Changed)));
 }
@@ -104,7 +151,14 @@ void JobPane::showJob(const Job &job)
         m_chosen.clear();
         for (const auto &[state, chip] : m_chips)
             chip->setChecked(false);
+        m_leaves->setCurrentIndex(0);
+        m_pace.forget();
+        if (job.startedAt && !isOver(job.state))
+            m_pace.note(*job.startedAt, 0);
     }
+    if (job.state != m_shown.state && job.state == JobState::Running && m_shown.id == job.id)
+        m_pace.forget(); // the time it rested says nothing of how it gets on
+    m_shown = job;
     m_title->setText(job.title);
     m_facts->setText(factsText(job));
     m_summary->setText(summaryText(job));
@@ -112,38 +166,93 @@ void JobPane::showJob(const Job &job)
     m_bar->setParts(progress.parts, progress.total);
     m_bar->setToolTip(summaryText(job));
     updateChips(job);
+    m_pace.note(currentTime(), overCount(job));
+    showPace();
+    showFailures();
+}
+
+void JobPane::showPace()
+{
+    const auto now = currentTime();
+    const auto pace = m_shown.state == JobState::Running ? m_pace.perMinute(now) : std::nullopt;
+    m_paceText->setText(pace ? paceText(*pace, m_pace.remaining(now, m_shown.total - overCount(m_shown))) : QString());
+    m_paceText->setVisible(pace.has_value());
+}
+
+void JobPane::showFailures()
+{
+    const auto silent = silentEids();
+    QString longest;
+    if (!silent.empty()) {
+        const auto &operations = m_model.operations();
+        const auto first = std::ranges::find(operations, silent.front(), &Operation::eid);
+        longest = ageText(first->deliveredAt.value_or(first->changedAt), currentTime());
+    }
+    m_failures->show(m_model.failures(), static_cast<qint64>(silent.size()), longest);
+    const auto count = m_failures->count();
+    m_leaves->setTabText(
+        1, count == 0 ? tr("What went wrong") : tr("What went wrong (%1)").arg(QLocale().toString(count)));
+}
+
+std::vector<Eid> JobPane::eidsOf(const FailureGroup &group) const
+{
+    std::vector<Eid> eids;
+    for (const auto &operation : m_model.operations()) {
+        if (operation.isSettled && operation.state == group.state && operation.reason == group.reason)
+            eids.push_back(operation.eid);
+    }
+    return eids;
+}
+
+std::vector<Eid> JobPane::silentEids() const
+{
+    return m_model.silentSince(currentTime() - silenceWorthAnAudit);
+}
+
+void JobPane::showRows(const FailureGroup &group)
+{
+    for (const auto &[state, chip] : m_chips)
+        chip->setChecked(state == group.state);
+    m_model.setStates({group.state}, group.reason);
+    m_leaves->setCurrentWidget(m_table);
 }
 
 void JobPane::update(const std::vector<Operation> &operations)
 {
     if (!operations.empty() && operations.front().job == m_job)
         m_model.update(operations);
+    showFailures();
 }
 
 void JobPane::updateChips(const Job &job)
 {
     for (const auto state : allOperationStates()) {
         const auto count = job.counts.contains(state) ? job.counts.at(state) : 0;
+        if (count == 0 && !m_chips.contains(state))
+            continue;
         auto &chip = m_chips[state];
-        if (chip == nullptr) {
-            if (count == 0)
-                continue;
-            chip = new Chip(toneOf(state), words(state), this);
-            chip->setCheckable(true);
-            chip->setFocusPolicy(Qt::TabFocus);
-            chip->setToolTip(tr("Show only operations in this state"));
-            connect(chip, &QAbstractButton::toggled, this, [this, state](bool isOn) {
-                if (isOn)
-                    m_chosen.insert(state);
-                else
-                    m_chosen.erase(state);
-                m_model.setStates(m_chosen);
-            });
-            m_chipRow->addWidget(chip);
-        }
+        if (chip == nullptr)
+            chip = newChip(state);
         chip->setCount(count);
         chip->setVisible(count > 0 || chip->isChecked());
     }
+}
+
+Chip *JobPane::newChip(OperationState state)
+{
+    auto *chip = new Chip(toneOf(state), words(state), this);
+    chip->setCheckable(true);
+    chip->setFocusPolicy(Qt::TabFocus);
+    chip->setToolTip(tr("Show only operations in this state"));
+    connect(chip, &QAbstractButton::toggled, this, [this, state](bool isOn) {
+        if (isOn)
+            m_chosen.insert(state);
+        else
+            m_chosen.erase(state);
+        m_model.setStates(m_chosen);
+    });
+    m_chipRow->addWidget(chip);
+    return chip;
 }
 
 } // namespace longreach

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/jobspage.h"
 
+#include "app/fleet/eimdirectory.h"
 #include "app/jobs/jobboard.h"
+#include "app/jobs/putback.h"
 #include "views/common/card.h"
 #include "views/common/emptystate.h"
 #include "views/common/metrics.h"
 #include "views/common/pagehead.h"
+#include "views/common/prompt.h"
 #include "views/common/tableview.h"
+#include "views/common/words.h"
+#include "views/jobs/failurelist.h"
 #include "views/jobs/jobactions.h"
 #include "views/jobs/joblist.h"
 #include "views/jobs/jobpane.h"
@@ -23,11 +28,43 @@ namespace longreach {
 JobsPage::JobsPage(const Services &services, QWidget *parent)
     : Page(parent),
       m_board(services.board),
+      m_prompt(services.prompt),
+      m_eims(services.eims),
       m_actions(new JobActions(services.desk, services.prompt, this)),
       m_head(new PageHead(tr("Jobs"), this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
       m_list(new JobList),
       m_pane(new JobPane)
+{
+    build();
+    connect(m_list, &JobList::currentChanged, this, &JobsPage::showCurrent);
+    connect(&m_board, &jobs::JobBoard::jobsChanged, this, [this](const std::vector<Job> &jobs) {
+        m_list->update(jobs);
+        updateRemark();
+    });
+    connect(&m_board, &jobs::JobBoard::operationsChanged, this,
+            [this](qint64 job, const std::vector<Operation> &operations) {
+                if (job != m_watched)
+                    return;
+                m_pane->update(operations);
+                Q_EMIT metChanged();
+            });
+    const auto *failures = m_pane->failures();
+    connect(failures, &FailureList::retryRequested, this, [this](const FailureGroup &group) {
+        if (const auto *job = m_list->current())
+            m_actions->retryGroup(*job, group);
+    });
+    connect(failures, &FailureList::auditRequested, this,
+            [this](const FailureGroup &group) { proposeAudit(m_pane->eidsOf(group)); });
+    connect(failures, &FailureList::silentAuditRequested, this, [this] { proposeAudit(m_pane->silentEids()); });
+    std::vector<Job> known;
+    for (const auto &[id, job] : m_board.jobs())
+        known.push_back(job);
+    m_list->update(known);
+    updateRemark();
+}
+
+void JobsPage::build()
 {
     m_paneCard = new Card;
     auto *listCard = new Card;
@@ -51,22 +88,6 @@ JobsPage::JobsPage(const Services &services, QWidget *parent)
     margin->setContentsMargins(3 * metrics::Grid, 0, 3 * metrics::Grid, 2 * metrics::Grid);
     margin->addWidget(m_splitter);
     column->addLayout(margin, 1);
-
-    connect(m_list, &JobList::currentChanged, this, &JobsPage::showCurrent);
-    connect(&m_board, &jobs::JobBoard::jobsChanged, this, [this](const std::vector<Job> &jobs) {
-        m_list->update(jobs);
-        updateRemark();
-    });
-    connect(&m_board, &jobs::JobBoard::operationsChanged, this,
-            [this](qint64 job, const std::vector<Operation> &operations) {
-                if (job == m_watched)
-                    m_pane->update(operations);
-            });
-    std::vector<Job> known;
-    for (const auto &[id, job] : m_board.jobs())
-        known.push_back(job);
-    m_list->update(known);
-    updateRemark();
 }
 
 void JobsPage::showJob(qint64 id)
@@ -99,7 +120,7 @@ void JobsPage::updateRemark()
 }
 
 Command JobsPage::jobCommand(const QString &id, const QString &text, const QString &icon, Need need,
-                             void (JobActions::*deed)(const Job &))
+                             std::function<void(const Job &)> deed)
 {
     return {.id = id,
             .menu = Command::Menu::Jobs,
@@ -108,33 +129,90 @@ Command JobsPage::jobCommand(const QString &id, const QString &text, const QStri
             .icon = icon,
             .shortcuts = {},
             .hint = tr("Choose a job in a state that allows it, on the page Jobs."),
-            .run = [this, deed] {
+            .run = [this, deed = std::move(deed)] {
                 if (const auto *job = m_list->current())
-                    (m_actions->*deed)(*job);
+                    deed(*job);
             }};
 }
 
 std::vector<Command> JobsPage::commands()
 {
+    const auto act = [this](void (JobActions::*deed)(const Job &)) {
+        return [this, deed](const Job &job) { (m_actions->*deed)(job); };
+    };
     return {
         jobCommand(QStringLiteral("job.pause"), tr("&Pause job"), QStringLiteral("pause"), Need::PausableJob,
-                   &JobActions::pause),
+                   act(&JobActions::pause)),
         jobCommand(QStringLiteral("job.resume"), tr("&Resume job"), QStringLiteral("play"), Need::ResumableJob,
-                   &JobActions::resume),
+                   act(&JobActions::resume)),
         jobCommand(QStringLiteral("job.cancel"), tr("&Cancel job…"), QStringLiteral("cancel"), Need::CancellableJob,
-                   &JobActions::cancel),
+                   act(&JobActions::cancel)),
         jobCommand(QStringLiteral("job.retry"), tr("Retry &failed…"), QStringLiteral("retry"), Need::FailedOperations,
-                   &JobActions::retryFailed),
+                   act(&JobActions::retryFailed)),
+        jobCommand(QStringLiteral("job.putBack"), tr("Put &back…"), QStringLiteral("back"), Need::Job,
+                   [this](const Job &job) { proposePutBack(job); }),
+        jobCommand(QStringLiteral("job.export"), tr("&Export report…"), QStringLiteral("export"), Need::Job,
+                   [this](const Job &job) { exportReport(job); }),
     };
+}
+
+bool JobsPage::isRead(const Job &job, const QString &title)
+{
+    if (static_cast<qint64>(m_pane->model().operations().size()) == job.total)
+        return true;
+    m_prompt.tell({.title = title,
+                   .text = tr("The operations of the job are still being read. Try again in a moment."),
+                   .detail = {}});
+    return false;
+}
+
+void JobsPage::exportReport(const Job &job)
+{
+    if (isRead(job, tr("Report not written")))
+        m_actions->exportReport(job, m_pane->model().operations());
+}
+
+void JobsPage::proposeAudit(const std::vector<Eid> &eids)
+{
+    jobs::JobDraft draft;
+    draft.plan.kind = JobKind::Audit;
+    draft.eids = eids;
+    if (!eids.empty())
+        Q_EMIT draftProposed(draft, {});
+}
+
+void JobsPage::proposePutBack(const Job &job)
+{
+    if (!isRead(job, tr("Nothing to put back")))
+        return;
+    auto back = jobs::putBackOf(job, m_pane->model().operations());
+    if (!back) {
+        const bool isOtherKind = back.error().kind == Error::Kind::Unsupported;
+        m_prompt.tell({.title = tr("Nothing to put back"),
+                       .text = isOtherKind ? tr("“%1” does not switch profiles, so there is no former one to go back "
+                                                "to. What was deleted needs a new download.")
+                                                 .arg(words(job.kind))
+                                           : tr("No device of this job was changed and had another profile enabled "
+                                                "before."),
+                       .detail = back.error().detail});
+        return;
+    }
+    back->draft.title = tr("Put back: %1", "title of a job").arg(job.title);
+    const auto remark = back->without == 0
+        ? QString()
+        : tr("%Ln device(s) of the job had no other profile enabled before and are left out.", nullptr,
+             static_cast<int>(back->without));
+    Q_EMIT draftProposed(back->draft, remark);
 }
 
 void JobsPage::takeCommands(const CommandTable &table)
 {
     const QStringList deeds{QStringLiteral("job.pause"), QStringLiteral("job.resume"), QStringLiteral("job.cancel"),
                             QStringLiteral("job.retry")};
-    m_head->takeCommands(table, deeds + QStringList{QStringLiteral("job.create")});
+    m_head->takeCommands(table, deeds + QStringList{QStringLiteral("job.export"), QStringLiteral("job.create")});
     m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
-    table.fill(m_list->table(), deeds);
+    table.fill(m_list->table(),
+               deeds + QStringList{QString(), QStringLiteral("job.putBack"), QStringLiteral("job.export")});
     m_list->emptyState()->addAction(table.action(QStringLiteral("job.create")));
 }
 
@@ -150,6 +228,15 @@ Needs JobsPage::met() const
     met.setFlag(Need::CancellableJob, !isOver(job->state) && job->state != JobState::Cancelling);
     met.setFlag(Need::FailedOperations, tally.failed + tally.unresolved > 0);
     return met;
+}
+
+bool JobsPage::showsProduction() const
+{
+    const auto isProduction = [this](const QString &eim) {
+        const auto *connection = m_eims.find(eim);
+        return connection != nullptr && connection->environment == EimConnection::Environment::Production;
+    };
+    return m_list->current() != nullptr && std::ranges::any_of(m_pane->model().eims(), isProduction);
 }
 
 void JobsPage::find()

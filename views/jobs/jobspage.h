@@ -6,7 +6,13 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QSplitter;
+
+namespace longreach::jobs {
+struct JobDraft;
+} // namespace longreach::jobs
 
 namespace longreach {
 
@@ -30,6 +36,7 @@ public:
     [[nodiscard]] std::vector<Command> commands() override;
     void takeCommands(const CommandTable &table) override;
     [[nodiscard]] Needs met() const override;
+    [[nodiscard]] bool showsProduction() const override;
     void find() override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(const QSettings &settings) override;
@@ -38,13 +45,24 @@ Q_SIGNALS:
     /// How many jobs are not over.
     void runningChanged(qint64 count);
 
+    /// A job is proposed, to be looked at and queued by the person; `remark` says what it leaves out.
+    void draftProposed(const longreach::jobs::JobDraft &draft, const QString &remark);
+
 private:
+    void build();
     void showCurrent();
+    void exportReport(const Job &job);
+    /// Whether all operations of the job have come; says so under `title` if not.
+    bool isRead(const Job &job, const QString &title);
+    void proposeAudit(const std::vector<Eid> &eids);
+    void proposePutBack(const Job &job);
     void updateRemark();
     [[nodiscard]] Command jobCommand(const QString &id, const QString &text, const QString &icon, Need need,
-                                     void (JobActions::*deed)(const Job &));
+                                     std::function<void(const Job &)> deed);
 
     jobs::JobBoard &m_board;
+    Prompt &m_prompt;
+    const fleet::EimDirectory &m_eims;
     JobActions *m_actions;
     PageHead *m_head;
     QSplitter *m_splitter;
