@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/newjobdialog.h"
 
+#include "app/jobs/draftmemory.h"
 #include "tests/support/testregistry.h"
 #include "tests/views/windowworkshop.h"
 #include "views/common/banner.h"
 #include "views/common/consolestyle.h"
 #include "views/jobs/jobdevicestep.h"
 #include "views/jobs/jobkindstep.h"
+#include "views/jobs/reviewrowsdialog.h"
+#include "views/jobs/sequenceeditor.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -30,8 +34,14 @@ private Q_SLOTS:
     void warnsBeforeDestroying();
     void readsTablesAndCodes();
     void saysWhyThereIsNoReview();
+    void asksForTheNumberBeforeDestroying();
+    void namesProduction();
+    void showsTheRowsBehindACount();
+    void putsStepsInOrder();
+    void bringsADraftBack();
 
 private:
+    void reviewDeletion();
     NewJobDialog *open(const DeviceScope &scope = {});
     [[nodiscard]] QPushButton *next() const;
 
@@ -178,6 +188,117 @@ void NewJobDialogTest::saysWhyThereIsNoReview()
     QTRY_VERIFY(hasBanner());
     QVERIFY(!next()->isEnabled());
     m_shop->journal.failReads(std::nullopt);
+}
+
+void NewJobDialogTest::reviewDeletion()
+{
+    m_dialog->what()->setKind(JobKind::Delete);
+    m_dialog->what()->setSelector(QStringLiteral("class:operational"));
+    m_dialog->goOn();
+    m_dialog->goOn();
+    QTRY_VERIFY(next()->isEnabled());
+}
+
+void NewJobDialogTest::asksForTheNumberBeforeDestroying()
+{
+    auto *dialog = open({.ticked = {m_shop->device(0).eid, m_shop->device(1).eid}, .selected = {}, .query = {}});
+    reviewDeletion();
+    QSignalSpy created(dialog, &NewJobDialog::created);
+    m_shop->prompt.saysYes = false;
+    dialog->goOn();
+    QCOMPARE(m_shop->prompt.questions.size(), std::size_t{1});
+    const auto &question = m_shop->prompt.questions.front();
+    QVERIFY(question.isDestructive);
+    QCOMPARE(question.wordToType, QStringLiteral("1"));
+    QVERIFY(question.consequence.contains(QStringLiteral("cannot be undone")));
+    QVERIFY(next()->isEnabled());
+    m_shop->prompt.saysYes = true;
+    dialog->goOn();
+    QVERIFY(created.wait());
+}
+
+void NewJobDialogTest::namesProduction()
+{
+    auto connection = m_shop->eims.connections().front();
+    connection.environment = EimConnection::Environment::Production;
+    const auto saved = m_shop->eims.save(connection);
+    QTRY_VERIFY(saved.isFinished());
+    auto *dialog = open({.ticked = {m_shop->device(0).eid}, .selected = {}, .query = {}});
+    reviewDeletion();
+    const auto banners = dialog->findChildren<Banner *>();
+    QVERIFY(std::ranges::any_of(banners, [](const Banner *banner) {
+        return banner->text() == QStringLiteral("This goes to production: lab.");
+    }));
+    dialog->goOn();
+    QVERIFY(m_shop->prompt.questions.front().text.contains(QStringLiteral("production: lab")));
+}
+
+void NewJobDialogTest::showsTheRowsBehindACount()
+{
+    auto *dialog = open({.ticked = {m_shop->device(0).eid, m_shop->device(1).eid}, .selected = {}, .query = {}});
+    reviewDeletion();
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    const auto ineligible = std::ranges::find_if(buttons, [](const QPushButton *button) {
+        return button->accessibleName() == QStringLiteral("Show the devices of: The profile is enabled");
+    });
+    QVERIFY(ineligible != buttons.end());
+    (*ineligible)->click();
+    auto *rows = dialog->findChild<ReviewRowsDialog *>();
+    QVERIFY(rows != nullptr);
+    QTRY_COMPARE(rows->model().rowCount(), 1);
+    QCOMPARE(rows->model().operation(0).eid, m_shop->device(1).eid);
+    m_shop->prompt.file = m_shop->folder.filePath(QStringLiteral("rows.csv"));
+    rows->exportRows();
+    QFile file(m_shop->prompt.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll();
+    QVERIFY2(text.contains(m_shop->device(1).eid.toString().toLatin1() + ",ineligible,wouldDeleteEnabled,"),
+             text.constData());
+}
+
+void NewJobDialogTest::putsStepsInOrder()
+{
+    auto *dialog = open();
+    dialog->what()->setKind(JobKind::Sequence);
+    auto *editor = dialog->what()->findChild<SequenceEditor *>();
+    editor->setSteps({jobs::PlanStep::parse(u"list").value(), jobs::PlanStep::parse(u"disable state:enabled").value()});
+    editor->addStep();
+    QCOMPARE(editor->count(), 3);
+    QVERIFY(!next()->isEnabled()); // the third names no profile
+    editor->removeStep(2);
+    editor->moveStep(1, 0);
+    QVERIFY(next()->isEnabled());
+    const auto steps = dialog->what()->plan()->steps;
+    QCOMPARE(steps.size(), std::size_t{2});
+    QCOMPARE(steps.front().verb, jobs::PlanStep::Verb::Disable);
+    QCOMPARE(steps.back().verb, jobs::PlanStep::Verb::ListProfiles);
+    auto *first = editor->findChildren<QLineEdit *>().back();
+    QTest::keyClick(first, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(dialog->what()->plan()->steps.front().verb, jobs::PlanStep::Verb::ListProfiles);
+}
+
+void NewJobDialogTest::bringsADraftBack()
+{
+    auto *dialog = open({.ticked = {m_shop->device(0).eid}, .selected = {}, .query = {}});
+    dialog->what()->setKind(JobKind::Enable);
+    dialog->what()->setSelector(QStringLiteral("class:operational"));
+    dialog->devices()->chooseQuery(QStringLiteral("tag:pilot"));
+    const auto kept = jobs::toJson(dialog->draft());
+    delete m_dialog;
+    dialog = open();
+    dialog->fill(jobs::draftFromJson(kept).value());
+    QCOMPARE(dialog->what()->plan()->kind, JobKind::Enable);
+    QCOMPARE(dialog->what()->plan()->profile.toString(), QStringLiteral("class:operational"));
+    QTRY_COMPARE(dialog->devices()->count(), 10);
+    QCOMPARE(dialog->devices()->query(), QStringLiteral("tag:pilot"));
+    const auto device = m_shop->device(4);
+    jobs::JobDraft brought;
+    brought.plan.kind = JobKind::Enable;
+    brought.plan.profile = jobs::ProfileSelector::fromPairs({{device.eid, device.profiles.front().iccid}});
+    brought.eids = {device.eid};
+    dialog->fill(brought);
+    QCOMPARE(dialog->devices()->eids(), std::vector{device.eid});
+    QCOMPARE(dialog->what()->plan()->profile, brought.plan.profile);
 }
 
 LONGREACH_TEST(NewJobDialogTest)

@@ -108,6 +108,21 @@ void JobDeviceStep::chooseQuery(const QString &query)
     m_query->setText(query);
 }
 
+void JobDeviceStep::chooseDevices(std::vector<Eid> eids)
+{
+    m_scope.ticked = std::move(eids);
+    m_ticked->setText(tr("%Ln device(s) &brought along", nullptr, asInt(m_scope.ticked.size())));
+    m_ticked->setEnabled(!m_scope.ticked.empty());
+    m_ticked->setChecked(!m_scope.ticked.empty());
+    showCount();
+}
+
+void JobDeviceStep::setLimits(int limitOpen, int ratePerMinute)
+{
+    m_limitOpen->setValue(limitOpen);
+    m_rate->setValue(ratePerMinute);
+}
+
 qint64 JobDeviceStep::count() const
 {
     if (m_ticked->isChecked())

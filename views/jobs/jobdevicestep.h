@@ -39,6 +39,10 @@ public:
 
     void chooseQuery(const QString &query);
 
+    /// Means exactly `eids`, as another page or a former draft brought them along.
+    void chooseDevices(std::vector<Eid> eids);
+    void setLimits(int limitOpen, int ratePerMinute);
+
     [[nodiscard]] int limitOpen() const;
     [[nodiscard]] int ratePerMinute() const;
 

@@ -11,6 +11,7 @@
 #include "views/common/textlabel.h"
 #include "views/common/words.h"
 #include "views/jobs/jobwords.h"
+#include "views/jobs/sequenceeditor.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -118,16 +119,14 @@ QWidget *JobKindStep::buildFields(const QStringList &operators)
     m_configuration = new QPlainTextEdit;
     m_configuration->setPlaceholderText(tr("EimConfigurationData (DER) in hexadecimal"));
     m_configuration->setMaximumHeight(120);
-    m_steps = new QPlainTextEdit;
-    m_steps->setPlaceholderText(QStringLiteral("disable state:enabled\nenable operator:\"Tele2\"\nlist"));
-    m_steps->setMaximumHeight(120);
+    m_steps = new SequenceEditor;
     m_form->addRow(tr("Which &profile"), m_selectorRow);
     m_form->addRow(QString(), m_rollback);
     m_form->addRow(QString(), m_verify);
     buildDownloadFields();
     m_form->addRow(tr("eIM &id"), m_eimId);
     m_form->addRow(tr("&Configuration"), m_configuration);
-    m_form->addRow(tr("&Steps, one a line"), m_steps);
+    m_form->addRow(tr("&Steps, in order"), m_steps);
     m_form->addRow(tr("Tit&le"), m_title);
     connect(fromFile, &QPushButton::clicked, this, &JobKindStep::chooseTable);
     connect(m_selector, &QComboBox::editTextChanged, this, [this] {
@@ -136,7 +135,7 @@ QWidget *JobKindStep::buildFields(const QStringList &operators)
     });
     connect(m_eimId, &QLineEdit::textChanged, this, &JobKindStep::showFault);
     connect(m_configuration, &QPlainTextEdit::textChanged, this, &JobKindStep::showFault);
-    connect(m_steps, &QPlainTextEdit::textChanged, this, &JobKindStep::showFault);
+    connect(m_steps, &SequenceEditor::edited, this, &JobKindStep::showFault);
     return fields;
 }
 
@@ -163,6 +162,31 @@ void JobKindStep::setKind(JobKind kind)
 void JobKindStep::setSelector(const QString &selector)
 {
     m_selector->setEditText(selector);
+}
+
+void JobKindStep::fill(const jobs::JobPlan &plan, const QString &title)
+{
+    setKind(plan.kind);
+    m_rollback->setChecked(plan.rollback);
+    m_verify->setChecked(plan.verify);
+    m_boundOnly->setChecked(plan.codes == jobs::JobPlan::Codes::Bound);
+    m_eimId->setText(plan.eimId);
+    m_configuration->setPlainText(QString::fromLatin1(plan.eimConfiguration.toHex()));
+    m_steps->setSteps(plan.steps);
+    m_title->setText(title);
+    setSelector(plan.profile.toString());
+    m_table = plan.profile.isTable() ? plan.profile : jobs::ProfileSelector();
+    showFault();
+}
+
+jobs::JobPlan JobKindStep::draft() const
+{
+    auto plan = rawPlan();
+    if (plan)
+        return *std::move(plan);
+    jobs::JobPlan bare;
+    bare.kind = m_kind;
+    return bare;
 }
 
 void JobKindStep::showWhatApplies()
@@ -201,13 +225,11 @@ Result<jobs::JobPlan> JobKindStep::rawPlan() const
             return failure(selector.error());
         plan.profile = *std::move(selector);
     }
-    const auto lines =
-        m_kind == JobKind::Sequence ? m_steps->toPlainText().split(u'\n', Qt::SkipEmptyParts) : QStringList();
-    for (const auto &line : lines) {
-        auto step = jobs::PlanStep::parse(line);
-        if (!step)
-            return failure(step.error());
-        plan.steps.push_back(*std::move(step));
+    if (m_kind == JobKind::Sequence) {
+        auto steps = m_steps->steps();
+        if (!steps)
+            return failure(steps.error());
+        plan.steps = *std::move(steps);
     }
     return plan;
 }
@@ -231,7 +253,7 @@ void JobKindStep::showFault()
 {
     const auto now = plan();
     const bool isUntouched = m_selector->currentText().isEmpty() && m_eimId->text().isEmpty()
-        && m_configuration->toPlainText().isEmpty() && m_steps->toPlainText().isEmpty();
+        && m_configuration->toPlainText().isEmpty() && m_steps->isEmpty();
     m_fault->setMessage(Tone::Warning,
                         now || isUntouched ? QString() : tr("Not complete: %1.").arg(now.error().detail));
     m_title->setPlaceholderText(now ? proposedTitle(*now) : words(m_kind));

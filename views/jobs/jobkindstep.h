@@ -18,6 +18,7 @@ class QPlainTextEdit;
 namespace longreach {
 
 class Banner;
+class SequenceEditor;
 
 /// First step of a new job: what to do, and the parameters of that kind.
 class JobKindStep final : public QWidget {
@@ -36,6 +37,12 @@ public:
     [[nodiscard]] QString title() const;
 
     void setSelector(const QString &selector);
+
+    /// Takes all parameters from `plan`.
+    void fill(const jobs::JobPlan &plan, const QString &title);
+
+    /// As much as can be read now, for an unsent draft; plan() says whether it is complete.
+    [[nodiscard]] jobs::JobPlan draft() const;
 
 Q_SIGNALS:
     void edited();
@@ -67,7 +74,7 @@ private:
     QCheckBox *m_boundOnly;
     QLineEdit *m_eimId;
     QPlainTextEdit *m_configuration;
-    QPlainTextEdit *m_steps;
+    SequenceEditor *m_steps;
     QLineEdit *m_title;
     Banner *m_fault;
 };

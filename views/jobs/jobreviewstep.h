@@ -3,6 +3,7 @@
 
 #include "app/core/error.h"
 #include "app/jobs/jobdraft.h"
+#include "views/jobs/countlist.h"
 
 #include <QWidget>
 
@@ -22,15 +23,22 @@ public:
     explicit JobReviewStep(QWidget *parent = nullptr);
 
     void showWaiting();
-    void showReview(const jobs::JobPlan &plan, const jobs::Review &review);
+
+    /// `production` names those eIMs that are in production and would get an order.
+    void showReview(const jobs::JobPlan &plan, const jobs::Review &review, const QStringList &production);
     void showError(const Error &error);
+
+Q_SIGNALS:
+    void rowsRequested(const longreach::CountList::Count &count);
 
 private:
     QLabel *m_title;
+    Banner *m_production;
     StackedBar *m_bar;
-    FactGrid *m_counts;
+    CountList *m_counts;
     QLabel *m_reasonsTitle;
-    FactGrid *m_reasons;
+    CountList *m_reasons;
+    FactGrid *m_eims;
     Banner *m_consequence;
 };
 

@@ -2,14 +2,19 @@
 #include "views/jobs/newjobdialog.h"
 
 #include "app/core/whendone.h"
+#include "app/fleet/eimdirectory.h"
 #include "app/jobs/jobdesk.h"
 #include "views/common/consolestyle.h"
 #include "views/common/metrics.h"
+#include "views/common/productionframe.h"
+#include "views/common/prompt.h"
 #include "views/common/textlabel.h"
+#include "views/common/words.h"
 #include "views/jobs/jobdevicestep.h"
 #include "views/jobs/jobkindstep.h"
 #include "views/jobs/jobreviewstep.h"
 #include "views/jobs/jobwords.h"
+#include "views/jobs/reviewrowsdialog.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -21,17 +26,19 @@ NewJobDialog::NewJobDialog(const Services &services, const DeviceScope &scope, c
                            QWidget *parent)
     : QDialog(parent),
       m_services(services),
+      m_remark(new TextLabel(TextLabel::Style::Muted, this)),
       m_progress(new TextLabel(TextLabel::Style::Muted, this)),
       m_stack(new QStackedWidget(this)),
       m_what(new JobKindStep(services, operators)),
       m_devices(new JobDeviceStep(services.fleet, scope)),
       m_reviewStep(new JobReviewStep),
       m_back(new QPushButton(tr("&Back"), this)),
-      m_next(new QPushButton(this))
+      m_next(new QPushButton(this)),
+      m_frame(new ProductionFrame(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("New job"));
-    resize(720, 560);
+    resize(800, 640);
     build();
     show(Step::What);
 }
@@ -62,10 +69,14 @@ void NewJobDialog::build()
     column->setContentsMargins(3 * metrics::Grid, 3 * metrics::Grid, 3 * metrics::Grid, 2 * metrics::Grid);
     column->setSpacing(2 * metrics::Grid);
     column->addLayout(head);
+    column->addWidget(m_remark);
+    m_remark->setWordWrap(true);
+    m_remark->hide();
     column->addWidget(m_stack, 1);
     column->addLayout(buttons);
     connect(m_what, &JobKindStep::edited, this, &NewJobDialog::updateButtons);
     connect(m_devices, &JobDeviceStep::edited, this, &NewJobDialog::updateButtons);
+    connect(m_reviewStep, &JobReviewStep::rowsRequested, this, &NewJobDialog::showRows);
     connect(m_back, &QPushButton::clicked, this, &NewJobDialog::goBack);
     connect(m_next, &QPushButton::clicked, this, &NewJobDialog::goOn);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -94,7 +105,7 @@ void NewJobDialog::goOn()
     switch (step()) {
     case Step::What: return show(Step::Devices);
     case Step::Devices: return show(Step::Review);
-    case Step::Review: return queue();
+    case Step::Review: return askToQueue();
     }
 }
 
@@ -128,12 +139,24 @@ void NewJobDialog::updateButtons()
     m_next->update();
 }
 
+void NewJobDialog::fill(const jobs::JobDraft &draft, const QString &remark)
+{
+    m_what->fill(draft.plan, draft.title);
+    m_devices->setLimits(draft.limitOpen, draft.ratePerMinute);
+    if (!draft.query.isEmpty())
+        m_devices->chooseQuery(draft.query);
+    else if (!draft.eids.empty())
+        m_devices->chooseDevices(draft.eids);
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
 jobs::JobDraft NewJobDialog::draft() const
 {
-    const auto plan = m_what->plan();
+    const auto plan = m_what->draft();
     const auto title = m_what->title();
-    return {.plan = *plan,
-            .title = title.isEmpty() ? proposedTitle(*plan) : title,
+    return {.plan = plan,
+            .title = title.isEmpty() ? proposedTitle(plan) : title,
             .query = m_devices->query(),
             .eids = m_devices->eids(),
             .limitOpen = m_devices->limitOpen(),
@@ -143,18 +166,66 @@ jobs::JobDraft NewJobDialog::draft() const
 void NewJobDialog::review()
 {
     m_review.reset();
+    m_frame->setOn(false);
     m_reviewStep->showWaiting();
     const auto plan = *m_what->plan();
     whenDone(m_services.desk.review(draft(), m_stop.get_token()), this,
              [this, plan](const Result<jobs::Review> &review) {
                  if (review) {
                      m_review = *review;
-                     m_reviewStep->showReview(plan, *review);
+                     const auto production = productionIn(*review);
+                     m_reviewStep->showReview(plan, *review, production);
+                     m_frame->setOn(!production.isEmpty());
                  } else {
                      m_reviewStep->showError(review.error());
                  }
                  updateButtons();
              });
+}
+
+QStringList NewJobDialog::productionIn(const jobs::Review &review) const
+{
+    QStringList names;
+    for (const auto &[name, count] : review.willDoByEim) {
+        const auto *connection = m_services.eims.find(name);
+        if (connection != nullptr && connection->environment == EimConnection::Environment::Production)
+            names.append(name);
+    }
+    return names;
+}
+
+void NewJobDialog::showRows(const CountList::Count &count)
+{
+    auto *rows = new ReviewRowsDialog(m_services.prompt, count.text, count.states, count.reason, this);
+    whenDone(m_services.desk.foresee(draft(), m_stop.get_token()), rows,
+             [rows](const Result<std::vector<Operation>> &operations) {
+                 if (operations)
+                     rows->setOperations(*operations);
+                 else
+                     rows->showError(operations.error());
+             });
+    rows->open();
+}
+
+void NewJobDialog::askToQueue()
+{
+    const auto plan = m_what->plan();
+    if (!plan || !m_review || !isDestructive(*plan))
+        return queue();
+    const auto count = m_review->willDo;
+    const auto production = productionIn(*m_review);
+    const Question question{
+        .title = tr("%1 on %Ln device(s)?", nullptr, static_cast<int>(count)).arg(words(plan->kind)),
+        .text = production.isEmpty()
+            ? tr("To show that you mean it, type how many devices it is.")
+            : tr("This goes to production: %1. To show that you mean it, type how many devices it is.", "names of eIMs")
+                  .arg(production.join(QStringLiteral(", "))),
+        .consequence = consequenceOf(*plan, count),
+        .yes = m_next->text().remove(u'&'),
+        .isDestructive = true,
+        .wordToType = QString::number(count),
+    };
+    m_services.prompt.ask(question, this, [this] { queue(); });
 }
 
 void NewJobDialog::queue()

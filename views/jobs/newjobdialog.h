@@ -3,6 +3,7 @@
 
 #include "app/jobs/jobdraft.h"
 #include "views/devices/devicescope.h"
+#include "views/jobs/countlist.h"
 #include "views/window/services.h"
 
 #include <QDialog>
@@ -19,6 +20,7 @@ namespace longreach {
 class JobDeviceStep;
 class JobKindStep;
 class JobReviewStep;
+class ProductionFrame;
 
 /// A new job in three steps: what, on which devices, and a review with counts before it is queued.
 /// Deletes itself when closed.
@@ -35,6 +37,12 @@ public:
     [[nodiscard]] JobDeviceStep *devices() const noexcept { return m_devices; }
     [[nodiscard]] Step step() const;
 
+    /// Begins with `draft` instead of nothing; `remark` is said above the devices.
+    void fill(const jobs::JobDraft &draft, const QString &remark = {});
+
+    /// What has been entered so far, complete or not: see jobs::toJson(JobDraft) for keeping it.
+    [[nodiscard]] jobs::JobDraft draft() const;
+
     /// Goes on if what is asked here is complete; from the review it queues the job.
     void goOn();
     void goBack();
@@ -49,12 +57,16 @@ private:
     void updateButtons();
     void review();
     void queue();
-    [[nodiscard]] jobs::JobDraft draft() const;
+    void askToQueue();
+    void showRows(const CountList::Count &count);
+    /// The eIMs in production that would get an order.
+    [[nodiscard]] QStringList productionIn(const jobs::Review &review) const;
 
     Services m_services;
     std::stop_source m_stop;
     std::optional<jobs::Review> m_review;
     bool m_isQueueing = false;
+    QLabel *m_remark;
     QLabel *m_progress;
     QStackedWidget *m_stack;
     JobKindStep *m_what;
@@ -62,6 +74,7 @@ private:
     JobReviewStep *m_reviewStep;
     QPushButton *m_back;
     QPushButton *m_next;
+    ProductionFrame *m_frame;
 };
 
 } // namespace longreach
