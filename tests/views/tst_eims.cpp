@@ -11,6 +11,7 @@
 #include "views/eims/eimspage.h"
 #include "views/eims/eimsync.h"
 #include "views/eims/pemfield.h"
+#include "views/eims/serverpanel.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void keepsSecretsApart();
     void testsBeforeSaving();
     void describesCertificates();
+    void carriesSecretsToANewName();
+    void comparesWhatTheServerShows();
+    void forgetsSecretsOfTheRemoved();
 
 private:
     void run(const QString &id);
@@ -98,16 +103,17 @@ void EimsTest::showsHealthAndCapabilities()
     m_shop->eim->setCapabilities(capabilities);
     run(QStringLiteral("eim.test"));
     QTRY_VERIFY(saysSomewhere(QStringLiteral("Reachable")));
-    QTRY_VERIFY(saysSomewhere(QStringLiteral("20"))); // devices
-    const auto chips = m_page->findChildren<Chip *>();
-    const auto push =
-        std::ranges::find_if(chips, [](const Chip *chip) { return chip->text() == QStringLiteral("Push"); });
-    QVERIFY(push != chips.end());
-    QVERIFY((*push)->toolTip().contains(QStringLiteral("devices poll")));
+    QTRY_VERIFY(saysSomewhere(QStringLiteral("20")));       // devices
+    QVERIFY(saysSomewhere(QStringLiteral("devices poll"))); // why it cannot push
     m_shop->eim->setReachable(false);
     run(QStringLiteral("eim.test"));
     QTRY_VERIFY(saysSomewhere(QStringLiteral("Failing")));
     QTRY_VERIFY(saysSomewhere(QStringLiteral("there is no connection")));
+    QTRY_VERIFY(saysSomewhere(QStringLiteral("Away since")));
+    m_shop->eim->setReachable(true);
+    run(QStringLiteral("eim.test"));
+    QTRY_VERIFY(saysSomewhere(QStringLiteral("Came back")));
+    QCOMPARE(m_shop->eims.health(QStringLiteral("lab")).looks.size(), std::size_t{3});
     QVERIFY(!m_page->grab().isNull());
 }
 
@@ -224,6 +230,55 @@ void EimsTest::describesCertificates()
     QVERIFY(describePem(pem).contains(
         QString::fromLatin1(QCryptographicHash::hash("Longreach", QCryptographicHash::Sha256).toHex(':')).toUpper()));
     QVERIFY(describePem(pem + pem).startsWith(u'2'));
+}
+
+void EimsTest::carriesSecretsToANewName()
+{
+    const auto connection = m_shop->eims.connections().front();
+    m_shop->keptSecrets[connection.credentialKey()] = "t0ken";
+    const QPointer dialog = new EimDialog(m_shop->services(), connection, m_page.get());
+    QSignalSpy saved(dialog.data(), &EimDialog::saved);
+    dialog->open();
+    dialog->findChildren<QLineEdit *>().front()->setText(QStringLiteral("fjord"));
+    dialog->save();
+    QVERIFY(saved.wait());
+    QCOMPARE(saved.front().front().toString(), QStringLiteral("fjord"));
+    QTRY_VERIFY(m_shop->eims.find(u"fjord") != nullptr);
+    QCOMPARE(m_shop->keptSecrets.at(m_shop->eims.find(u"fjord")->credentialKey()), QByteArray("t0ken"));
+    QTRY_VERIFY(!m_shop->keptSecrets.contains(connection.credentialKey()));
+}
+
+void EimsTest::comparesWhatTheServerShows()
+{
+    const auto pemOf = [](const char *octets) {
+        return "-----BEGIN CERTIFICATE-----\n" + QByteArray(octets).toBase64() + "\n-----END CERTIFICATE-----\n";
+    };
+    ServerPanel panel;
+    QSignalSpy pins(&panel, &ServerPanel::pinRequested);
+    const auto banner = panel.findChild<Banner *>();
+    const auto buttons = panel.findChildren<QPushButton *>();
+    panel.show();
+    panel.showIdentity(ServerIdentity{pemOf("leaf") + pemOf("ca"), true, {}}, pemOf("ca"));
+    QVERIFY2(banner->text().contains(QStringLiteral("shows what is pinned")), qPrintable(banner->text()));
+    panel.showIdentity(ServerIdentity{pemOf("other"), false, QStringLiteral("self-signed")}, pemOf("ca"));
+    QVERIFY(banner->text().contains(QStringLiteral("does not show what is pinned")));
+    QVERIFY(banner->text().contains(fingerprintOf(pemOf("other"))));
+    QVERIFY(banner->text().contains(fingerprintOf(pemOf("ca"))));
+    QVERIFY(!buttons.last()->isVisible());
+    panel.showIdentity(ServerIdentity{pemOf("new"), false, QStringLiteral("self-signed")}, {});
+    QVERIFY(buttons.last()->isVisible());
+    buttons.last()->click();
+    QCOMPARE(pins.front().front().toByteArray(), pemOf("new"));
+    panel.showIdentity(failure(Error::Kind::Unreachable, QStringLiteral("nobody")), {});
+    QVERIFY(banner->text().contains(QStringLiteral("there is no connection")));
+}
+
+void EimsTest::forgetsSecretsOfTheRemoved()
+{
+    const auto key = m_shop->eims.connections().front().credentialKey();
+    m_shop->keptSecrets[key] = "t0ken";
+    run(QStringLiteral("eim.remove"));
+    QTRY_VERIFY(!m_shop->keptSecrets.contains(key));
 }
 
 LONGREACH_TEST(EimsTest)

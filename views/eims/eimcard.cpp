@@ -3,6 +3,7 @@
 
 #include "app/fleet/eimhealth.h"
 #include "app/fleet/inventory.h"
+#include "views/charts/sparkline.h"
 #include "views/common/actionbutton.h"
 #include "views/common/agetext.h"
 #include "views/common/banner.h"
@@ -11,12 +12,14 @@
 #include "views/common/colorscheme.h"
 #include "views/common/commandtable.h"
 #include "views/common/errortext.h"
+#include "views/common/factgrid.h"
 #include "views/common/flowlayout.h"
 #include "views/common/metrics.h"
 #include "views/common/strokeicon.h"
 #include "views/common/styleparts.h"
 #include "views/common/textlabel.h"
 #include "views/common/words.h"
+#include "views/eims/pemfield.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -24,7 +27,10 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
+#include <utility>
 
 namespace longreach {
 
@@ -50,6 +56,46 @@ QString clockWords(std::chrono::milliseconds difference)
     const auto length = durationText(std::chrono::seconds(std::abs(seconds)));
     return seconds > 0 ? EimCard::tr("%1 ahead", "a clock").arg(length)
                        : EimCard::tr("%1 behind", "a clock").arg(length);
+}
+
+QString millisecondWords(double milliseconds)
+{
+    return milliseconds < 1 ? EimCard::tr("under 1 ms") : EimCard::tr("%1 ms", "milliseconds").arg(milliseconds);
+}
+
+QString limitWords(const EimConnection &connection)
+{
+    const QLocale locale;
+    const auto rate = connection.requestsPerSecond == 0
+        ? EimCard::tr("no limit on requests a second")
+        : EimCard::tr("%Ln request(s) a second", nullptr, connection.requestsPerSecond);
+    return EimCard::tr("%1 open orders, %2, %3 at once", "limits: orders, requests a second, requests")
+        .arg(locale.toString(connection.maximumOpenOrders), rate, locale.toString(connection.parallelRequests));
+}
+
+QString trustWords(const EimConnection &connection)
+{
+    constexpr qsizetype shortFingerprint = 23; // eight octets
+    if (connection.baseUrl.scheme() != u"https")
+        return EimCard::tr("unencrypted");
+    if (connection.trustedPem.isEmpty())
+        return EimCard::tr("any certificate this computer trusts");
+    return EimCard::tr("pinned certificate %1…", "beginning of a fingerprint")
+        .arg(fingerprintOf(connection.trustedPem).left(shortFingerprint));
+}
+
+/// When it was last away and for how long; empty if it never was.
+QString outageWords(const fleet::EimHealth &health, Timestamp now)
+{
+    if (health.failingSince)
+        return EimCard::tr("Away since %1 (%2).", "a moment, an age")
+            .arg(momentText(*health.failingSince), agoText(*health.failingSince, now));
+    if (!health.lastOutage)
+        return {};
+    const auto &[from, to] = *health.lastOutage;
+    const auto length = durationText(std::chrono::duration_cast<std::chrono::seconds>(to - from));
+    return EimCard::tr("Came back %1, after it had been away for %2.", "an age, a length of time")
+        .arg(agoText(to, now), length);
 }
 
 } // namespace
@@ -121,6 +167,33 @@ void EimCard::buildFacts()
     m_version = addFact(row, tr("Version", "of an eIM"));
     m_asked = addFact(row, tr("Last asked"));
     m_card->body()->addLayout(row);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(2 * metrics::Grid);
+    auto *looks = new QVBoxLayout;
+    looks->setSpacing(2);
+    m_looksCaption = new TextLabel(TextLabel::Style::Small, this);
+    looks->addWidget(m_looksCaption);
+    m_looks = new Sparkline(this);
+    m_looks->setWording(&millisecondWords);
+    looks->addWidget(m_looks);
+    second->addLayout(looks, 2);
+    auto *limits = new QVBoxLayout;
+    limits->setSpacing(2);
+    limits->addWidget(new TextLabel(tr("Limits and trust"), TextLabel::Style::Small, this));
+    auto *limitText = new TextLabel(limitWords(m_connection), TextLabel::Style::Plain, this);
+    limitText->setWordWrap(true);
+    limits->addWidget(limitText);
+    auto *trust = new TextLabel(trustWords(m_connection), TextLabel::Style::Plain, this);
+    trust->setToolTip(fingerprintOf(m_connection.trustedPem));
+    trust->setWordWrap(true);
+    limits->addWidget(trust);
+    limits->addStretch(1);
+    second->addLayout(limits, 3);
+    m_card->body()->addLayout(second);
+    m_outage = new TextLabel(TextLabel::Style::Muted, this);
+    m_outage->setWordWrap(true);
+    m_outage->hide();
+    m_card->body()->addWidget(m_outage);
 }
 
 void EimCard::buildFoot(const CommandTable &table)
@@ -132,7 +205,14 @@ void EimCard::buildFoot(const CommandTable &table)
     m_capabilitiesToggle->setCheckable(true);
     m_capabilitiesToggle->setAutoRaise(true);
     m_capabilities = new QWidget(this);
-    m_capabilityRow = new FlowLayout(m_capabilities);
+    auto *capabilities = new QVBoxLayout(m_capabilities);
+    capabilities->setContentsMargins(0, metrics::Grid, 0, 0);
+    m_capabilityRow = new FlowLayout;
+    m_lackingTitle = new TextLabel(tr("What it cannot do, and why"), TextLabel::Style::Strong, this);
+    m_lacking = new FactGrid(this);
+    capabilities->addLayout(m_capabilityRow);
+    capabilities->addWidget(m_lackingTitle);
+    capabilities->addWidget(m_lacking);
     m_capabilities->hide();
     connect(m_capabilitiesToggle, &QToolButton::toggled, this, [this](bool isOpen) {
         m_capabilitiesToggle->setIcon(
@@ -155,19 +235,29 @@ void EimCard::buildFoot(const CommandTable &table)
 
 void EimCard::showHealth(const fleet::EimHealth &health, Timestamp now)
 {
-    const auto [tone, text] = standingWords(health);
+    // It is asked every now and then while it is well: that alone is no news.
+    const bool isQuietLook =
+        health.standing == fleet::EimHealth::Standing::Asking && health.wellAt && !health.failingSince;
+    const auto [tone, text] = isQuietLook ? std::pair{Tone::Good, tr("Reachable")} : standingWords(health);
     m_standing->setTone(tone);
     m_standing->setText(text);
     m_standing->updateGeometry();
     m_asked->setText(health.askedAt ? agoText(*health.askedAt, now) : QStringLiteral("–"));
     if (health.wellAt) {
-        const auto milliseconds = health.latency.count();
-        m_latency->setText(milliseconds < 1 ? tr("under 1 ms") : tr("%1 ms", "milliseconds").arg(milliseconds));
+        m_latency->setText(millisecondWords(static_cast<double>(health.latency.count())));
         m_version->setText(health.version.isEmpty() ? QStringLiteral("–") : health.version);
         m_version->setToolTip(QStringLiteral("%1\n%2").arg(health.dialect, health.eimId));
     }
     if (health.clockDifference)
         m_clock->setText(clockWords(*health.clockDifference));
+    else if (health.wellAt)
+        m_clock->setText(tr("not told", "a clock"));
+    m_clock->setToolTip(health.clockDifference ? tr("Its clock beside this computer's, to the second")
+                                               : tr("Its answers carry no date."));
+    showLooks(health.looks);
+    const auto outage = outageWords(health, now);
+    m_outage->setText(outage);
+    m_outage->setVisible(!outage.isEmpty());
     if (health.problem) {
         m_outcome->setMessage(Tone::Bad, errorText(tr("reach eIM “%1”").arg(name()), *health.problem));
         m_outcome->setToolTip(health.problem->detail);
@@ -177,19 +267,41 @@ void EimCard::showHealth(const fleet::EimHealth &health, Timestamp now)
     showCapabilities(health);
 }
 
+void EimCard::showLooks(const std::vector<fleet::EimHealth::Look> &looks)
+{
+    std::vector<double> values;
+    for (const auto &look : looks)
+        values.push_back(look.latency ? static_cast<double>(look.latency->count()) : std::nan(""));
+    m_looks->setValues(values);
+    const auto failed = std::ranges::count_if(looks, [](const auto &look) { return !look.latency; });
+    const auto count = static_cast<int>(looks.size());
+    m_looksCaption->setText(looks.empty() ? tr("Answer times: none yet")
+                                : failed == 0
+                                ? tr("The last %Ln answer time(s)", nullptr, count)
+                                : tr("The last %Ln answer time(s), %1 failed", nullptr, count).arg(failed));
+}
+
 void EimCard::showCapabilities(const fleet::EimHealth &health)
 {
     m_capabilitiesToggle->setEnabled(health.wellAt.has_value());
     if (m_hasCapabilities || !health.wellAt)
         return;
     m_hasCapabilities = true;
+    QList<FactGrid::Fact> lacking;
     for (const auto capability : allCapabilities()) {
         const bool isThere = health.capabilities.has(capability);
-        auto *chip = new Chip(isThere ? Tone::Good : Tone::Muted, words(capability), m_capabilities);
         const auto reason = health.capabilities.reasonAgainst(capability);
-        chip->setToolTip(isThere ? tr("This eIM can do it.") : tr("This eIM cannot do it: %1").arg(reason));
+        if (!isThere) {
+            lacking.append({.name = words(capability), .value = reason, .age = {}, .tip = reason});
+            continue;
+        }
+        auto *chip = new Chip(Tone::Good, words(capability), m_capabilities);
+        chip->setFocusPolicy(Qt::NoFocus);
+        chip->setToolTip(tr("This eIM can do it."));
         m_capabilityRow->addWidget(chip);
     }
+    m_lackingTitle->setVisible(!lacking.isEmpty());
+    m_lacking->setFacts(lacking);
 }
 
 void EimCard::showDeviceCount(qint64 count)

@@ -3,6 +3,7 @@
 
 #include "app/core/eimconnection.h"
 #include "app/core/timestamp.h"
+#include "app/fleet/eimhealth.h"
 
 #include <QWidget>
 
@@ -12,7 +13,6 @@ class QProgressBar;
 class QToolButton;
 
 namespace longreach::fleet {
-struct EimHealth;
 struct SyncCounts;
 } // namespace longreach::fleet
 
@@ -22,7 +22,9 @@ class Banner;
 class Card;
 class Chip;
 class CommandTable;
+class FactGrid;
 class FlowLayout;
+class Sparkline;
 
 /// One eIM: how it is reached, how it does, what it can do and, for the rest, why not.
 /// Production wears a red frame. A click makes it current.
@@ -55,6 +57,7 @@ private:
     void buildHead();
     void buildFacts();
     void buildFoot(const CommandTable &table);
+    void showLooks(const std::vector<fleet::EimHealth::Look> &looks);
     void showCapabilities(const fleet::EimHealth &health);
     QLabel *addFact(QBoxLayout *row, const QString &caption);
 
@@ -68,12 +71,17 @@ private:
     QLabel *m_clock;
     QLabel *m_version;
     QLabel *m_asked;
+    QLabel *m_looksCaption;
+    Sparkline *m_looks;
+    QLabel *m_outage;
     Banner *m_outcome;
     QProgressBar *m_progress;
     QLabel *m_progressText;
     QToolButton *m_capabilitiesToggle;
     QWidget *m_capabilities;
     FlowLayout *m_capabilityRow;
+    QLabel *m_lackingTitle;
+    FactGrid *m_lacking;
 };
 
 } // namespace longreach

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/eims/eimdialog.h"
 
+#include "app/core/serveridentity.h"
 #include "app/core/whendone.h"
 #include "app/fleet/eimdirectory.h"
 #include "views/common/banner.h"
@@ -9,11 +10,14 @@
 #include "views/common/prompt.h"
 #include "views/common/textlabel.h"
 #include "views/eims/eimform.h"
+#include "views/eims/serverpanel.h"
 
 #include <QBoxLayout>
 #include <QFile>
 #include <QFileInfo>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace longreach {
 
@@ -32,6 +36,7 @@ QByteArray readSmallFile(const QString &path)
 EimDialog::EimDialog(const Services &services, const EimConnection &connection, QWidget *parent)
     : QDialog(parent),
       m_services(services),
+      m_former(connection),
       m_isNew(connection.id == 0),
       m_form(new EimForm(connection, this)),
       m_banner(new Banner(Tone::Bad, this)),
@@ -40,9 +45,10 @@ EimDialog::EimDialog(const Services &services, const EimConnection &connection, 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_isNew ? tr("Add an eIM") : tr("Edit eIM “%1”").arg(connection.name));
-    setMinimumWidth(560);
+    setMinimumWidth(640);
     build();
     showFault();
+    growToFit();
 }
 
 void EimDialog::build()
@@ -69,6 +75,7 @@ void EimDialog::build()
     connect(m_form, &EimForm::edited, this, &EimDialog::showFault);
     connect(m_form, &EimForm::pemWanted, this, &EimDialog::choosePem);
     connect(m_form, &EimForm::pkcs12Wanted, this, &EimDialog::choosePkcs12);
+    connect(m_form->server(), &ServerPanel::wanted, this, &EimDialog::lookAtServer);
     connect(m_test, &QPushButton::clicked, this, &EimDialog::test);
     connect(m_save, &QPushButton::clicked, this, &EimDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -144,18 +151,66 @@ void EimDialog::test()
     });
 }
 
+void EimDialog::lookAtServer()
+{
+    const auto connection = m_form->connection();
+    m_form->server()->showWaiting(connection.baseUrl.host());
+    whenDone(m_services.lookAtServer(connection.baseUrl, connection.trustedPem), m_form->server(),
+             [this, panel = m_form->server(), pinned = connection.trustedPem](const Result<ServerIdentity> &identity) {
+                 panel->showIdentity(identity, pinned);
+                 growToFit();
+             });
+}
+
+void EimDialog::growToFit()
+{
+    const auto wanted = std::max(width(), minimumWidth());
+    resize(wanted, std::max(height(), layout()->totalHeightForWidth(wanted)));
+}
+
+void EimDialog::carrySecrets(std::function<void()> next)
+{
+    const auto present = m_form->connection();
+    if (m_isNew || present.name == m_former.name)
+        return next();
+    whenDone(m_services.copyCredentials(m_former, present), this,
+             [this, next = std::move(next)](const Result<void> &copied) {
+                 if (copied)
+                     next();
+                 else
+                     showError(tr("keep the password under the new name"), copied.error());
+             });
+}
+
 void EimDialog::save()
 {
     m_save->setEnabled(false);
-    keepSecrets([this] {
-        whenDone(m_services.eims.save(m_form->connection()), this, [this](const Result<EimConnection> &stored) {
-            m_save->setEnabled(true);
-            if (!stored)
-                return showError(tr("save the eIM"), stored.error());
-            Q_EMIT saved(stored->name);
-            accept();
-        });
+    carrySecrets([this] { keepSecrets([this] { store(); }); });
+}
+
+void EimDialog::store()
+{
+    whenDone(m_services.eims.save(m_form->connection()), this, [this](const Result<EimConnection> &stored) {
+        m_save->setEnabled(true);
+        if (!stored)
+            return showError(tr("save the eIM"), stored.error());
+        if (!m_isNew && stored->name != m_former.name)
+            forgetFormerSecrets();
+        Q_EMIT saved(stored->name);
+        accept();
     });
+}
+
+void EimDialog::forgetFormerSecrets()
+{
+    whenDone(m_services.forgetCredentials(m_former), parentWidget(),
+             [prompt = &m_services.prompt, name = m_former.name](const Result<void> &forgotten) {
+                 if (!forgotten)
+                     prompt->tell(
+                         {.title = tr("Password still kept"),
+                          .text = errorText(tr("forget the password kept for “%1”").arg(name), forgotten.error()),
+                          .detail = forgotten.error().detail});
+             });
 }
 
 void EimDialog::showError(const QString &what, const Error &error)

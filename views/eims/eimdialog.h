@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QPushButton;
 
 namespace longreach {
@@ -36,11 +38,19 @@ private:
     void showFault();
     void choosePem();
     void choosePkcs12();
+    void lookAtServer();
+    /// Makes room for sentences that came since.
+    void growToFit();
+    /// Lets what is kept go by the new name too, then calls `next`.
+    void carrySecrets(std::function<void()> next);
+    void store();
+    void forgetFormerSecrets();
     /// Keeps what was typed as secrets, then calls `next`; tells if they cannot be kept.
     void keepSecrets(std::function<void()> next);
     void showError(const QString &what, const Error &error);
 
     Services m_services;
+    EimConnection m_former;
     bool m_isNew;
     EimForm *m_form;
     Banner *m_banner;

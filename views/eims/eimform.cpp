@@ -4,6 +4,7 @@
 #include "views/common/metrics.h"
 #include "views/common/words.h"
 #include "views/eims/pemfield.h"
+#include "views/eims/serverpanel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -63,7 +64,6 @@ EimForm::EimForm(const EimConnection &connection, QWidget *parent)
 
 void EimForm::build()
 {
-    m_name->setEnabled(m_start.id == 0);
     m_name->setPlaceholderText(tr("How you call it: lab, europe-1"));
     m_address->setPlaceholderText(QStringLiteral("https://eim.example.com/api"));
     for (const auto environment : {Environment::Lab, Environment::Test, Environment::Production})
@@ -80,6 +80,7 @@ void EimForm::build()
     buildLimits(m_form);
     connect(m_name, &QLineEdit::textChanged, this, &EimForm::edited);
     connect(m_address, &QLineEdit::textChanged, this, &EimForm::showWhatApplies);
+    connect(m_address, &QLineEdit::textChanged, m_server, &ServerPanel::clear);
     connect(m_authentication, &QComboBox::currentIndexChanged, this, &EimForm::showWhatApplies);
     connect(m_plainHttp, &QCheckBox::toggled, this, &EimForm::edited);
 }
@@ -110,13 +111,17 @@ void EimForm::buildCertificates(QFormLayout *form)
     m_passphrase = new QLineEdit;
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setPlaceholderText(m_start.id == 0 ? QString() : tr("unchanged", "password"));
+    m_server = new ServerPanel;
     form->addRow(tr("Trusted certificate"), m_trusted);
+    form->addRow(QString(), m_server);
     form->addRow(tr("Client certificate"), m_client);
     form->addRow(tr("Pass&phrase"), m_passphrase);
     setTrustedPem(m_start.trustedPem);
     if (!m_start.clientPkcs12.isEmpty())
         setClientPkcs12(m_start.clientPkcs12, tr("kept with the connection"));
     connect(m_trusted, &PemField::wanted, this, &EimForm::pemWanted);
+    connect(m_trusted, &PemField::changed, m_server, &ServerPanel::clear);
+    connect(m_server, &ServerPanel::pinRequested, this, &EimForm::setTrustedPem);
     connect(m_client, &PemField::wanted, this, &EimForm::pkcs12Wanted);
     connect(m_client, &PemField::changed, this, &EimForm::showWhatApplies);
 }
@@ -148,6 +153,7 @@ void EimForm::showWhatApplies()
     show(m_credential, kind != Authentication::None);
     show(m_passphrase, !m_client->content().isEmpty());
     m_plainHttp->setVisible(isPlainHttpAbroad(connection()));
+    m_server->setVisible(connection().baseUrl.scheme() == u"https");
     Q_EMIT edited();
 }
 

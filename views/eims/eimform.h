@@ -14,13 +14,14 @@ class QSpinBox;
 namespace longreach {
 
 class PemField;
+class ServerPanel;
 
 /// The fields of one eIM connection. What is typed as a secret is never put into the connection.
 class EimForm final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `connection` is what the form begins with; one with an id keeps its name.
+    /// `connection` is what the form begins with.
     explicit EimForm(const EimConnection &connection, QWidget *parent = nullptr);
 
     /// As the fields have it now; see validate(EimConnection).
@@ -33,6 +34,9 @@ public:
     /// Offers files through these two; the form itself asks nobody.
     void setTrustedPem(const QByteArray &pem);
     void setClientPkcs12(const QByteArray &container, const QString &fileName);
+
+    /// Where what the server shows is compared with what is pinned.
+    [[nodiscard]] ServerPanel *server() const noexcept { return m_server; }
 
 Q_SIGNALS:
     void edited();
@@ -56,6 +60,7 @@ private:
     QLineEdit *m_headerName;
     QLineEdit *m_credential;
     PemField *m_trusted;
+    ServerPanel *m_server;
     PemField *m_client;
     QLineEdit *m_passphrase;
     QCheckBox *m_plainHttp;

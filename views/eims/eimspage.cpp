@@ -2,6 +2,7 @@
 #include "views/eims/eimspage.h"
 
 #include "app/core/whendone.h"
+#include "app/fleet/activitylog.h"
 #include "app/fleet/eimdirectory.h"
 #include "app/fleet/inventory.h"
 #include "models/charts/fleetfigures.h"
@@ -26,6 +27,13 @@
 
 namespace longreach {
 
+namespace {
+
+/// How often each eIM is asked who it is while somebody looks at the page.
+constexpr std::chrono::seconds lookPeriod{20};
+
+} // namespace
+
 EimsPage::EimsPage(const Services &services, const FleetFigures &figures, QWidget *parent)
     : Page(parent),
       m_services(services),
@@ -36,26 +44,7 @@ EimsPage::EimsPage(const Services &services, const FleetFigures &figures, QWidge
       m_scroll(new QScrollArea(this)),
       m_stack(new QStackedLayout)
 {
-    auto *inside = new QWidget;
-    m_cardColumn = new QVBoxLayout(inside);
-    m_cardColumn->setContentsMargins(3 * metrics::Grid - 3, 0, 3 * metrics::Grid - 3, 3 * metrics::Grid);
-    m_cardColumn->setSpacing(12);
-    m_cardColumn->addStretch(1);
-    m_scroll->setWidget(inside);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // The cards stand on the window, not on a sheet of their own.
-    m_scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_scroll);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_head);
-    column->addLayout(m_stack, 1);
-
+    build();
     m_empty->setMessage(QStringLiteral("eims"), tr("No eIM yet"),
                         tr("An eIM is the server that devices ask for orders. Add one by its address and "
                            "credentials; nothing is sent to it but what you ask for."));
@@ -81,7 +70,43 @@ EimsPage::EimsPage(const Services &services, const FleetFigures &figures, QWidge
             showHealth(entry.first);
     });
     m_timer.start();
+    m_looks.setInterval(lookPeriod);
+    connect(&m_looks, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    m_looks.start();
     connect(&m_figures, &FleetFigures::changed, this, &EimsPage::countDevices);
+}
+
+void EimsPage::build()
+{
+    auto *inside = new QWidget;
+    m_cardColumn = new QVBoxLayout(inside);
+    m_cardColumn->setContentsMargins(3 * metrics::Grid - 3, 0, 3 * metrics::Grid - 3, 3 * metrics::Grid);
+    m_cardColumn->setSpacing(12);
+    m_cardColumn->addStretch(1);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The cards stand on the window, not on a sheet of their own.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_scroll);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addLayout(m_stack, 1);
+}
+
+void EimsPage::showEim(const QString &name)
+{
+    choose(name);
+    if (auto *shown = card(name))
+        m_scroll->ensureWidgetVisible(shown);
 }
 
 EimCard *EimsPage::card(const QString &name) const
@@ -168,18 +193,31 @@ void EimsPage::removeCurrent()
         .yes = tr("Remove eIM"),
         .isDestructive = true,
     };
-    m_services.prompt.ask(question, this, [this, name] {
-        whenDone(m_services.eims.remove(name), this, [this, name](const Result<void> &done) {
-            if (!done)
-                m_services.prompt.tell({.title = tr("eIM not removed"),
-                                        .text = errorText(tr("remove eIM “%1”").arg(name), done.error()),
-                                        .detail = done.error().detail});
+    const auto *found = m_services.eims.find(name);
+    if (found == nullptr)
+        return;
+    m_services.prompt.ask(question, this, [this, connection = *found] { remove(connection); });
+}
+
+void EimsPage::remove(const EimConnection &connection)
+{
+    const auto tell = [this](const QString &title, const QString &what, const Error &error) {
+        m_services.prompt.tell({.title = title, .text = errorText(what, error), .detail = error.detail});
+    };
+    whenDone(m_services.eims.remove(connection.name), this, [this, connection, tell](const Result<void> &done) {
+        if (!done)
+            return tell(tr("eIM not removed"), tr("remove eIM “%1”").arg(connection.name), done.error());
+        whenDone(m_services.forgetCredentials(connection), this, [connection, tell](const Result<void> &forgotten) {
+            if (!forgotten)
+                tell(tr("Password still kept"), tr("forget the password kept for “%1”").arg(connection.name),
+                     forgotten.error());
         });
     });
 }
 
 void EimsPage::tellSyncOutcome(const QString &name, const fleet::SyncCounts &counts)
 {
+    m_services.activity.noteSync(name, counts);
     const QLocale locale;
     if (auto *shown = card(name))
         shown->showOutcome(true,
@@ -248,6 +286,12 @@ Needs EimsPage::met() const
     met.setFlag(Need::SyncableEim, canList && !m_sync->isRunning(m_current));
     met.setFlag(Need::RunningSync, m_sync->isRunning(m_current));
     return met;
+}
+
+bool EimsPage::showsProduction() const
+{
+    const auto *connection = m_services.eims.find(m_current);
+    return connection != nullptr && connection->environment == EimConnection::Environment::Production;
 }
 
 void EimsPage::refresh()

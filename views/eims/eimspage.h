@@ -36,9 +36,13 @@ public:
     [[nodiscard]] std::vector<Command> commands() override;
     void takeCommands(const CommandTable &table) override;
     [[nodiscard]] Needs met() const override;
+    [[nodiscard]] bool showsProduction() const override;
     void refresh() override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(const QSettings &settings) override;
+
+    /// Makes the eIM called `name` the current one, if it is there.
+    void showEim(const QString &name);
 
     /// Opens the dialog for a new eIM.
     EimDialog *addEim();
@@ -46,6 +50,7 @@ public:
     [[nodiscard]] EimSync *sync() const noexcept { return m_sync; }
 
 private:
+    void build();
     void rebuild();
     void showHealth(const QString &name);
     void countDevices();
@@ -53,6 +58,7 @@ private:
     void editCurrent();
     void testCurrent();
     void removeCurrent();
+    void remove(const EimConnection &connection);
     void tellSyncOutcome(const QString &name, const fleet::SyncCounts &counts);
     [[nodiscard]] EimCard *card(const QString &name) const;
 
@@ -68,6 +74,7 @@ private:
     std::map<QString, EimCard *> m_cards;
     QString m_current;
     QTimer m_timer;
+    QTimer m_looks;
 };
 
 } // namespace longreach

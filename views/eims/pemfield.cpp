@@ -43,26 +43,48 @@ void PemField::setContent(const QByteArray &content, const QString &description)
     Q_EMIT changed();
 }
 
-QString describePem(const QByteArray &pem)
+namespace {
+
+constexpr QByteArrayView pemBegin("-----BEGIN CERTIFICATE-----");
+constexpr QByteArrayView pemEnd("-----END CERTIFICATE-----");
+
+/// Each certificate of `pem` with its two lines.
+QByteArrayList certificatesIn(const QByteArray &pem)
 {
-    static constexpr QByteArrayView begin("-----BEGIN CERTIFICATE-----");
-    static constexpr QByteArrayView end("-----END CERTIFICATE-----");
-    int certificates = 0;
-    QString fingerprint;
-    for (auto from = pem.indexOf(begin); from >= 0; from = pem.indexOf(begin, from + begin.size())) {
-        const auto body = from + begin.size();
-        const auto to = pem.indexOf(end, body);
+    QByteArrayList found;
+    for (auto from = pem.indexOf(pemBegin); from >= 0; from = pem.indexOf(pemBegin, from + pemBegin.size())) {
+        const auto to = pem.indexOf(pemEnd, from);
         if (to < 0)
             break;
-        if (++certificates > 1)
-            continue;
-        const auto der = QByteArray::fromBase64(pem.mid(body, to - body).simplified().replace(" ", ""));
-        fingerprint =
-            QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(':')).toUpper();
+        found.append(pem.mid(from, to + pemEnd.size() - from));
     }
-    if (certificates == 0)
+    return found;
+}
+
+} // namespace
+
+QByteArray firstCertificate(const QByteArray &pem)
+{
+    const auto found = certificatesIn(pem);
+    return found.isEmpty() ? QByteArray() : found.front() + '\n';
+}
+
+QString fingerprintOf(const QByteArray &pem)
+{
+    const auto first = firstCertificate(pem);
+    if (first.isEmpty())
         return {};
-    return PemField::tr("%Ln certificate(s), SHA-256 %1", nullptr, certificates).arg(fingerprint);
+    const auto body = first.mid(pemBegin.size(), first.size() - pemBegin.size() - pemEnd.size() - 1);
+    const auto der = QByteArray::fromBase64(body.simplified().replace(" ", ""));
+    return QString::fromLatin1(QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(':')).toUpper();
+}
+
+QString describePem(const QByteArray &pem)
+{
+    const auto count = static_cast<int>(certificatesIn(pem).size());
+    if (count == 0)
+        return {};
+    return PemField::tr("%Ln certificate(s), SHA-256 %1", nullptr, count).arg(fingerprintOf(pem));
 }
 
 } // namespace longreach

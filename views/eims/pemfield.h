@@ -33,4 +33,10 @@ private:
 /// "2 certificates, SHA-256 3F:9A:…" of the first; empty if `pem` holds no certificate.
 [[nodiscard]] QString describePem(const QByteArray &pem);
 
+/// The first certificate of `pem` alone; empty if there is none.
+[[nodiscard]] QByteArray firstCertificate(const QByteArray &pem);
+
+/// "3F:9A:…", SHA-256 over the first certificate of `pem`; empty if there is none.
+[[nodiscard]] QString fingerprintOf(const QByteArray &pem);
+
 } // namespace longreach
