@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/consolepages.h"
 
+#include "views/activity/activitypage.h"
 #include "views/cards/readerspage.h"
 #include "views/charts/overviewpage.h"
 #include "views/devices/fleetpage.h"
@@ -17,7 +18,8 @@ ConsolePages::ConsolePages(const Services &services, FleetFigures &figures, Page
       m_overview(new OverviewPage(services, figures)),
       m_fleet(new FleetPage(services)),
       m_jobs(new JobsPage(services)),
-      m_eims(new EimsPage(services, figures))
+      m_eims(new EimsPage(services, figures)),
+      m_activity(new ActivityPage(services))
 {
     m_book.add({PageKind::Overview, QStringLiteral("overview"), tr("&Overview", "page"), QStringLiteral("overview"),
                 m_overview});
@@ -26,6 +28,8 @@ ConsolePages::ConsolePages(const Services &services, FleetFigures &figures, Page
     if (services.bench != nullptr)
         addReaders(services);
     m_book.add({PageKind::Eims, QStringLiteral("eims"), tr("&eIMs", "page"), QStringLiteral("eims"), m_eims});
+    m_book.add(
+        {PageKind::Activity, QStringLiteral("activity"), tr("&Activity", "page"), QStringLiteral("clock"), m_activity});
     if (services.lab != nullptr)
         addLab(*services.lab);
     connectPages();
@@ -57,6 +61,15 @@ void ConsolePages::connectPages()
 {
     connect(m_overview, &OverviewPage::filterRequested, this, &ConsolePages::showInFleet);
     connect(m_overview, &OverviewPage::jobsRequested, this, [this] { m_book.showPage(PageKind::Jobs); });
+    connect(m_jobs, &JobsPage::draftProposed, this, &ConsolePages::draftProposed);
+    connect(m_activity, &ActivityPage::jobRequested, this, [this](qint64 job) {
+        m_jobs->showJob(job);
+        m_book.showPage(PageKind::Jobs);
+    });
+    connect(m_activity, &ActivityPage::eimRequested, this, [this](const QString &name) {
+        m_eims->showEim(name);
+        m_book.showPage(PageKind::Eims);
+    });
     connect(m_jobs, &JobsPage::runningChanged, this, [this](qint64 count) { m_book.setCount(PageKind::Jobs, count); });
 }
 

@@ -5,8 +5,13 @@
 
 #include <QObject>
 
+namespace longreach::jobs {
+struct JobDraft;
+} // namespace longreach::jobs
+
 namespace longreach {
 
+class ActivityPage;
 class EimsPage;
 class FleetFigures;
 class FleetPage;
@@ -35,6 +40,10 @@ public:
     /// Null where there is no lab.
     [[nodiscard]] LabPage *lab() const noexcept { return m_lab; }
 
+Q_SIGNALS:
+    /// A page proposes a job: see JobsPage::draftProposed().
+    void draftProposed(const longreach::jobs::JobDraft &draft, const QString &remark);
+
 private:
     void addReaders(const Services &services);
     void addLab(LabBench &lab);
@@ -47,6 +56,7 @@ private:
     JobsPage *m_jobs;
     ReadersPage *m_readers = nullptr;
     EimsPage *m_eims;
+    ActivityPage *m_activity;
     LabPage *m_lab = nullptr;
 };
 

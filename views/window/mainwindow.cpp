@@ -4,6 +4,7 @@
 #include "app/jobs/jobboard.h"
 #include "views/common/banner.h"
 #include "views/common/errortext.h"
+#include "views/common/productionframe.h"
 #include "views/common/theme.h"
 #include "views/devices/fleetpage.h"
 #include "views/jobs/jobspage.h"
@@ -29,7 +30,8 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
       m_problem(new Banner(Tone::Bad)),
       m_book(new PageBook),
       m_pages(new ConsolePages(services, m_figures, *m_book, this)),
-      m_status(new StatusStrip)
+      m_status(new StatusStrip),
+      m_frame(new ProductionFrame(this))
 {
     setWindowTitle(QStringLiteral("Longreach"));
     setMinimumSize(1'024, 700);
@@ -56,6 +58,8 @@ void MainWindow::buildBody()
     column->addWidget(m_status);
     setCentralWidget(body);
     connect(m_book, &PageBook::metChanged, this, &MainWindow::updateMet);
+    connect(m_pages, &ConsolePages::draftProposed, this,
+            [this](const jobs::JobDraft &draft, const QString &remark) { createJob()->fill(draft, remark); });
 }
 
 void MainWindow::buildCommands()
@@ -162,6 +166,7 @@ ReadersPage *MainWindow::readersPage() const noexcept
 void MainWindow::updateMet()
 {
     m_commands->setMet(m_book->current()->met());
+    m_frame->setOn(m_book->current()->showsProduction());
 }
 
 void MainWindow::showProblem()

@@ -20,6 +20,7 @@ class EimsPage;
 class FleetPage;
 class NewJobDialog;
 class PageBook;
+class ProductionFrame;
 class ReadersPage;
 class StatusStrip;
 class Theme;
@@ -75,6 +76,7 @@ private:
     PageBook *m_book;
     ConsolePages *m_pages;
     StatusStrip *m_status;
+    ProductionFrame *m_frame;
 };
 
 } // namespace longreach

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/activity/activityfilterbar.h"
+
+#include "views/activity/activitywords.h"
+#include "views/common/agetext.h"
+#include "views/common/chip.h"
+#include "views/common/flowlayout.h"
+#include "views/common/metrics.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+
+#include <chrono>
+
+namespace longreach {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Long enough that a word being typed is asked for once.
+constexpr auto typingPause = 200ms;
+
+} // namespace
+
+ActivityFilterBar::ActivityFilterBar(QWidget *parent)
+    : QWidget(parent),
+      m_text(new QLineEdit(this)),
+      m_period(new QComboBox(this)),
+      m_only(new Chip(Tone::Busy, QString(), this))
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    build();
+    connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(&m_typing, &QTimer::timeout, this, &ActivityFilterBar::changed);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &ActivityFilterBar::changed);
+    connect(m_only, &Chip::clicked, this, [this] { setObject({}); });
+}
+
+void ActivityFilterBar::build()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, metrics::Grid, 12, metrics::Grid);
+    row->setSpacing(metrics::Grid);
+    m_text->setPlaceholderText(tr("Search who, what and details"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setAccessibleName(tr("Search the activity"));
+    m_text->setMinimumWidth(200);
+    row->addWidget(m_text, 1);
+    for (const auto subject :
+         {ActivitySubject::Job, ActivitySubject::Eim, ActivitySubject::Devices, ActivitySubject::Card}) {
+        auto *chip = new Chip(Tone::Neutral, words(subject), this);
+        chip->setCheckable(true);
+        chip->setFocusPolicy(Qt::TabFocus);
+        chip->setToolTip(tr("Show only what is about this"));
+        connect(chip, &Chip::toggled, this, &ActivityFilterBar::changed);
+        m_subjects.emplace(subject, chip);
+        row->addWidget(chip);
+    }
+    m_period->setAccessibleName(tr("Period", "of time"));
+    m_period->addItem(tr("Any time"), 0);
+    m_period->addItem(tr("Last hour"), 1);
+    m_period->addItem(tr("Last 24 hours"), 24);
+    m_period->addItem(tr("Last 7 days"), 7 * 24);
+    m_period->addItem(tr("Last 30 days"), 30 * 24);
+    row->addWidget(m_period);
+    m_only->setFocusPolicy(Qt::TabFocus);
+    m_only->setToolTip(tr("Show everything again"));
+    m_only->hide();
+    row->addWidget(m_only);
+}
+
+ActivityFilter ActivityFilterBar::filter() const
+{
+    ActivityFilter filter;
+    filter.text = m_text->text().trimmed();
+    filter.object = m_object;
+    for (const auto &[subject, chip] : m_subjects) {
+        if (chip->isChecked())
+            filter.subjects.insert(subject);
+    }
+    if (const std::chrono::hours period(m_period->currentData().toInt()); period > 0h)
+        filter.from = currentTime() - period;
+    return filter;
+}
+
+void ActivityFilterBar::setObject(const QString &object)
+{
+    if (object == m_object)
+        return;
+    m_object = object;
+    m_only->setText(tr("Only %1 ✕", "a thing; a click removes the filter").arg(thingWords(object)));
+    m_only->setVisible(!object.isEmpty());
+    m_only->updateGeometry();
+    Q_EMIT changed();
+}
+
+void ActivityFilterBar::clear()
+{
+    {
+        const QSignalBlocker blocker(this);
+        m_text->clear();
+        m_typing.stop();
+        m_period->setCurrentIndex(0);
+        for (const auto &[subject, chip] : m_subjects)
+            chip->setChecked(false);
+        setObject({});
+    }
+    Q_EMIT changed();
+}
+
+} // namespace longreach
