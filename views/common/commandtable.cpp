@@ -6,23 +6,18 @@
 #include <QAction>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace longreach {
 
-namespace {
-
-/// The text for a tool tip: without mnemonics, with the shortcut and, if disabled, the reason.
-QString tipOf(const Command &command, const QString &reason)
+QString plainText(const Command &command)
 {
     auto text = command.text;
     text.remove(u'&');
     if (text.endsWith(u'…'))
         text.chop(1);
-    if (!command.shortcuts.isEmpty())
-        text += QStringLiteral(" (%1)").arg(command.shortcuts.first().toString(QKeySequence::NativeText));
-    return reason.isEmpty() ? text : text + u'\n' + reason;
+    return text;
 }
-
-} // namespace
 
 QAction *CommandTable::add(Command command)
 {
@@ -53,16 +48,43 @@ QStringList CommandTable::idsOf(Command::Menu menu) const
     return ids;
 }
 
+const Command *CommandTable::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_commands, id, &Command::id);
+    return found == m_commands.end() ? nullptr : &*found;
+}
+
+QString CommandTable::reasonAgainst(const Command &command) const
+{
+    if ((command.needs & ~m_met) == Needs())
+        return {};
+    return command.hint.isEmpty() ? tr("Not available for what is selected.") : command.hint;
+}
+
 void CommandTable::setMet(Needs met)
 {
     m_met = met;
     for (const auto &command : m_commands) {
-        const bool isUsable = (command.needs & ~met) == Needs();
-        auto *action = m_actions.value(command.id);
-        action->setEnabled(isUsable);
-        const auto reason = command.hint.isEmpty() ? tr("Not available for what is selected.") : command.hint;
-        action->setToolTip(tipOf(command, isUsable ? QString() : reason));
+        m_actions.value(command.id)->setEnabled(reasonAgainst(command).isEmpty());
+        updateTip(command);
     }
+}
+
+void CommandTable::setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts)
+{
+    action(id)->setShortcuts(shortcuts);
+    updateTip(*find(id));
+}
+
+/// The tool tip: the text with the shortcut and, if disabled, the reason.
+void CommandTable::updateTip(const Command &command)
+{
+    auto *action = m_actions.value(command.id);
+    auto text = plainText(command);
+    if (!action->shortcut().isEmpty())
+        text += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
+    const auto reason = reasonAgainst(command);
+    action->setToolTip(reason.isEmpty() ? text : text + u'\n' + reason);
 }
 
 void CommandTable::fill(QWidget *widget, const QStringList &ids) const

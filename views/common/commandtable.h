@@ -42,6 +42,9 @@ enum class Need {
     CardCertificates = 1 << 21,
     IotCard = 1 << 22,
     ActivityLine = 1 << 23, ///< one line of the activity is selected
+    PlaceBefore = 1 << 28,  ///< in the history of places
+    PlaceAfter = 1 << 29,
+    Part = 1 << 30, ///< something that can have a window of its own
 };
 Q_DECLARE_FLAGS(Needs, Need)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
@@ -55,11 +58,14 @@ struct Command {
     Needs needs = Need::Nothing;
     QString text; ///< translated, with its mnemonic
     QString icon;
-    QList<QKeySequence> shortcuts;
-    QString hint; ///< why it is of no use now; empty: a general sentence
+    QList<QKeySequence> shortcuts; ///< unless a person chose others
+    QString hint;                  ///< why it is of no use now; empty: a general sentence
     std::function<void()> run;
     bool isInToolBar = false;
 };
+
+/// The text of a command in a sentence or a list: without mnemonic and ellipsis.
+[[nodiscard]] QString plainText(const Command &command);
 
 /// The one table of commands: menus, tool bars, context menus, shortcuts and palette all come from it.
 ///
@@ -76,7 +82,13 @@ public:
     /// The action of a command; it must be in the table.
     [[nodiscard]] QAction *action(const QString &id) const;
 
+    /// Null if there is no such command.
+    [[nodiscard]] const Command *find(const QString &id) const;
+
     [[nodiscard]] const std::vector<Command> &commands() const noexcept { return m_commands; }
+
+    /// Why a command of the table is of no use now; empty if it is.
+    [[nodiscard]] QString reasonAgainst(const Command &command) const;
 
     /// The ids of the commands of `menu`, in the order they were added.
     [[nodiscard]] QStringList idsOf(Command::Menu menu) const;
@@ -84,11 +96,16 @@ public:
     /// Says which needs are met now, and enables and disables the actions accordingly.
     void setMet(Needs met);
 
+    /// Gives a command of the table other keys than it came with.
+    void setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts);
+
     /// Gives `widget` the actions of `ids`, an empty id being a separator: a tool bar, a menu, or
     /// any widget that shows its actions as its context menu.
     void fill(QWidget *widget, const QStringList &ids) const;
 
 private:
+    void updateTip(const Command &command);
+
     std::vector<Command> m_commands;
     QHash<QString, QAction *> m_actions;
     Needs m_met;
