@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/language.h"
 
+#include "app/main/windowarguments.h"
+#include "app/workspace/workspaceoptions.h"
+#include "views/settings/appearance.h"
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSettings>
 
 namespace longreach {
+
+QString wantedLanguage(const WindowArguments &arguments)
+{
+    if (!arguments.language.isEmpty() || (arguments.isLab && arguments.storeFolder.isEmpty()))
+        return arguments.language;
+    const QDir folder(arguments.storeFolder.isEmpty() ? workspace::defaultStoreFolder() : arguments.storeFolder);
+    const QSettings settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    return settings.value(languageKey()).toString();
+}
 
 Language::Language(const QString &name)
 {

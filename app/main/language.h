@@ -6,6 +6,12 @@
 
 namespace longreach {
 
+struct WindowArguments;
+
+/// The locale that `arguments` ask for, or else the one a person chose in the settings of their store;
+/// empty: the system's.
+[[nodiscard]] QString wantedLanguage(const WindowArguments &arguments);
+
 /// The language of the window, for as long as it lives: ours, and Qt's own strings.
 class Language final {
 public:

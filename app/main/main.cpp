@@ -67,6 +67,6 @@ int main(int argc, char **argv)
         std::fputs(qUtf8Printable(*arguments->text), stdout);
         return Done;
     }
-    const Language language(arguments->language);
+    const Language language(wantedLanguage(*arguments));
     return run(*arguments);
 }

@@ -4,7 +4,9 @@
 #include "models/common/fuzzymatch.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace longreach {
 

@@ -244,7 +244,7 @@ void ReadersPageTest::flagsEims()
     m_page->card()->showLeaf(CardView::Leaf::Eims);
     QTRY_VERIFY(saysSomewhere(QStringLiteral("eim.lab.example")));
     QVERIFY(saysSomewhere(QStringLiteral("eim.lab.example:8443")));
-    run(QStringLiteral("card.pollEim"));
+    run(QStringLiteral("card.poll"));
     QVERIFY(std::holds_alternative<cardtask::PollEim>(m_bench->asked.front().task));
 }
 

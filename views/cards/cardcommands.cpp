@@ -156,7 +156,7 @@ void CardCommands::addFileCommand(const QString &id, const QString &text, const 
 
 void CardCommands::addEimCommands()
 {
-    add(QStringLiteral("card.pollEim"), CardCommandTexts::tr("Poll eIM no&w"), QStringLiteral("sync"), Need::CardEim,
+    add(QStringLiteral("card.poll"), CardCommandTexts::tr("Poll eIM no&w"), QStringLiteral("sync"), Need::CardEim,
         [&actions = m_actions, reader = m_reader] { actions.request(reader(), cardtask::PollEim{}); });
     addFileCommand(QStringLiteral("card.addEim"), CardCommandTexts::tr("&Add first eIM…"), QStringLiteral("add"),
                    Need::IotCard, [](const QByteArray &octets) { return cardtask::AddEim{octets}; });

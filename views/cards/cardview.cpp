@@ -78,11 +78,11 @@ void CardView::takeCommands(const CommandTable &table)
     addBar(table, Leaf::Notifications,
            {QStringLiteral("card.sendNotifications"), QStringLiteral("card.removeNotification")});
     addBar(table, Leaf::Eims,
-           {QStringLiteral("card.pollEim"), QStringLiteral("card.addEim"), QStringLiteral("card.loadPackage")});
+           {QStringLiteral("card.poll"), QStringLiteral("card.addEim"), QStringLiteral("card.loadPackage")});
     addBar(table, Leaf::Details, {QStringLiteral("card.exportCertificates")});
     addBar(table, Leaf::Trace,
            {QStringLiteral("card.traceText"), QStringLiteral("card.traceJson"), QStringLiteral("card.tracePcap")});
-    addBar(table, Leaf::Doctor, {QStringLiteral("card.examine")});
+    addBar(table, Leaf::Doctor, {QStringLiteral("card.doctor")});
     m_profiles->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     table.fill(m_profiles->table(),
                {QStringLiteral("card.enable"), QStringLiteral("card.disable"), QStringLiteral("card.rename"), QString(),

@@ -251,7 +251,7 @@ std::vector<Command> ReadersPage::commands()
                        .hint = needs == Needs() ? QString() : tr("Choose a reader, on the page Readers."),
                        .run = std::move(run)});
     };
-    add(QStringLiteral("card.examine"), tr("Look at the lights a&gain"), QStringLiteral("test"), Need::Nothing,
+    add(QStringLiteral("card.doctor"), tr("Look at the lights a&gain"), QStringLiteral("test"), Need::Nothing,
         [this] { examine(); });
     add(QStringLiteral("card.ignoreReader"), tr("&Ignore reader, or heed it again"), QStringLiteral("ineligible"),
         Need::Reader, [this] { toggleIgnored(); });

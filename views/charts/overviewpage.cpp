@@ -134,6 +134,15 @@ void OverviewPage::refresh()
     m_figures.refresh();
 }
 
+std::vector<PagePart> OverviewPage::parts()
+{
+    return {{.id = QStringLiteral("overview.states"), .title = tr("Devices by state"), .widget = m_states},
+            {.id = QStringLiteral("overview.operators"), .title = tr("Profiles by operator"), .widget = m_operators},
+            {.id = QStringLiteral("overview.outcomes"),
+             .title = tr("Operations a minute, by outcome"),
+             .widget = m_outcomes}};
+}
+
 void OverviewPage::showFleet()
 {
     const auto &summary = m_figures.summary();

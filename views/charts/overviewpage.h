@@ -32,6 +32,7 @@ public:
     [[nodiscard]] std::vector<Command> commands() override { return {}; }
     void takeCommands(const CommandTable &table) override;
     void refresh() override;
+    [[nodiscard]] std::vector<PagePart> parts() override;
     void saveLayout(QSettings &) const override {}
     void restoreLayout(const QSettings &) override {}
 

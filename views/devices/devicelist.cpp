@@ -48,7 +48,12 @@ DeviceList::DeviceList(const fleet::FleetStore &store, const jobs::JobBoard &boa
     m_table->setAccessibleName(tr("Devices"));
     m_table->installEventFilter(this);
     dressTable();
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DeviceList::currentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_isSelecting && m_table->currentIndex().isValid())
+            m_wanted.reset(); // the person chose another one
+        Q_EMIT currentChanged();
+    });
+    connect(&m_browser, &FleetBrowser::shown, this, &DeviceList::selectWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DeviceList::selectionChanged);
     connect(&board, &jobs::JobBoard::openOperationsChanged, this,
             [this](const std::vector<Eid> &eids) { m_model.noteOperations(eids); });
@@ -108,6 +113,28 @@ std::optional<Eid> DeviceList::current() const
     if (!m_store.live().isPresent(storeRow))
         return std::nullopt;
     return m_store.live().row(storeRow).eid();
+}
+
+void DeviceList::select(const std::optional<Eid> &eid)
+{
+    m_wanted = eid;
+    if (!eid) {
+        m_table->clearSelection();
+        m_table->setCurrentIndex({});
+    }
+    selectWanted();
+}
+
+void DeviceList::selectWanted()
+{
+    const auto row = m_wanted ? m_store.rowOf(*m_wanted) : std::nullopt;
+    const auto position = row ? m_model.positionOf(*row) : std::nullopt;
+    if (!position)
+        return;
+    m_isSelecting = true;
+    m_table->selectRow(*position);
+    m_isSelecting = false;
+    m_wanted.reset();
 }
 
 std::vector<quint32> DeviceList::selectedRows() const

@@ -34,6 +34,12 @@ public:
     /// The EID under the cursor.
     [[nodiscard]] std::optional<Eid> current() const;
 
+    /// Makes a device current, now or as soon as it is shown; nothing: none is.
+    void select(const std::optional<Eid> &eid);
+
+    /// The device that is current, or that select() is still waiting for.
+    [[nodiscard]] std::optional<Eid> sought() const { return m_wanted ? m_wanted : current(); }
+
     /// The store rows of the selected lines.
     [[nodiscard]] std::vector<quint32> selectedRows() const;
 
@@ -48,12 +54,15 @@ private:
     void dressTable();
     void sortBy(int column, Qt::SortOrder direction);
     void tickSelected();
+    void selectWanted();
 
     const fleet::FleetStore &m_store;
     DeviceTableModel m_model;
     FleetBrowser m_browser;
     TableView *m_table;
     EmptyState *m_empty;
+    std::optional<Eid> m_wanted;
+    bool m_isSelecting = false; ///< this list itself moves the cursor
 };
 
 } // namespace longreach

@@ -80,7 +80,10 @@ FleetPage::FleetPage(const Services &services, QWidget *parent)
 void FleetPage::connectParts()
 {
     m_query->completeFrom(m_services.fleet);
-    connect(m_query, &QueryBar::queryChanged, &m_list->browser(), &FleetBrowser::setQuery);
+    connect(m_query, &QueryBar::queryChanged, this, [this](const fleet::Query &query) {
+        m_list->browser().setQuery(query);
+        Q_EMIT placeChanged();
+    });
     connect(&m_list->browser(), &FleetBrowser::shown, this, [this] {
         updateRemark();
         updateEmptyState();
@@ -91,6 +94,7 @@ void FleetPage::connectParts()
         Q_EMIT metChanged();
     });
     connect(m_list, &DeviceList::currentChanged, this, &FleetPage::showCurrent);
+    connect(m_list, &DeviceList::currentChanged, this, &FleetPage::placeChanged);
     connect(m_list, &DeviceList::selectionChanged, this, &FleetPage::metChanged);
     connect(&m_services.fleet, &fleet::FleetStore::changed, this, [this](const fleet::FleetChange &change) {
         const auto eid = m_pane->eid();
@@ -290,6 +294,29 @@ void FleetPage::refresh()
 void FleetPage::find()
 {
     m_query->find();
+}
+
+Place::Marks FleetPage::place() const
+{
+    Place::Marks marks{{QStringLiteral("query"), m_list->browser().query().text()}};
+    if (const auto eid = m_list->sought())
+        marks.insert(QStringLiteral("device"), eid->toString());
+    return marks;
+}
+
+void FleetPage::goTo(const Place::Marks &marks)
+{
+    showQuery(marks.value(QStringLiteral("query")));
+    const auto eid = Eid::parse(marks.value(QStringLiteral("device")));
+    m_list->select(eid ? std::optional(*eid) : std::nullopt);
+}
+
+std::vector<PagePart> FleetPage::parts()
+{
+    return {{.id = QStringLiteral("fleet.table"),
+             .title = tr("Fleet"),
+             .widget = m_list->table(),
+             .another = [services = m_services] { return new FleetPage(services); }}};
 }
 
 void FleetPage::dragEnterEvent(QDragEnterEvent *event)

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Needs met() const override;
     void refresh() override;
     void find() override;
+    [[nodiscard]] Place::Marks place() const override;
+    void goTo(const Place::Marks &marks) override;
+    [[nodiscard]] std::vector<PagePart> parts() override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(const QSettings &settings) override;
 

@@ -160,6 +160,11 @@ fleet::ImportRequest ImportMappingDialog::request() const
     return request;
 }
 
+Draft ImportMappingDialog::unsent() const
+{
+    return {.command = QStringLiteral("devices.import"), .marks = {{QStringLiteral("file"), m_path}}};
+}
+
 void ImportMappingDialog::accept()
 {
     if (!fault().isEmpty())

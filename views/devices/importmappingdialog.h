@@ -3,6 +3,7 @@
 
 #include "app/fleet/devicefilehead.h"
 #include "app/fleet/deviceimport.h"
+#include "views/window/draft.h"
 
 #include <QDialog>
 #include <QStandardItemModel>
@@ -20,7 +21,7 @@ class TableView;
 
 /// Shows the beginning of a device file and asks what each column holds. What a person chose for a header
 /// is proposed again the next time. Deletes itself when closed.
-class ImportMappingDialog final : public QDialog {
+class ImportMappingDialog final : public QDialog, public Drafted {
     Q_OBJECT
 
 public:
@@ -38,6 +39,8 @@ public:
 
     /// Why that would not do; empty if it would.
     [[nodiscard]] QString fault() const;
+
+    [[nodiscard]] Draft unsent() const override;
 
     void accept() override;
 

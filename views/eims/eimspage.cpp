@@ -156,6 +156,7 @@ void EimsPage::choose(const QString &name)
     for (const auto &[known, shown] : m_cards)
         shown->setCurrent(known == m_current && m_cards.size() > 1);
     Q_EMIT metChanged();
+    Q_EMIT placeChanged();
 }
 
 EimDialog *EimsPage::addEim()
@@ -298,6 +299,17 @@ void EimsPage::refresh()
 {
     for (const auto &connection : m_services.eims.connections())
         m_services.eims.test(connection.name);
+}
+
+Place::Marks EimsPage::place() const
+{
+    return {{QStringLiteral("eim"), m_current}};
+}
+
+void EimsPage::goTo(const Place::Marks &marks)
+{
+    if (const auto name = marks.value(QStringLiteral("eim")); m_cards.contains(name))
+        choose(name);
 }
 
 void EimsPage::saveLayout(QSettings &) const {}

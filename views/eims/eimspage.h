@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Needs met() const override;
     [[nodiscard]] bool showsProduction() const override;
     void refresh() override;
+    [[nodiscard]] Place::Marks place() const override;
+    void goTo(const Place::Marks &marks) override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(const QSettings &settings) override;
 

@@ -147,6 +147,11 @@ std::vector<Eid> JobDeviceStep::eids() const
     return eids;
 }
 
+bool JobDeviceStep::isByQuery() const
+{
+    return m_matched->isChecked();
+}
+
 QString JobDeviceStep::query() const
 {
     return m_matched->isChecked() ? m_query->text() : QString();

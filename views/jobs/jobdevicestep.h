@@ -34,6 +34,9 @@ public:
     [[nodiscard]] std::vector<Eid> eids() const;
     [[nodiscard]] qint64 count() const;
 
+    /// Whether a query chooses them, and not a person one by one.
+    [[nodiscard]] bool isByQuery() const;
+
     /// What chose them, for the record.
     [[nodiscard]] QString query() const;
 

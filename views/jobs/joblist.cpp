@@ -98,6 +98,12 @@ const Job *JobList::current() const
     return index.isValid() ? &m_model.job(index.row()) : nullptr;
 }
 
+std::optional<qint64> JobList::sought() const
+{
+    const auto *job = current();
+    return m_wanted || job == nullptr ? m_wanted : std::optional(job->id);
+}
+
 void JobList::select(qint64 id)
 {
     const auto row = m_model.rowOf(id);

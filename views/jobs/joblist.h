@@ -30,6 +30,9 @@ public:
     /// Makes the job `id` current, now or as soon as it is there.
     void select(qint64 id);
 
+    /// The job that is current, or that select() is still waiting for.
+    [[nodiscard]] std::optional<qint64> sought() const;
+
     [[nodiscard]] TableView *table() const noexcept { return m_table; }
     [[nodiscard]] EmptyState *emptyState() const noexcept { return m_empty; }
 

@@ -38,6 +38,7 @@ JobsPage::JobsPage(const Services &services, QWidget *parent)
 {
     build();
     connect(m_list, &JobList::currentChanged, this, &JobsPage::showCurrent);
+    connect(m_list, &JobList::currentChanged, this, &JobsPage::placeChanged);
     connect(&m_board, &jobs::JobBoard::jobsChanged, this, [this](const std::vector<Job> &jobs) {
         m_list->update(jobs);
         updateRemark();
@@ -242,6 +243,23 @@ bool JobsPage::showsProduction() const
 void JobsPage::find()
 {
     m_list->table()->setFocus(Qt::ShortcutFocusReason);
+}
+
+Place::Marks JobsPage::place() const
+{
+    const auto job = m_list->sought();
+    return job ? Place::Marks{{QStringLiteral("job"), QString::number(*job)}} : Place::Marks();
+}
+
+void JobsPage::goTo(const Place::Marks &marks)
+{
+    if (const auto job = marks.value(QStringLiteral("job")).toLongLong(); job > 0)
+        showJob(job);
+}
+
+std::vector<PagePart> JobsPage::parts()
+{
+    return {{.id = QStringLiteral("jobs.job"), .title = tr("Job", "a window of its own"), .widget = m_pane}};
 }
 
 void JobsPage::saveLayout(QSettings &settings) const

@@ -3,6 +3,7 @@
 
 #include "app/core/whendone.h"
 #include "app/fleet/eimdirectory.h"
+#include "app/jobs/draftmemory.h"
 #include "app/jobs/jobdesk.h"
 #include "views/common/consolestyle.h"
 #include "views/common/metrics.h"
@@ -21,6 +22,13 @@
 #include <QStackedWidget>
 
 namespace longreach {
+
+namespace {
+
+/// More than that would make the settings slow to write.
+constexpr qint64 keptDevices = 5'000;
+
+} // namespace
 
 NewJobDialog::NewJobDialog(const Services &services, const DeviceScope &scope, const QStringList &operators,
                            QWidget *parent)
@@ -161,6 +169,34 @@ jobs::JobDraft NewJobDialog::draft() const
             .eids = m_devices->eids(),
             .limitOpen = m_devices->limitOpen(),
             .ratePerMinute = m_devices->ratePerMinute()};
+}
+
+Draft NewJobDialog::unsent() const
+{
+    jobs::JobDraft entered{.plan = m_what->draft(),
+                           .title = m_what->title(),
+                           .query = {},
+                           .eids = {},
+                           .limitOpen = m_devices->limitOpen(),
+                           .ratePerMinute = m_devices->ratePerMinute()};
+    entered.plan.eimConfiguration.clear(); // may hold a token
+    Draft unsent{.command = QStringLiteral("job.create"), .marks = {}};
+    if (m_devices->isByQuery())
+        unsent.marks.insert(QStringLiteral("query"), m_devices->query());
+    else if (m_devices->count() > keptDevices)
+        return {};
+    else
+        entered.eids = m_devices->eids();
+    unsent.marks.insert(QStringLiteral("draft"), QString::fromUtf8(jobs::toJson(entered)));
+    return unsent;
+}
+
+void NewJobDialog::resume(const Draft &draft)
+{
+    if (const auto entered = jobs::draftFromJson(draft.marks.value(QStringLiteral("draft")).toUtf8()))
+        fill(*entered);
+    if (draft.marks.contains(QStringLiteral("query")))
+        m_devices->chooseQuery(draft.marks.value(QStringLiteral("query")));
 }
 
 void NewJobDialog::review()

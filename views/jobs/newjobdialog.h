@@ -4,6 +4,7 @@
 #include "app/jobs/jobdraft.h"
 #include "views/devices/devicescope.h"
 #include "views/jobs/countlist.h"
+#include "views/window/draft.h"
 #include "views/window/services.h"
 
 #include <QDialog>
@@ -24,7 +25,7 @@ class ProductionFrame;
 
 /// A new job in three steps: what, on which devices, and a review with counts before it is queued.
 /// Deletes itself when closed.
-class NewJobDialog final : public QDialog {
+class NewJobDialog final : public QDialog, public Drafted {
     Q_OBJECT
 
 public:
@@ -46,6 +47,12 @@ public:
     /// Goes on if what is asked here is complete; from the review it queues the job.
     void goOn();
     void goBack();
+
+    /// Empty where more devices are named one by one than is kept.
+    [[nodiscard]] Draft unsent() const override;
+
+    /// Fills in what unsent() gave.
+    void resume(const Draft &draft);
 
 Q_SIGNALS:
     /// The job is stored.

@@ -2,22 +2,30 @@
 #include "views/window/mainwindow.h"
 
 #include "app/jobs/jobboard.h"
+#include "views/commands/commandlines.h"
+#include "views/commands/commandpalette.h"
+#include "views/commands/shortcutbook.h"
+#include "views/commands/shortcutsheet.h"
 #include "views/common/banner.h"
 #include "views/common/errortext.h"
 #include "views/common/productionframe.h"
-#include "views/common/theme.h"
 #include "views/devices/fleetpage.h"
-#include "views/jobs/jobspage.h"
-#include "views/jobs/newjobdialog.h"
+#include "views/settings/opensettings.h"
 #include "views/window/consolepages.h"
+#include "views/window/navigator.h"
+#include "views/window/newwork.h"
+#include "views/window/notices.h"
 #include "views/window/page.h"
 #include "views/window/pagebook.h"
+#include "views/window/partwindows.h"
+#include "views/window/sessionkeeper.h"
+#include "views/window/shellcommands.h"
 #include "views/window/statusstrip.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QMenuBar>
 #include <QSettings>
+#include <QTimer>
 
 namespace longreach {
 
@@ -28,10 +36,17 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
       m_figures(services.fleet),
       m_commands(new CommandTable(this)),
       m_problem(new Banner(Tone::Bad)),
-      m_book(new PageBook),
+      m_book(new PageBook(this)),
       m_pages(new ConsolePages(services, m_figures, *m_book, this)),
       m_status(new StatusStrip),
-      m_frame(new ProductionFrame(this))
+      m_frame(new ProductionFrame(this)),
+      m_navigator(new Navigator(*m_book, this)),
+      m_work(new NewWork(services, m_figures, *m_pages, *m_book, this)),
+      m_parts(new PartWindows(
+          *m_book, services.settings, [this](Page &page) { return commandsOf(page); }, this)),
+      m_palette(new CommandPalette(*m_commands, services.settings, this)),
+      m_keeper(new SessionKeeper(
+          services.settings, [this] { return session(); }, [this](QSettings &settings) { saveLayout(settings); }, this))
 {
     setWindowTitle(QStringLiteral("Longreach"));
     setMinimumSize(1'024, 700);
@@ -39,13 +54,18 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
     buildBody();
     buildCommands();
     buildMenus();
+    buildNotices();
     restoreLayout();
     connect(&m_services.board, &jobs::JobBoard::problemChanged, this, &MainWindow::showProblem);
     showProblem();
     updateMet();
+    resumeSession();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_parts->closeAll(); // gives back what pages own
+}
 
 void MainWindow::buildBody()
 {
@@ -58,84 +78,68 @@ void MainWindow::buildBody()
     column->addWidget(m_status);
     setCentralWidget(body);
     connect(m_book, &PageBook::metChanged, this, &MainWindow::updateMet);
-    connect(m_pages, &ConsolePages::draftProposed, this,
-            [this](const jobs::JobDraft &draft, const QString &remark) { createJob()->fill(draft, remark); });
+    connect(m_pages, &ConsolePages::draftProposed, m_work, &NewWork::proposeJob);
+    connect(m_book, &PageBook::placeChanged, this, &MainWindow::updateMet);
+    connect(m_navigator, &Navigator::historyChanged, this, &MainWindow::updateMet);
 }
 
 void MainWindow::buildCommands()
 {
-    m_commands->add({.id = QStringLiteral("job.create"),
-                     .menu = Command::Menu::Jobs,
-                     .needs = Need::Nothing,
-                     .text = tr("&New job…"),
-                     .icon = QStringLiteral("add"),
-                     .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_N)},
-                     .hint = {},
-                     .run = [this] { createJob(); }});
-    for (auto &command : m_book->commands())
-        m_commands->add(std::move(command));
-    addShellCommands();
-    addThemeCommands();
+    addCommands(ownCommands());
+    addCommands(m_book->commands());
+    addCommands(m_navigator->commands());
+    addCommands(m_parts->commands());
+    addCommands(themeCommands(m_theme, m_services.settings));
     m_book->takeCommands(*m_commands);
+    m_parts->takeCommands(*m_commands);
+    m_shortcuts = new ShortcutBook(*m_commands, m_services.settings, this);
 }
 
-void MainWindow::addShellCommands()
+void MainWindow::addCommands(std::vector<Command> commands)
 {
-    const auto add = [this](const QString &id, Command::Menu menu, const QString &text, const QString &icon,
-                            const QKeySequence &shortcut, std::function<void()> run) {
-        m_commands->add({.id = id,
-                         .menu = menu,
-                         .needs = Need::Nothing,
-                         .text = text,
-                         .icon = icon,
-                         .shortcuts = {shortcut},
-                         .hint = {},
-                         .run = std::move(run)});
-    };
-    using Menu = Command::Menu;
-    add(QStringLiteral("view.refresh"), Menu::View, tr("&Refresh"), QStringLiteral("retry"), QKeySequence(Qt::Key_F5),
-        [this] { m_book->current()->refresh(); });
-    add(QStringLiteral("view.find"), Menu::Edit, tr("&Find"), QStringLiteral("search"),
-        QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
-            if (shownPage() == PageKind::Overview)
-                showPage(PageKind::Fleet);
-            m_book->current()->find();
-        });
-    add(QStringLiteral("app.quit"), Menu::File, tr("&Quit"), QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
-        [this] { close(); });
+    for (auto &command : commands)
+        m_commands->add(std::move(command));
 }
 
-void MainWindow::addThemeCommands()
+std::vector<Command> MainWindow::ownCommands()
 {
-    const auto add = [this](const QString &text, Theme::Mode mode) {
-        m_commands->add({.id = QStringLiteral("theme.") + Theme::toWord(mode),
-                         .menu = Command::Menu::View,
-                         .needs = Need::Nothing,
-                         .text = text,
-                         .icon = mode == Theme::Mode::System ? QStringLiteral("theme") : QString(),
-                         .shortcuts = {},
-                         .hint = {},
-                         .run = [this, mode] {
-                             m_theme.setMode(mode);
-                             m_services.settings.setValue(QStringLiteral("window/theme"), Theme::toWord(mode));
-                         }});
-    };
-    add(tr("Colours of the &system"), Theme::Mode::System);
-    add(tr("&Light colours"), Theme::Mode::Light);
-    add(tr("&Dark colours"), Theme::Mode::Dark);
+    return shellCommands({.createJob = [this] { createJob(); },
+                          .refresh = [this] { m_book->current().page->refresh(); },
+                          .find = [this] { find(); },
+                          .openPalette = [this] { m_palette->open(); },
+                          .openShortcuts = [this] { (new ShortcutSheet(*m_commands, this))->open(); },
+                          .openSettings = [this] { openSettings(); },
+                          .quit = [this] { close(); }});
+}
+
+std::vector<Command> MainWindow::commandsOf(Page &page)
+{
+    auto *fleet = qobject_cast<FleetPage *>(&page);
+    if (fleet == nullptr)
+        return {};
+    return {newJobCommand([this, fleet] { m_work->createJob(fleet->scope()); })};
 }
 
 void MainWindow::buildMenus()
 {
-    using Menu = Command::Menu;
-    const std::vector<std::pair<Menu, QString>> menus{
-        {Menu::File, tr("&File")},       {Menu::Edit, tr("&Edit")},       {Menu::View, tr("&View")},
-        {Menu::Devices, tr("&Devices")}, {Menu::Jobs, tr("&Jobs")},       {Menu::Cards, tr("&Cards")},
-        {Menu::Eims, tr("e&IMs")},       {Menu::Lab, tr("&Lab", "menu")}, {Menu::Help, tr("&Help", "menu")}};
-    for (const auto &[menu, title] : menus) {
+    for (const auto menu : AllMenus) {
         if (const auto ids = m_commands->idsOf(menu); !ids.isEmpty())
-            m_commands->fill(menuBar()->addMenu(title), ids);
+            m_commands->fill(menuBar()->addMenu(menuTitle(menu)), ids);
     }
+}
+
+void MainWindow::buildNotices()
+{
+    const auto *notices = new Notices(m_services, *m_pages, this);
+    m_status->setArea(notices->area());
+    connect(notices, &Notices::leadRequested, m_navigator, &Navigator::lead);
+}
+
+void MainWindow::find()
+{
+    if (shownPage() == PageKind::Overview)
+        showPage(PageKind::Fleet);
+    m_book->current().page->find();
 }
 
 void MainWindow::showPage(PageKind kind)
@@ -165,8 +169,8 @@ ReadersPage *MainWindow::readersPage() const noexcept
 
 void MainWindow::updateMet()
 {
-    m_commands->setMet(m_book->current()->met());
-    m_frame->setOn(m_book->current()->showsProduction());
+    m_commands->setMet(m_book->current().page->met() | m_navigator->met() | m_parts->met());
+    m_frame->setOn(m_book->current().page->showsProduction());
 }
 
 void MainWindow::showProblem()
@@ -187,18 +191,17 @@ void MainWindow::setRemark(const QString &remark)
 
 NewJobDialog *MainWindow::createJob()
 {
-    QStringList operators;
-    for (const auto &entry : m_figures.summary().operators) {
-        if (!entry.name.isEmpty())
-            operators.append(entry.name);
-    }
-    auto *dialog = new NewJobDialog(m_services, fleetPage()->scope(), operators, this);
-    connect(dialog, &NewJobDialog::created, this, [this](qint64 job) {
-        m_pages->jobs()->showJob(job);
-        showPage(PageKind::Jobs);
-    });
-    dialog->open();
-    return dialog;
+    return m_work->createJob(fleetPage()->scope());
+}
+
+SettingsDialog *MainWindow::openSettings()
+{
+    return longreach::openSettings({.theme = m_theme,
+                                    .settings = m_services.settings,
+                                    .commands = *m_commands,
+                                    .shortcuts = *m_shortcuts,
+                                    .more = m_book->settingsPages()},
+                                   this);
 }
 
 void MainWindow::restoreLayout()
@@ -208,11 +211,37 @@ void MainWindow::restoreLayout()
     m_book->restoreLayout(settings);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::saveLayout(QSettings &settings) const
 {
-    auto &settings = m_services.settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_book->saveLayout(settings);
+}
+
+Session MainWindow::session() const
+{
+    return {.history = m_navigator->historyHere(), .partWindows = m_parts->openIds(), .drafts = m_work->drafts()};
+}
+
+void MainWindow::resumeSession()
+{
+    if (m_keeper->wasInterrupted()) {
+        const auto former = m_keeper->interrupted();
+        m_navigator->resume(former.history);
+        // Once the window itself is there.
+        QTimer::singleShot(0, this, [this, former] {
+            m_parts->reopen(former.partWindows);
+            m_work->resume(former.drafts);
+        });
+    }
+    m_navigator->settle();
+    m_keeper->start();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout(m_services.settings);
+    m_parts->closeAll();
+    m_keeper->endCleanly();
     QMainWindow::closeEvent(event);
 }
 

@@ -15,15 +15,24 @@ struct EngineStatus;
 namespace longreach {
 
 class Banner;
+class CommandPalette;
 class ConsolePages;
 class EimsPage;
 class FleetPage;
+class Navigator;
 class NewJobDialog;
+class NewWork;
+class Page;
 class PageBook;
 class ProductionFrame;
+class PartWindows;
 class ReadersPage;
+class SessionKeeper;
+class SettingsDialog;
+class ShortcutBook;
 class StatusStrip;
 class Theme;
+struct Session;
 
 /// The window: navigation, menus, one page at a time, and the status of the engine. A shell only;
 /// what can be done is in the pages' commands.
@@ -46,6 +55,8 @@ public:
     void setRemark(const QString &remark);
 
     [[nodiscard]] const CommandTable &commands() const noexcept { return *m_commands; }
+    [[nodiscard]] CommandPalette *commandPalette() const noexcept { return m_palette; }
+    [[nodiscard]] PartWindows *partWindows() const noexcept { return m_parts; }
     [[nodiscard]] FleetPage *fleetPage() const noexcept;
     [[nodiscard]] EimsPage *eimsPage() const noexcept;
 
@@ -55,6 +66,8 @@ public:
     /// Opens the dialog for a new job on what is ticked, selected or shown in the fleet.
     NewJobDialog *createJob();
 
+    SettingsDialog *openSettings();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -62,11 +75,19 @@ private:
     void buildBody();
     void buildCommands();
     void buildMenus();
-    void addShellCommands();
-    void addThemeCommands();
+    void buildNotices();
+    void addCommands(std::vector<Command> commands);
+    [[nodiscard]] std::vector<Command> ownCommands();
+
+    /// What a second view of `page` can do besides the page's own commands.
+    [[nodiscard]] std::vector<Command> commandsOf(Page &page);
+    void find();
     void updateMet();
     void showProblem();
     void restoreLayout();
+    void saveLayout(QSettings &settings) const;
+    void resumeSession();
+    [[nodiscard]] Session session() const;
 
     Services m_services;
     Theme &m_theme;
@@ -77,6 +98,12 @@ private:
     ConsolePages *m_pages;
     StatusStrip *m_status;
     ProductionFrame *m_frame;
+    Navigator *m_navigator;
+    NewWork *m_work;
+    PartWindows *m_parts;
+    CommandPalette *m_palette;
+    ShortcutBook *m_shortcuts = nullptr; ///< once there are commands
+    SessionKeeper *m_keeper;
 };
 
 } // namespace longreach

@@ -33,8 +33,11 @@ PageBook::PageBook(QWidget *parent)
     row->addWidget(m_rail);
     row->addLayout(m_column, 1);
     connect(m_rail, &NavigationRail::currentChanged, this, [this](int place) {
+        Q_EMIT leaving();
+        m_shown = static_cast<std::size_t>(place);
         m_stack->setCurrentIndex(place);
         Q_EMIT metChanged();
+        Q_EMIT placeChanged();
     });
 }
 
@@ -43,6 +46,10 @@ void PageBook::add(Entry entry)
     auto title = entry.title;
     title.remove(u'&');
     connect(entry.page, &Page::metChanged, this, &PageBook::metChanged);
+    connect(entry.page, &Page::placeChanged, this, [this, page = entry.page] {
+        if (current().page == page)
+            Q_EMIT placeChanged();
+    });
     m_stack->addWidget(entry.page);
     m_entries.push_back(std::move(entry));
     m_rail->addPage(m_entries.back().icon, title, shortcutOf(m_entries.size() - 1));
@@ -60,14 +67,20 @@ void PageBook::showPage(PageKind kind)
         m_rail->setCurrent(place);
 }
 
-PageKind PageBook::shownPage() const
+void PageBook::showPage(const QString &id)
 {
-    return m_entries[static_cast<std::size_t>(m_rail->current())].kind;
+    if (const auto found = std::ranges::find(m_entries, id, &Entry::id); found != m_entries.end())
+        showPage(found->kind);
 }
 
-Page *PageBook::current() const
+PageKind PageBook::shownPage() const
 {
-    return m_entries[static_cast<std::size_t>(m_rail->current())].page;
+    return current().kind;
+}
+
+const PageBook::Entry &PageBook::current() const
+{
+    return m_entries[m_shown];
 }
 
 void PageBook::setCount(PageKind kind, qint64 count)
@@ -112,9 +125,19 @@ void PageBook::takeCommands(const CommandTable &table)
         entry.page->takeCommands(table);
 }
 
+std::vector<SettingsPage *> PageBook::settingsPages() const
+{
+    std::vector<SettingsPage *> all;
+    for (const auto &entry : m_entries) {
+        for (auto *page : entry.page->settingsPages())
+            all.push_back(page);
+    }
+    return all;
+}
+
 void PageBook::saveLayout(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("window/page"), m_entries[static_cast<std::size_t>(m_rail->current())].id);
+    settings.setValue(QStringLiteral("window/page"), current().id);
     for (const auto &entry : m_entries)
         entry.page->saveLayout(settings);
 }
@@ -123,9 +146,7 @@ void PageBook::restoreLayout(const QSettings &settings)
 {
     for (const auto &entry : m_entries)
         entry.page->restoreLayout(settings);
-    const auto id = settings.value(QStringLiteral("window/page")).toString();
-    if (const auto found = std::ranges::find(m_entries, id, &Entry::id); found != m_entries.end())
-        showPage(found->kind);
+    showPage(settings.value(QStringLiteral("window/page")).toString());
 }
 
 } // namespace longreach

@@ -16,6 +16,7 @@ namespace longreach {
 
 class NavigationRail;
 class Page;
+class SettingsPage;
 
 /// The pages of the window, one of them shown, and the rail that leads to them.
 class PageBook final : public QWidget {
@@ -40,8 +41,9 @@ public:
 
     /// Does nothing where there is no such page.
     void showPage(PageKind kind);
+    void showPage(const QString &id);
     [[nodiscard]] PageKind shownPage() const;
-    [[nodiscard]] Page *current() const;
+    [[nodiscard]] const Entry &current() const;
 
     /// A small number at a page, such as how many jobs run; 0 shows none.
     void setCount(PageKind kind, qint64 count);
@@ -53,12 +55,21 @@ public:
     [[nodiscard]] std::vector<Command> commands();
     void takeCommands(const CommandTable &table);
 
+    /// What the pages bring to the settings dialog, made anew.
+    [[nodiscard]] std::vector<SettingsPage *> settingsPages() const;
+
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
 
 Q_SIGNALS:
     /// Another page is shown, or something else is selected on it.
     void metChanged();
+
+    /// Another page is about to be shown.
+    void leaving();
+
+    /// Another page is shown, or another place on it.
+    void placeChanged();
 
 private:
     [[nodiscard]] Command commandTo(std::size_t place);
@@ -69,6 +80,7 @@ private:
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
     QBoxLayout *m_column;
+    std::size_t m_shown = 0;
     std::vector<Entry> m_entries;
 };
 

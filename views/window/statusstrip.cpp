@@ -55,17 +55,17 @@ QString problemText(const jobs::EngineStatus &status)
 
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent),
+      m_row(new QHBoxLayout(this)),
       m_engine(new TextLabel(TextLabel::Style::Muted, this)),
       m_problem(new TextLabel(TextLabel::Style::Bad, this)),
       m_remark(new TextLabel(TextLabel::Style::Muted, this))
 {
     setFixedHeight(stripHeight);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(3 * metrics::Grid + 6, 1, 2 * metrics::Grid, 0);
-    row->setSpacing(2 * metrics::Grid);
-    row->addWidget(m_engine);
-    row->addWidget(m_problem, 1);
-    row->addWidget(m_remark);
+    m_row->setContentsMargins(3 * metrics::Grid + 6, 1, metrics::Grid, 0);
+    m_row->setSpacing(2 * metrics::Grid);
+    m_row->addWidget(m_engine);
+    m_row->addWidget(m_problem, 1);
+    m_row->addWidget(m_remark);
     m_problem->setMinimumWidth(60);
     showEngine({});
 }
@@ -82,6 +82,11 @@ void StatusStrip::showEngine(const jobs::EngineStatus &status)
 void StatusStrip::setRemark(const QString &remark)
 {
     m_remark->setText(remark);
+}
+
+void StatusStrip::setArea(QWidget *area)
+{
+    m_row->addWidget(area);
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)

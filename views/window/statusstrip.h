@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace longreach::jobs {
@@ -26,11 +27,15 @@ public:
     /// A remark on the right: which store this is, whether the lab runs.
     void setRemark(const QString &remark);
 
+    /// Puts `area` at the far right.
+    void setArea(QWidget *area);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Tone m_tone = Tone::Muted;
+    QBoxLayout *m_row;
     QLabel *m_engine;
     QLabel *m_problem;
     QLabel *m_remark;

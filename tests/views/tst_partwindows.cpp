@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/partwindows.h"
+
+#include "tests/support/testregistry.h"
+#include "tests/views/windowworkshop.h"
+#include "views/charts/donutchart.h"
+#include "views/common/commandtable.h"
+#include "views/common/tableview.h"
+#include "views/devices/devicelist.h"
+#include "views/devices/fleetpage.h"
+#include "views/devices/querybar.h"
+#include "views/window/mainwindow.h"
+#include "views/window/partwindow.h"
+
+#include <QAction>
+#include <QPointer>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace longreach;
+
+class PartWindowsTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsASecondFleet();
+    void actsOnItsOwnSelection();
+    void takesAChartAndGivesItBack();
+    void opensOneWindowForWhatCanBeInOnePlace();
+    void remembersItsGeometry();
+    void closesWithTheWindow();
+    void isOfferedWhereThereIsAPart();
+
+private:
+    [[nodiscard]] QAction *action() const { return m_window->commands().action(QStringLiteral("view.ownWindow")); }
+    [[nodiscard]] std::vector<PartWindow *> windows() const { return m_window->partWindows()->windows(); }
+    void open();
+
+    std::unique_ptr<test::WindowWorkshop> m_shop;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void PartWindowsTest::init()
+{
+    m_shop = std::make_unique<test::WindowWorkshop>(60);
+    m_shop->load();
+    open();
+}
+
+void PartWindowsTest::open()
+{
+    m_window = std::make_unique<MainWindow>(m_shop->services(), m_shop->theme);
+    m_window->show();
+    QTRY_COMPARE(m_window->fleetPage()->list()->model().rowCount(), 60);
+}
+
+void PartWindowsTest::cleanup()
+{
+    m_window.reset();
+    m_shop.reset();
+}
+
+void PartWindowsTest::showsASecondFleet()
+{
+    m_window->showPage(PageKind::Fleet);
+    action()->trigger();
+    action()->trigger();
+    QCOMPARE(windows().size(), 2U);
+    auto *second = qobject_cast<FleetPage *>(windows().front()->content());
+    QVERIFY(second);
+    QTRY_COMPARE(second->list()->model().rowCount(), 60);
+    second->showQuery(QStringLiteral("country:SE"));
+    QTRY_VERIFY(second->list()->model().rowCount() < 60);
+    QCOMPARE(m_window->fleetPage()->list()->model().rowCount(), 60);
+    QCOMPARE(m_window->fleetPage()->findChild<QueryBar *>()->text(), QString());
+    // Both live: a device that comes shows in either.
+    auto device = m_shop->device(70);
+    device.country = QStringLiteral("SE");
+    const auto before = second->list()->model().rowCount();
+    m_shop->fleet.upsert(std::vector{device});
+    QTRY_COMPARE(second->list()->model().rowCount(), before + 1);
+    QTRY_COMPARE(m_window->fleetPage()->list()->model().rowCount(), 61);
+}
+
+void PartWindowsTest::actsOnItsOwnSelection()
+{
+    m_window->showPage(PageKind::Fleet);
+    action()->trigger();
+    auto *second = qobject_cast<FleetPage *>(windows().front()->content());
+    QTRY_COMPARE(second->list()->model().rowCount(), 60);
+    const auto actions = windows().front()->actions();
+    const auto tick = std::ranges::find(actions, QStringLiteral("devices.tickShown"), &QObject::objectName);
+    QVERIFY(tick != actions.end());
+    QVERIFY((*tick)->isEnabled());
+    (*tick)->trigger();
+    QCOMPARE(second->scope().ticked.size(), 60U);
+    QVERIFY(m_window->fleetPage()->scope().ticked.empty());
+}
+
+void PartWindowsTest::takesAChartAndGivesItBack()
+{
+    auto *chart = m_window->findChildren<DonutChart *>().front();
+    const auto *home = chart->parentWidget();
+    const auto actions = chart->actions();
+    QVERIFY(!actions.isEmpty());
+    actions.back()->trigger();
+    QCOMPARE(windows().size(), 1U);
+    QCOMPARE(windows().front()->content(), chart);
+    QVERIFY(chart->isVisible());
+    QCOMPARE(chart->window(), windows().front());
+    windows().front()->close();
+    QCOMPARE(chart->parentWidget(), home);
+    QVERIFY(chart->isVisibleTo(m_window.get()));
+    QTRY_VERIFY(windows().empty());
+}
+
+void PartWindowsTest::opensOneWindowForWhatCanBeInOnePlace()
+{
+    action()->trigger();
+    action()->trigger();
+    QCOMPARE(windows().size(), 1U);
+}
+
+void PartWindowsTest::remembersItsGeometry()
+{
+    action()->trigger();
+    windows().front()->resize(555, 444);
+    windows().front()->close();
+    QTRY_VERIFY(windows().empty());
+    action()->trigger();
+    QCOMPARE(windows().front()->size(), QSize(555, 444));
+}
+
+void PartWindowsTest::closesWithTheWindow()
+{
+    action()->trigger();
+    m_window->showPage(PageKind::Fleet);
+    action()->trigger();
+    const QPointer chart = windows().front();
+    const QPointer fleet = windows().back();
+    m_window->close();
+    QVERIFY(!chart);
+    QVERIFY(!fleet);
+    m_window.reset();
+    open();
+    action()->trigger();
+    m_window.reset(); // without a close: what was taken out goes with the page
+}
+
+void PartWindowsTest::isOfferedWhereThereIsAPart()
+{
+    QVERIFY(action()->isEnabled());
+    m_window->showPage(PageKind::Eims);
+    QVERIFY(!action()->isEnabled());
+    m_window->showPage(PageKind::Jobs);
+    QVERIFY(action()->isEnabled());
+}
+
+LONGREACH_TEST(PartWindowsTest)
+#include "tst_partwindows.moc"

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/statusrowbutton.h"
+
+#include "views/common/colorscheme.h"
+#include "views/common/metrics.h"
+#include "views/common/styleparts.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace longreach {
+
+namespace {
+
+constexpr int dotSize = 8;
+constexpr int barHeight = 3;
+
+void drawLine(QPainter *painter, const QRect &room, const QString &text)
+{
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+}
+
+} // namespace
+
+StatusRowButton::StatusRowButton(const StatusRow &row, QWidget *parent) : QAbstractButton(parent)
+{
+    setAttribute(Qt::WA_Hover); // painted anew when the mouse comes and goes
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setRow(row);
+}
+
+void StatusRowButton::setRow(const StatusRow &row)
+{
+    if (row == m_row && !text().isEmpty())
+        return;
+    m_row = row;
+    setText(row.title);
+    setAccessibleName(row.title);
+    setAccessibleDescription(row.remark);
+    setToolTip(row.remark);
+    update();
+}
+
+QSize StatusRowButton::sizeHint() const
+{
+    return {280, Height};
+}
+
+void StatusRowButton::paintEvent(QPaintEvent *)
+{
+    const auto &scheme = ColorScheme::of(palette());
+    QPainter painter(this);
+    if (underMouse() || isDown())
+        styleparts::drawRounded(&painter, rect(), scheme.hover, {});
+    if (hasFocus())
+        styleparts::drawRounded(&painter, rect(), Qt::transparent, scheme.accent, 1.6);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(scheme.tone(m_row.tone).mark);
+    painter.drawEllipse(QRectF(metrics::Grid + 2, height() * 0.32 - dotSize / 2.0, dotSize, dotSize));
+
+    const auto room = rect().adjusted(dotSize + 2 * metrics::Grid + 4, 6, -metrics::Grid, -6);
+    const auto half = room.height() / 2;
+    painter.setPen(scheme.text);
+    painter.setFont(font());
+    drawLine(&painter, QRect(room.left(), room.top(), room.width(), half), m_row.title);
+    painter.setPen(scheme.mutedText);
+    drawLine(&painter, QRect(room.left(), room.top() + half, room.width(), half), m_row.remark);
+    if (!m_row.progress)
+        return;
+    painter.setPen(Qt::NoPen);
+    const QRectF groove(room.left(), height() - barHeight - 2.0, room.width(), barHeight);
+    painter.setBrush(scheme.hairline);
+    painter.drawRoundedRect(groove, barHeight / 2.0, barHeight / 2.0);
+    auto done = groove;
+    done.setWidth(groove.width() * std::clamp(*m_row.progress, 0.0, 1.0));
+    painter.setBrush(scheme.accent);
+    painter.drawRoundedRect(done, barHeight / 2.0, barHeight / 2.0);
+}
+
+} // namespace longreach
