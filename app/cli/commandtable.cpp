@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandtable.h"
 
+#include "app/cli/activitycommand.h"
 #include "app/cli/card/cardaddeimcommand.h"
 #include "app/cli/card/cardcertificatescommand.h"
 #include "app/cli/card/carddoctorcommand.h"
@@ -103,6 +104,7 @@ const std::vector<CommandRow> &commandTable()
         {"lab", "scenarios", "The scenarios a lab can be started with", makeCommand<LabScenariosCommand>},
         {"lab", "faults", "What goes wrong in a running lab, and how to change it", makeCommand<LabFaultsCommand>},
         {"lab", "card", "Put a virtual eUICC into a reader of vpcd", makeCommand<LabCardCommand>},
+        {"", "activity", "Who did what when, the newest first", makeCommand<ActivityCommand>},
         {"", "decode", "Any object of the standard as a tree", makeCommand<DecodeCommand>},
         {"", "encode", "The octets of an object given as JSON", makeCommand<EncodeCommand>},
         {"", "explain", "What a code means and what to do about it", makeCommand<ExplainCommand>},

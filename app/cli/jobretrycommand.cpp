@@ -11,6 +11,7 @@ void JobRetryCommand::declare(OptionTable &options)
 {
     JobRequestCommand::declare(options);
     options.texts("--state", m_words, "STATE", "Only operations in these states");
+    options.texts("--reason", m_reasons, "WORD", "Only operations that ended with one of these reasons");
     options.footer("Without --state: failed, expired, interrupted and lostContact. An operation whose submission is\n"
                    "unknown may exist at the eIM and be carried out twice: it is only tried again with\n"
                    "--state submissionUnknown.");
@@ -36,7 +37,7 @@ void JobRetryCommand::run()
 
 QFuture<Result<void>> JobRetryCommand::request()
 {
-    return workspace().desk().retry(id(), m_states);
+    return workspace().desk().retry(id(), m_states, {m_reasons.begin(), m_reasons.end()});
 }
 
 } // namespace longreach::cli

@@ -7,7 +7,7 @@
 
 namespace longreach::cli {
 
-/// `job retry ID [--state WORD ...]`: tries what did not go well again.
+/// `job retry ID [--state WORD ...] [--reason WORD ...]`: tries what did not go well again.
 class JobRetryCommand final : public JobRequestCommand {
     Q_OBJECT
 
@@ -20,6 +20,7 @@ private:
     [[nodiscard]] QString verb() const override { return QStringLiteral("retry"); }
 
     QStringList m_words;
+    QStringList m_reasons;
     std::vector<OperationState> m_states;
 };
 

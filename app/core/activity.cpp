@@ -8,12 +8,12 @@
 
 namespace longreach {
 
-namespace {
-
-constexpr std::array allSubjects{ActivitySubject::Job, ActivitySubject::Eim, ActivitySubject::Devices,
+const std::vector<ActivitySubject> &allActivitySubjects()
+{
+    static const std::vector all{ActivitySubject::Job, ActivitySubject::Eim, ActivitySubject::Devices,
                                  ActivitySubject::Card};
-
-} // namespace
+    return all;
+}
 
 QString toWord(ActivitySubject subject)
 {
@@ -28,9 +28,10 @@ QString toWord(ActivitySubject subject)
 
 std::optional<ActivitySubject> subjectOf(const QString &verb)
 {
+    const auto &all = allActivitySubjects();
     const auto found =
-        std::ranges::find_if(allSubjects, [&](ActivitySubject subject) { return verb.startsWith(toWord(subject)); });
-    return found == allSubjects.end() ? std::nullopt : std::optional(*found);
+        std::ranges::find_if(all, [&](ActivitySubject subject) { return verb.startsWith(toWord(subject)); });
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 bool matches(const ActivityFilter &filter, const Activity &activity)

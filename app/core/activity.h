@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace longreach {
 
@@ -35,6 +36,8 @@ struct ActivityFilter {
 
     friend bool operator==(const ActivityFilter &, const ActivityFilter &) = default;
 };
+
+[[nodiscard]] const std::vector<ActivitySubject> &allActivitySubjects();
 
 /// `job`, `eim`, `devices`, `card`.
 [[nodiscard]] QString toWord(ActivitySubject subject);

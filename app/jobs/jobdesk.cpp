@@ -27,14 +27,14 @@ QString verbFor(Verb verb)
     return {};
 }
 
-void log(ports::Journal &journal, Timestamp at, const QString &verb, const Job &job)
+void log(ports::Journal &journal, Timestamp at, const QString &verb, const Job &job, const QString &more = {})
 {
     // The work itself is stored; a line missing in the log is no reason to say it failed.
     journal.activity().add({.at = at,
                             .who = systemUserName(),
                             .verb = verb,
                             .object = QStringLiteral("job %1").arg(job.id),
-                            .detail = job.title});
+                            .detail = job.title + more});
 }
 
 Result<Job> findJob(ports::Journal &journal, qint64 id)
@@ -127,7 +127,8 @@ QFuture<Result<Job>> JobDesk::create(JobDraft draft, std::stop_token stop)
         auto job = jobFor(draft, *operations, now);
         auto created = waitFor(m_journal.jobs().create(std::move(job), *std::move(operations)));
         if (created)
-            log(m_journal, now, QStringLiteral("jobCreated"), *created);
+            log(m_journal, now, QStringLiteral("jobCreated"), *created,
+                QStringLiteral(" (%1, %2 devices)").arg(toWord(created->kind)).arg(created->total));
         return created;
     });
 }

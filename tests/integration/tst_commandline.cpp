@@ -244,6 +244,12 @@ void CommandLineTest::importsAndExportsTheSameDevices()
     QCOMPARE(first.json()[u"added"], QJsonValue(2));
     QCOMPARE(ctl.run(import).json()[u"unchanged"], QJsonValue(2));
 
+    const auto activity = ctl.run("activity --about devices --format json").json().array();
+    QCOMPARE(activity.size(), qsizetype{1}); // the second import changed nothing
+    QCOMPARE(activity.first()[u"verb"].toString(), QStringLiteral("devicesImported"));
+    QCOMPARE(activity.first()[u"object"].toString(), QStringLiteral("devices.csv"));
+    QVERIFY(ctl.run("activity --object nobody --format json").json().array().isEmpty());
+
     const auto listed = ctl.run("devices list --query country:DE --format json").json().array();
     QCOMPARE(listed.size(), qsizetype{1});
     QCOMPARE(listed.first()[u"label"].toString(), QStringLiteral("meter; one"));

@@ -49,8 +49,7 @@ void ActivityFilterBar::build()
     m_text->setAccessibleName(tr("Search the activity"));
     m_text->setMinimumWidth(200);
     row->addWidget(m_text, 1);
-    for (const auto subject :
-         {ActivitySubject::Job, ActivitySubject::Eim, ActivitySubject::Devices, ActivitySubject::Card}) {
+    for (const auto subject : allActivitySubjects()) {
         auto *chip = new Chip(Tone::Neutral, words(subject), this);
         chip->setCheckable(true);
         chip->setFocusPolicy(Qt::TabFocus);

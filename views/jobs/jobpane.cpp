@@ -4,9 +4,11 @@
 #include "models/common/roles.h"
 #include "models/common/tones.h"
 #include "models/jobs/jobtablemodel.h"
+#include "views/common/actionbutton.h"
 #include "views/common/agedelegate.h"
 #include "views/common/agetext.h"
 #include "views/common/chip.h"
+#include "views/common/commandtable.h"
 #include "views/common/emptystate.h"
 #include "views/common/flowlayout.h"
 #include "views/common/metrics.h"
@@ -120,6 +122,18 @@ void JobPane::build()
     empty->setMessage(QStringLiteral("clock"), tr("No operations to show"),
                       tr("Either they are still being read, or none is in the states chosen above."));
     m_table->setPlaceholder(empty);
+}
+
+void JobPane::takeCommands(const CommandTable &table, const QStringList &ids)
+{
+    auto *corner = new QWidget;
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 12, metrics::Grid / 2);
+    row->setSpacing(metrics::Grid);
+    for (const auto &id : ids)
+        row->addWidget(new ActionButton(table.action(id)));
+    m_leaves->setCornerWidget(corner);
+    corner->show();
 }
 
 void JobPane::dressTable()

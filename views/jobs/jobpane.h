@@ -17,6 +17,7 @@ class QTabWidget;
 namespace longreach {
 
 class Chip;
+class CommandTable;
 class FailureList;
 class FlowLayout;
 class StackedBar;
@@ -29,6 +30,9 @@ class JobPane final : public QWidget {
 
 public:
     explicit JobPane(QWidget *parent = nullptr);
+
+    /// Shows the commands `ids` as buttons beside what they are about.
+    void takeCommands(const CommandTable &table, const QStringList &ids);
 
     /// Shows `job`; when it is another than before, the operations are forgotten.
     void showJob(const Job &job);

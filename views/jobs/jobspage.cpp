@@ -210,7 +210,8 @@ void JobsPage::takeCommands(const CommandTable &table)
 {
     const QStringList deeds{QStringLiteral("job.pause"), QStringLiteral("job.resume"), QStringLiteral("job.cancel"),
                             QStringLiteral("job.retry")};
-    m_head->takeCommands(table, deeds + QStringList{QStringLiteral("job.export"), QStringLiteral("job.create")});
+    m_head->takeCommands(table, deeds + QStringList{QStringLiteral("job.create")});
+    m_pane->takeCommands(table, {QStringLiteral("job.putBack"), QStringLiteral("job.export")});
     m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     table.fill(m_list->table(),
                deeds + QStringList{QString(), QStringLiteral("job.putBack"), QStringLiteral("job.export")});
