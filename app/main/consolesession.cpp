@@ -167,8 +167,7 @@ void ConsoleSession::startLab(const WindowArguments &arguments)
     insertLabCards(*m_labReaders, options.seed, m_lab->addInitialEim());
     if (!started)
         return tell(tr("start the lab"), started.error());
-    m_window->setRemark(
-        tr("Embedded lab, %Ln device(s), %1 times as fast as the clock", nullptr, options.devices).arg(options.speed));
+    m_window->setRemark(tr("Embedded lab, %Ln device(s)", nullptr, options.devices));
 }
 
 void ConsoleSession::tell(const QString &what, const Error &error)

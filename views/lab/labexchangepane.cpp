@@ -58,6 +58,7 @@ LabExchangePane::LabExchangePane(LabBench &bench, QWidget *parent)
       m_filter(new QLineEdit(this)),
       m_hold(new QCheckBox(tr("Hold the list"), this)),
       m_table(new TableView(this)),
+      m_details(new QSplitter(this)),
       m_tree(new QTreeView(this)),
       m_request(new HexView(this)),
       m_answer(new HexView(this))
@@ -92,15 +93,15 @@ void LabExchangePane::build()
     auto *hex = new QSplitter(Qt::Vertical, this);
     hex->addWidget(m_request);
     hex->addWidget(m_answer);
-    auto *below = new QSplitter(this);
-    below->addWidget(m_tree);
-    below->addWidget(hex);
-    below->setSizes({340, 320});
+    m_details->addWidget(m_tree);
+    m_details->addWidget(hex);
+    m_details->setSizes({350, 310});
+    m_details->hide(); // until there is one to look into
     auto *split = new QSplitter(Qt::Vertical, this);
     split->addWidget(m_table);
-    split->addWidget(below);
-    split->setSizes({160, 180});
-    for (auto *each : {hex, below, split})
+    split->addWidget(m_details);
+    split->setSizes({150, 190});
+    for (auto *each : {hex, m_details, split})
         each->setChildrenCollapsible(false);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(2 * metrics::Grid, metrics::Grid, 2 * metrics::Grid, metrics::Grid);
@@ -121,7 +122,7 @@ void LabExchangePane::dressTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHeads({tr("Time"), tr("Device", "of an exchange"), tr("Function", "of ESipa"),
                        tr("Request", "of a device"), tr("Answer", "of the eIM")},
-                      {104, 260, 190, 90, 90});
+                      {98, 252, 178, 78, 78});
     m_table->setItemDelegateForColumn(static_cast<int>(Column::At), new CellDelegate(clockText, m_table));
     for (const auto column : {Column::Request, Column::Answer})
         m_table->setItemDelegateForColumn(static_cast<int>(column), new CellDelegate(sizeText, m_table));
@@ -166,6 +167,7 @@ void LabExchangePane::showCurrent()
     if (exchange.number == m_shown)
         return;
     m_shown = exchange.number;
+    m_details->show();
     const auto decoding = m_bench.decode(exchange);
     m_request->setOctets(exchange.command);
     m_answer->setOctets(exchange.response);

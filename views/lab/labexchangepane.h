@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLineEdit;
+class QSplitter;
 class QTreeView;
 
 namespace longreach {
@@ -54,6 +55,7 @@ private:
     QLineEdit *m_filter;
     QCheckBox *m_hold;
     TableView *m_table;
+    QSplitter *m_details;
     QTreeView *m_tree;
     HexView *m_request;
     HexView *m_answer;

@@ -12,6 +12,7 @@
 #include "views/common/metrics.h"
 #include "views/common/pagehead.h"
 #include "views/common/tableview.h"
+#include "views/common/textlabel.h"
 #include "views/lab/labexchangepane.h"
 #include "views/lab/labidentitypane.h"
 #include "views/lab/labknobs.h"
@@ -115,17 +116,20 @@ void LabPage::build()
 
 QWidget *LabPage::buildLeft()
 {
-    auto *networks = new Card(tr("Devices by country and network"), this);
-    networks->setFlush();
-    networks->body()->addWidget(m_networks, 1);
-    auto *exchanges = new Card(tr("ESipa, live"), this);
-    exchanges->setFlush();
-    exchanges->body()->addWidget(m_exchanges, 1);
-    m_left->addWidget(networks);
-    m_left->addWidget(exchanges);
+    const auto add = [this](const QString &title, QWidget *content) {
+        auto *card = new Card(this);
+        card->setFlush();
+        auto *heading = new TextLabel(title, TextLabel::Style::Title, card);
+        heading->setContentsMargins(2 * metrics::Grid, 12, 2 * metrics::Grid, metrics::Grid / 2);
+        card->body()->addWidget(heading);
+        card->body()->addWidget(content, 1);
+        m_left->addWidget(card);
+    };
+    add(tr("Devices by country and network"), m_networks);
+    add(tr("ESipa, live"), m_exchanges);
     m_left->setHandleWidth(12);
     m_left->setChildrenCollapsible(false);
-    m_left->setSizes({260, 340});
+    m_left->setSizes({300, 400});
     return m_left;
 }
 
@@ -133,16 +137,16 @@ QWidget *LabPage::buildRight()
 {
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setContentsMargins(2 * metrics::Grid, 12, 2 * metrics::Grid, 2 * metrics::Grid);
+    column->setSpacing(metrics::Grid);
     const auto add = [&](const QString &title, QWidget *content) {
-        auto *card = new Card(title, inside);
-        card->body()->addWidget(content);
-        column->addWidget(card);
-        return card;
+        if (column->count() > 0)
+            column->addSpacing(2 * metrics::Grid);
+        column->addWidget(new TextLabel(title, TextLabel::Style::Title, inside));
+        column->addWidget(content);
     };
     add(tr("Scenario"), m_scenario);
-    add(tr("Orders of the eIM"), m_queues)->setFlush();
+    add(tr("Orders of the eIM"), m_queues);
     add(tr("What goes wrong"), m_knobs);
     add(tr("The eIM"), m_identity);
     column->addStretch(1);
@@ -151,10 +155,13 @@ QWidget *LabPage::buildRight()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(rightWidth);
     area->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
-    return area;
+    auto *card = new Card;
+    card->setFlush();
+    card->setMinimumWidth(rightWidth);
+    card->body()->addWidget(area);
+    return card;
 }
 
 TableView *LabPage::buildQueues()
@@ -166,13 +173,15 @@ TableView *LabPage::buildQueues()
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setHeads({tr("Kind", "of orders"), tr("New", "orders"), tr("Work", "orders under way"), tr("Done", "orders"),
                      tr("Oldest", "order")},
-                    {116, 48, 52, 56, 60});
+                    {112, 44, 48, 50, 60});
     table->setItemDelegateForColumn(static_cast<int>(Column::Facility), new CellDelegate(facilityText, table));
     for (const auto column : {Column::Waiting, Column::UnderWay, Column::Done})
         table->setItemDelegateForColumn(static_cast<int>(column), new CellDelegate(countText, table));
     table->setItemDelegateForColumn(static_cast<int>(Column::Oldest), new CellDelegate(oldestText, table));
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     constexpr int facilities = 5;
-    table->setFixedHeight(metrics::HeadHeight + facilities * metrics::RowHeight + metrics::Grid);
+    table->setFixedHeight(metrics::HeadHeight + facilities * metrics::RowHeight + metrics::Grid / 2);
     return table;
 }
 

@@ -68,9 +68,9 @@ QString facilityWords(const QString &facility)
     static constexpr std::array<std::pair<const char *, const char *>, 5> Facilities{
         {{"psmo", QT_TRANSLATE_NOOP("LabWords", "Profile changes")},
          {"eco", QT_TRANSLATE_NOOP("LabWords", "eIM changes")},
-         {"edr", QT_TRANSLATE_NOOP("LabWords", "Questions to cards")},
+         {"edr", QT_TRANSLATE_NOOP("LabWords", "Card data")},
          {"download", QT_TRANSLATE_NOOP("LabWords", "Downloads")},
-         {"euicc", QT_TRANSLATE_NOOP("LabWords", "Records of the eIM")}}};
+         {"euicc", QT_TRANSLATE_NOOP("LabWords", "Records")}}};
     for (const auto &[name, words] : Facilities) {
         if (facility == QLatin1String(name))
             return translated(words);
