@@ -139,7 +139,7 @@ void LabKilledAtWorkTest::checkReport(const QJsonDocument &job, const QString &p
             ++m_settledAsWanted;
         }
         if (const auto id = operation[u"orderId"].toString(); !id.isEmpty())
-            m_submitted.insert(id);
+            m_submitted.insert(id.section(QLatin1Char('/'), -1)); // without the facility
     }
     qInfo().noquote() << QJsonDocument(job[u"counts"].toObject()).toJson(QJsonDocument::Compact);
 }

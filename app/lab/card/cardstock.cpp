@@ -106,6 +106,11 @@ sgp32::PrivateKey CardStock::cardKey(const Eid &eid) const
 
 QByteArray CardStock::cardCertificate(const Eid &eid, const sgp32::PublicKey &key) const
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto known = m_cardCertificates.constFind(eid); known != m_cardCertificates.cend())
+            return *known;
+    }
     const auto maker = makerOf(eid);
     const auto digits = eid.toString();
     const CertificateContent content{
@@ -114,7 +119,11 @@ QByteArray CardStock::cardCertificate(const Eid &eid, const sgp32::PublicKey &ke
         .issuer = makerName(digits.left(PrefixDigits)),
         .key = key,
         .authorityKeyId = keyIdOf(maker->key.publicKey())};
-    return makeCertificate(content, maker->key);
+    const auto certificate = makeCertificate(content, maker->key);
+    const std::lock_guard lock(m_mutex);
+    if (m_cardCertificates.size() >= MostCardKeys)
+        m_cardCertificates.clear();
+    return *m_cardCertificates.insert(eid, certificate);
 }
 
 Result<sgp32::PublicKey> CardStock::eimKey(const sgp32::TrustedKey &trusted) const

@@ -37,7 +37,7 @@ public:
     /// The secret key of the card `eid`. Those last asked for are kept: working one out costs six signatures.
     [[nodiscard]] sgp32::PrivateKey cardKey(const Eid &eid) const;
 
-    /// DER; `key` is the card's own public key.
+    /// DER; `key` is the card's own public key. Those last asked for are kept, like keys.
     [[nodiscard]] QByteArray cardCertificate(const Eid &eid, const sgp32::PublicKey &key) const;
 
     /// The key an eIM signs packages with. Fails like PublicKey::fromSpki().
@@ -61,6 +61,7 @@ private:
     mutable QHash<QString, std::shared_ptr<const Maker>> m_makers;
     mutable QHash<QByteArray, sgp32::PublicKey> m_eimKeys;
     mutable QHash<Eid, sgp32::PrivateKey> m_cardKeys;
+    mutable QHash<Eid, QByteArray> m_cardCertificates;
 };
 
 } // namespace longreach::lab
