@@ -20,6 +20,7 @@ private Q_SLOTS:
     void saysWhyNot();
     void fillsMenusInOrder();
     void feedsButtons();
+    void hasRoomForManyNeeds();
 
 private:
     QAction *addPause();
@@ -105,6 +106,15 @@ void CommandTableTest::feedsButtons()
     QVERIFY(button.isEnabled());
     button.click();
     QCOMPARE(m_runs, 1);
+}
+
+void CommandTableTest::hasRoomForManyNeeds()
+{
+    auto needs = Need::Job | Need::ChartFilter;
+    QVERIFY(needs.testFlag(Need::ChartFilter));
+    QVERIFY(!Needs(Need::Job).testFlag(Need::ChartFilter));
+    QCOMPARE(needs & ~Needs(Need::Job), Needs(Need::ChartFilter));
+    QCOMPARE(needs.setFlag(Need::ChartFilter, false), Needs(Need::Job));
 }
 
 LONGREACH_TEST(CommandTableTest)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFlags>
+#include "views/common/wideflags.h"
+
 #include <QHash>
 #include <QKeySequence>
 #include <QObject>
@@ -16,7 +17,7 @@ class QWidget;
 namespace longreach {
 
 /// What must be the case, mostly what must be selected, for a command to make sense.
-enum class Need {
+enum class Need : quint64 {
     Nothing = 0,
     Devices = 1 << 0, ///< devices under the cursor or ticked
     OneDevice = 1 << 1,
@@ -45,9 +46,16 @@ enum class Need {
     PlaceBefore = 1 << 28,  ///< in the history of places
     PlaceAfter = 1 << 29,
     Part = 1 << 30, ///< something that can have a window of its own
+    // From here on wider than an int: up to 1ULL << 63.
+    Chart = 1ULL << 40,       ///< a chart is in use
+    ChartFilter = 1ULL << 41, ///< charts narrow the fleet
 };
-Q_DECLARE_FLAGS(Needs, Need)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Needs)
+using Needs = WideFlags<Need>;
+
+[[nodiscard]] constexpr Needs operator|(Need a, Need b) noexcept
+{
+    return Needs(a) | b;
+}
 
 /// One thing a person can ask for, wherever it is offered.
 struct Command {
