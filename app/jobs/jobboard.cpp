@@ -2,6 +2,7 @@
 #include "app/jobs/jobboard.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace longreach::jobs {
@@ -58,6 +59,22 @@ const Operation *JobBoard::openOperation(const Eid &eid) const
 QFuture<Result<std::vector<Operation>>> JobBoard::history(const Eid &eid, int limit) const
 {
     return m_journal.jobs().readHistory(eid, limit);
+}
+
+QFuture<Result<MomentsAndRevision>> JobBoard::moments(qint64 job, qint64 since) const
+{
+    const auto gather = [](const OperationsAndRevision &read) {
+        MomentsAndRevision gathered({}, read.second);
+        gathered.first.reserve(read.first.size());
+        std::transform(read.first.begin(), read.first.end(), std::back_inserter(gathered.first), momentsOf);
+        return gathered;
+    };
+    return m_journal.jobs()
+        .readOperations(job, since)
+        .then(QtFuture::Launch::Sync,
+              [gather](const Result<OperationsAndRevision> &read) -> Result<MomentsAndRevision> {
+                  return read.map(gather);
+              });
 }
 
 void JobBoard::ask()

@@ -4,6 +4,7 @@
 #include "app/core/eid.h"
 #include "app/core/job.h"
 #include "app/core/operation.h"
+#include "app/core/operationmoments.h"
 #include "app/core/result.h"
 #include "app/jobs/mailbox.h"
 #include "app/ports/journal.h"
@@ -20,6 +21,8 @@
 #include <vector>
 
 namespace longreach::jobs {
+
+using MomentsAndRevision = std::pair<std::vector<OperationMoments>, qint64>;
 
 /// The jobs as the journal has them, kept up to date: what a page or a command line watches.
 ///
@@ -48,6 +51,10 @@ public:
 
     /// The operations of one device over all jobs, the newest first, at most `limit`.
     QFuture<Result<std::vector<Operation>>> history(const Eid &eid, int limit) const;
+
+    /// When what happened to the operations of `job` that were written after revision `since` (0: all), and
+    /// the revision reached. Gathered on a thread of the journal's, for figures over many operations.
+    QFuture<Result<MomentsAndRevision>> moments(qint64 job, qint64 since) const;
 
     /// What the journal last failed with; empty while all is well.
     [[nodiscard]] const std::optional<Error> &problem() const noexcept { return m_problem; }

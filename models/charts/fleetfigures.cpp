@@ -3,6 +3,7 @@
 
 #include "app/fleet/fleetstore.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace longreach {
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::chrono::milliseconds figuresPeriod{500};
 constexpr std::chrono::minutes overduePeriod{1};
+constexpr int pausePerCost = 4; // a large fleet must not keep a processor busy by itself
 
 } // namespace
 
@@ -29,6 +31,8 @@ FleetFigures::FleetFigures(const fleet::FleetStore &store, QObject *parent)
     connect(&m_worker, &fleet::OrderWorker::ordered, this,
             [this](const std::shared_ptr<const fleet::OrderedFleet> &figures) {
                 m_figures = figures;
+                m_soon.setInterval(
+                    std::max(figuresPeriod, pausePerCost * std::chrono::milliseconds(m_asked.elapsed())));
                 Q_EMIT changed();
             });
     m_minute.start();
@@ -37,6 +41,7 @@ FleetFigures::FleetFigures(const fleet::FleetStore &store, QObject *parent)
 
 void FleetFigures::refresh()
 {
+    m_asked.start();
     const auto now = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
     m_worker.request({.fleet = m_store.snapshot(), .query = {}, .key = {}, .now = now});
 }

@@ -4,6 +4,7 @@
 #include "app/fleet/fleetsummary.h"
 #include "app/fleet/orderworker.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -16,7 +17,8 @@ class FleetStore;
 namespace longreach {
 
 /// The whole fleet in numbers, for charts and badges: worked out on another thread, at most twice a
-/// second while devices change, and once a minute because devices become overdue by themselves.
+/// second and for no more than a fifth of the time while devices change, and once a minute because
+/// devices become overdue by themselves.
 class FleetFigures final : public QObject {
     Q_OBJECT
 
@@ -37,6 +39,7 @@ private:
     const fleet::FleetStore &m_store;
     fleet::OrderWorker m_worker;
     std::shared_ptr<const fleet::OrderedFleet> m_figures;
+    QElapsedTimer m_asked;
     QTimer m_soon;
     QTimer m_minute;
 };

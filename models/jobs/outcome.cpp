@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/outcome.h"
+
+namespace longreach {
+
+std::optional<Outcome> outcomeOf(OperationState state, bool isSettled) noexcept
+{
+    switch (state) {
+    case OperationState::Held:
+    case OperationState::Ready:
+    case OperationState::Submitting:
+    case OperationState::Accepted:
+    case OperationState::Delivered:
+    case OperationState::Ineligible: return std::nullopt;
+    case OperationState::Succeeded:
+    case OperationState::AlreadySo:
+    case OperationState::Verified: return Outcome::Done;
+    case OperationState::Failed:
+    case OperationState::Contradicted: return Outcome::Failed;
+    case OperationState::Expired:
+    case OperationState::LostContact: return Outcome::Unresolved;
+    case OperationState::SubmissionUnknown:
+    case OperationState::Interrupted: return isSettled ? std::optional(Outcome::Unresolved) : std::nullopt;
+    case OperationState::Revoked: return Outcome::Revoked;
+    }
+    return std::nullopt;
+}
+
+} // namespace longreach
