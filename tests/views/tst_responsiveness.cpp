@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/stallwatch.h"
 #include "tests/support/testregistry.h"
-#include "tests/views/stallwatch.h"
 #include "tests/views/windowworkshop.h"
 #include "views/common/chip.h"
 #include "views/common/tableview.h"
@@ -52,7 +52,8 @@ constexpr int fleetSize = 20'000;
 constexpr int jobSize = 5'000;
 constexpr int jobRate = 15'000; // a minute: the job outlasts the journey
 constexpr int runCount = 3;
-constexpr std::chrono::milliseconds longestCall{50};
+constexpr std::chrono::milliseconds longestWork{50};
+constexpr std::chrono::milliseconds longestCall{200}; // on a machine that does something else meanwhile
 
 } // namespace
 
@@ -177,7 +178,7 @@ void ResponsivenessTest::staysQuickWithALargeFleetAndARunningJob()
     }
     qInfo("%s", qPrintable(watch.summary()));
     QVERIFY2(isRunning(), "the job ended before the journey did");
-    const auto stalls = watch.stalls(longestCall);
+    const auto stalls = watch.stalls(longestWork, longestCall);
     QVERIFY2(stalls.isEmpty(), qPrintable(stalls));
 }
 
