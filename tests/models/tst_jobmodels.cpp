@@ -3,7 +3,6 @@
 #include "models/common/tone.h"
 #include "models/jobs/jobtablemodel.h"
 #include "models/jobs/operationtablemodel.h"
-#include "models/jobs/outcomeseries.h"
 #include "tests/fakes/samplefleet.h"
 #include "tests/support/testregistry.h"
 
@@ -55,8 +54,6 @@ private Q_SLOTS:
     void showsOnlyOperationsInStates();
     void keepsWhatIsHeldWhileRowsComeAndGo();
     void tellsOfOneOperationOnly();
-    void countsEachOperationOnce();
-    void forgetsWhatIsOlderThanAnHour();
 };
 
 void JobModelsTest::showsTheNewestJobFirst()
@@ -147,32 +144,6 @@ void JobModelsTest::tellsOfOneOperationOnly()
     QCOMPARE(changes.at(0).at(0).value<QModelIndex>().row(), 42);
     QCOMPARE(changes.at(0).at(1).value<QModelIndex>().row(), 42);
     QVERIFY(resets.isEmpty());
-}
-
-void JobModelsTest::countsEachOperationOnce()
-{
-    const auto counted = [](OutcomeSeries &series, Outcome outcome) {
-        const auto minutes = series.minutes(SampleNow);
-        return std::accumulate(minutes.begin(), minutes.end(), qint64{0}, [&](qint64 sum, const auto &minute) {
-            return sum + minute.counts.at(static_cast<std::size_t>(outcome));
-        });
-    };
-    OutcomeSeries series;
-    series.take(std::vector{sampleOperation(1, OperationState::Succeeded), sampleOperation(2, OperationState::Failed),
-                            sampleOperation(3, OperationState::Delivered)});
-    series.take(std::vector{sampleOperation(1, OperationState::Verified), sampleOperation(2, OperationState::Ready)});
-    QCOMPARE(counted(series, Outcome::Done), 1);
-    QCOMPARE(counted(series, Outcome::Failed), 0);
-    QCOMPARE(series.minutes(SampleNow).size(), 60U);
-}
-
-void JobModelsTest::forgetsWhatIsOlderThanAnHour()
-{
-    OutcomeSeries series;
-    series.take(std::vector{sampleOperation(1, OperationState::Succeeded)});
-    QCOMPARE(series.minutes(SampleNow).back().counts.front(), 1);
-    for (const auto &minute : series.minutes(SampleNow + std::chrono::hours(1)))
-        QCOMPARE(minute.counts.front(), 0);
 }
 
 LONGREACH_TEST(JobModelsTest)

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/query.h"
 #include "tests/support/testregistry.h"
+#include "views/charts/barchart.h"
+#include "views/charts/chartparts.h"
+#include "views/charts/chartpicture.h"
+#include "views/charts/chartwords.h"
+#include "views/charts/columnchart.h"
 #include "views/charts/donutchart.h"
-#include "views/charts/fleetslices.h"
-#include "views/charts/stackedtimechart.h"
+#include "views/charts/heatmap.h"
+#include "views/charts/linechart.h"
 #include "views/common/colorscheme.h"
 #include "views/common/stackedbar.h"
 #include "views/common/theme.h"
 
+#include <QAccessible>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include <rapidcheck.h>
 
@@ -23,14 +30,24 @@ private Q_SLOTS:
     void leavesOutEmptySlices();
     void filtersByLegendAndRing();
     void filtersByKeyboard();
-    void gathersSmallOperators();
+    void filtersByCountryAndOperator();
+    void filtersByHour();
+    void asksReadableQueries();
+    void saysValues();
     void rendersWithoutData();
     void endsAxesRoundly();
+    void breaksLegends();
     void paintsEachPart();
+    void paintsAsPictures();
+    void writesFigures();
     void staysQuick();
 
 private:
     static std::vector<Slice> slices();
+    static CountMatrix places();
+    static CountMatrix polls();
+    static std::vector<ColumnChart::Column> columns(int count);
+    static QString spoken(QWidget *chart, QAccessible::Text kind);
 
     Theme m_theme;
 };
@@ -49,21 +66,61 @@ std::vector<Slice> ChartsTest::slices()
          .filter = QStringLiteral("state:overdue")}};
 }
 
+CountMatrix ChartsTest::places()
+{
+    return {.rows = {QStringLiteral("DE"), QString()},
+            .columns = {QStringLiteral("Tele2 \"IoT\""), QString()},
+            .hasOtherRows = false,
+            .hasOtherColumns = true,
+            .counts = {30, 10, 0, 5}};
+}
+
+CountMatrix ChartsTest::polls()
+{
+    QStringList hours;
+    hours.resize(static_cast<qsizetype>(PollColumns));
+    CountMatrix matrix{.rows = {QStringLiteral("DE"), QStringLiteral("SE"), QString()},
+                       .columns = hours,
+                       .hasOtherRows = true,
+                       .hasOtherColumns = false,
+                       .counts = std::vector<qint64>(3 * PollColumns)};
+    matrix.counts[2] = 7;
+    matrix.counts[PollColumns + PollHours + 1] = 4;
+    return matrix;
+}
+
+std::vector<ColumnChart::Column> ChartsTest::columns(int count)
+{
+    std::vector<ColumnChart::Column> columns;
+    for (int n = 0; n < count; ++n)
+        columns.push_back({QStringLiteral("Column %1").arg(n),
+                           QString::number(n),
+                           n % 10 == 0 ? QString::number(n) : QString(),
+                           {n * 7, n}});
+    return columns;
+}
+
+QString ChartsTest::spoken(QWidget *chart, QAccessible::Text kind)
+{
+    return QAccessible::queryAccessibleInterface(chart)->text(kind);
+}
+
 void ChartsTest::leavesOutEmptySlices()
 {
-    DonutChart chart;
+    DonutChart chart(QStringLiteral("States"));
     chart.setSlices(slices());
     QCOMPARE(chart.slices().size(), std::size_t{2});
-    QCOMPARE(chart.accessibleDescription(), QStringLiteral("Enabled: 750, Overdue: 250"));
+    QCOMPARE(spoken(&chart, QAccessible::Name), QStringLiteral("States"));
+    QCOMPARE(spoken(&chart, QAccessible::Description), QStringLiteral("Enabled: 750, Overdue: 250"));
 }
 
 void ChartsTest::filtersByLegendAndRing()
 {
-    DonutChart chart;
+    DonutChart chart(QStringLiteral("States"));
     chart.resize(460, 220);
     chart.setSlices(slices());
     chart.show();
-    QSignalSpy filtered(&chart, &DonutChart::filterRequested);
+    QSignalSpy filtered(&chart, &Chart::filterRequested);
     // The ring begins at the top and goes clockwise: on its right is the larger slice.
     QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(4 + 200 - 10, 110));
     QCOMPARE(filtered.takeFirst().at(0).toString(), QStringLiteral("state:enabled"));
@@ -77,46 +134,113 @@ void ChartsTest::filtersByLegendAndRing()
 
 void ChartsTest::filtersByKeyboard()
 {
-    DonutChart chart;
+    DonutChart chart(QStringLiteral("States"));
     chart.resize(460, 220);
     chart.setSlices(slices());
-    QSignalSpy filtered(&chart, &DonutChart::filterRequested);
+    QSignalSpy filtered(&chart, &Chart::filterRequested);
     QTest::keyClick(&chart, Qt::Key_Return);
     QVERIFY(filtered.isEmpty());
     QTest::keyClick(&chart, Qt::Key_Up);
+    QCOMPARE(spoken(&chart, QAccessible::Value), QStringLiteral("Overdue: 250"));
     QTest::keyClick(&chart, Qt::Key_Return);
     QCOMPARE(filtered.takeFirst().at(0).toString(), QStringLiteral("state:overdue"));
     QTest::keyClick(&chart, Qt::Key_Down);
     QTest::keyClick(&chart, Qt::Key_Space);
     QCOMPARE(filtered.takeFirst().at(0).toString(), QStringLiteral("state:enabled"));
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    QVERIFY(!chart.current());
 }
 
-void ChartsTest::gathersSmallOperators()
+void ChartsTest::filtersByCountryAndOperator()
 {
-    fleet::FleetSummary summary;
-    for (int n = 9; n > 0; --n)
-        summary.operators.push_back({.name = QStringLiteral("Op \"%1\"").arg(n), .enabled = n, .others = n});
-    const auto all = operatorSlices(summary, 3);
-    QCOMPARE(all.size(), std::size_t{4});
-    QCOMPARE(all.front().count, 18);
-    QVERIFY(fleet::Query::parse(all.front().filter));
-    QCOMPARE(all.back().count, 2 * (6 + 5 + 4 + 3 + 2 + 1));
-    QVERIFY(all.back().filter.isEmpty());
+    BarChart chart(QStringLiteral("Places"));
+    chart.resize(460, 220);
+    chart.setMatrix(places());
+    // A country and its two operators, one without country with one, and the legend.
+    QCOMPARE(chart.markCount(), std::size_t{7});
+    QSignalSpy filtered(&chart, &Chart::filterRequested);
+    const auto ask = [&](Qt::Key key) {
+        QTest::keyClick(&chart, key);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        return filtered.takeFirst().at(0).toString();
+    };
+    QCOMPARE(ask(Qt::Key_Home), QStringLiteral("country:DE"));
+    QCOMPARE(ask(Qt::Key_Right), QStringLiteral("country:DE operator:\"Tele2 \\\"IoT\\\"\""));
+    QCOMPARE(ask(Qt::Key_Down), QStringLiteral("country:\"\"")); // which has none of this operator
+    QCOMPARE(ask(Qt::Key_End), QStringLiteral("-operator:\"Tele2 \\\"IoT\\\"\""));
+    QCOMPARE(chart.mark(0).value, QStringLiteral("40"));
+}
+
+void ChartsTest::filtersByHour()
+{
+    HeatMap chart(QStringLiteral("Polls"));
+    chart.resize(600, 220);
+    chart.setMatrix(polls());
+    QSignalSpy filtered(&chart, &Chart::filterRequested);
+    QTest::keyClick(&chart, Qt::Key_Home); // all countries
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QVERIFY2(filtered.isEmpty(), "everything is no filter");
+    QTest::keyClick(&chart, Qt::Key_Down);
+    for (int hour = 0; hour < 3; ++hour)
+        QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(spoken(&chart, QAccessible::Value), QStringLiteral("DE, 2 to 3 h ago: 7"));
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(filtered.takeFirst().at(0).toString(), QStringLiteral("country:DE poll:>=2h poll:<3h"));
+    QTest::keyClick(&chart, Qt::Key_Up);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(filtered.takeFirst().at(0).toString(), QStringLiteral("poll:>=2h poll:<3h"));
+}
+
+void ChartsTest::asksReadableQueries()
+{
+    BarChart bars(QStringLiteral("Places"));
+    bars.setMatrix(places());
+    HeatMap heat(QStringLiteral("Polls"));
+    heat.setMatrix(polls());
+    for (const Chart *chart : std::initializer_list<const Chart *>{&bars, &heat}) {
+        for (std::size_t index = 0; index < chart->markCount(); ++index) {
+            const auto query = fleet::Query::parse(chart->mark(index).filter);
+            QVERIFY2(query, qPrintable(chart->mark(index).filter));
+        }
+    }
+}
+
+void ChartsTest::saysValues()
+{
+    ColumnChart chart(QStringLiteral("Outcomes"));
+    chart.resize(600, 220);
+    chart.setSeries({{QStringLiteral("Done"), Tone::Good}, {QStringLiteral("Failed"), Tone::Bad}}, QString());
+    chart.setColumns(columns(60));
+    chart.show();
+    QTest::keyClick(&chart, Qt::Key_End);
+    QCOMPARE(spoken(&chart, QAccessible::Value), QStringLiteral("Column 59: 413 Done, 59 Failed"));
+    QTest::mouseMove(&chart, QPoint(598, 100));
+    QTRY_COMPARE(QToolTip::text(), QStringLiteral("Column 59: 413 Done, 59 Failed"));
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QCOMPARE(spoken(&chart, QAccessible::Value), QStringLiteral("Column 0: 0"));
 }
 
 void ChartsTest::rendersWithoutData()
 {
-    DonutChart donut;
-    QVERIFY(!donut.grab().isNull());
-    StackedTimeChart chart;
-    QVERIFY(!chart.grab().isNull());
-    chart.setSeries({{QStringLiteral("Done"), Tone::Good}});
-    chart.setColumns({{.start = {}, .counts = {0}}});
-    QVERIFY(!chart.grab().isNull());
+    DonutChart donut{QString()};
+    BarChart bars{QString()};
+    HeatMap heat{QString()};
+    LineChart line{QString()};
+    ColumnChart chart{QString()};
+    chart.setSeries({{QStringLiteral("Done"), Tone::Good}}, QString());
+    chart.setColumns({{QString(), QString(), QString(), {0}}});
+    for (Chart *empty : std::initializer_list<Chart *>{&donut, &bars, &heat, &line, &chart}) {
+        empty->setEmptyText(QStringLiteral("Nothing"));
+        QCOMPARE(empty->markCount(), std::size_t{0});
+        QVERIFY(!empty->grab().isNull());
+        QTest::keyClick(empty, Qt::Key_Down);
+        QVERIFY(!empty->current());
+    }
 }
 
 void ChartsTest::endsAxesRoundly()
 {
+    using chartparts::roundAxisEnd;
     QCOMPARE(roundAxisEnd(0), 4);
     QCOMPARE(roundAxisEnd(4), 4);
     QCOMPARE(roundAxisEnd(5), 8);
@@ -128,6 +252,19 @@ void ChartsTest::endsAxesRoundly()
         RC_ASSERT(end <= std::max<qint64>(4, value * 5 / 2));
         RC_ASSERT(end % 4 == 0);
     }));
+}
+
+void ChartsTest::breaksLegends()
+{
+    const QFontMetrics metrics(QGuiApplication::font());
+    std::vector<chartparts::LegendEntry> entries;
+    for (int n = 0; n < 8; ++n)
+        entries.push_back({QStringLiteral("Operador de Telecomunicaciones %1").arg(n), Qt::red});
+    const auto wide = chartparts::legendRects(entries, 4'000, metrics);
+    const auto narrow = chartparts::legendRects(entries, 320, metrics);
+    QVERIFY(chartparts::legendHeight(narrow) > chartparts::legendHeight(wide));
+    for (const auto &rect : narrow)
+        QVERIFY(rect.right() <= 320);
 }
 
 void ChartsTest::paintsEachPart()
@@ -142,19 +279,57 @@ void ChartsTest::paintsEachPart()
     QCOMPARE(image.pixelColor(150, 5), ColorScheme::of(bar.palette()).hairline);
 }
 
+void ChartsTest::paintsAsPictures()
+{
+    DonutChart chart(QStringLiteral("Devices by state"));
+    chart.resize(460, 220);
+    chart.setSlices(slices());
+    chart.setCurrent(1);
+    const auto picture = pictureOf(chart, 2);
+    QCOMPARE(picture.width(), 2 * (460 + 32));
+    QCOMPARE(picture.pixelColor(3, 3), ColorScheme::of(chart.palette()).base);
+    QVERIFY2(chart.current() == 1, "the cursor stays");
+    const auto svg = svgOf(chart);
+    QVERIFY(svg.contains("<svg"));
+    QVERIFY(svg.contains("Devices by state"));
+    QVERIFY(svg.contains("Enabled"));
+}
+
+void ChartsTest::writesFigures()
+{
+    BarChart chart(QStringLiteral("Places"));
+    chart.setMatrix(places());
+    QCOMPARE(csvOf(chart.table()), QByteArray("Country,\"Tele2 \"\"IoT\"\"\",Others\r\nDE,30,10\r\nUnknown,0,5\r\n"));
+    QCOMPARE(tabbedText(chart.table()).split(u'\n').at(1), QStringLiteral("DE\t30\t10"));
+    LineChart line(QStringLiteral("In flight"));
+    line.setFigure(QStringLiteral("Orders"), Tone::Busy);
+    const auto grid = samplesOf(ChartSpan::Hour, fromUnixMilliseconds(1'790'000'000'000));
+    line.setSamples(grid, ChartSpan::Hour, std::vector<double>(grid.count, 1'234.0));
+    const auto rows = csvOf(line.table()).split('\n');
+    QVERIFY2(rows.at(1).endsWith("Z,1234\r"), rows.at(1).constData()); // for programs
+}
+
 void ChartsTest::staysQuick()
 {
-    StackedTimeChart chart;
+    ColumnChart chart(QStringLiteral("Outcomes"));
     chart.resize(1'000, 240);
-    chart.setSeries({{QStringLiteral("Done"), Tone::Good}, {QStringLiteral("Failed"), Tone::Bad}});
-    std::vector<TimeColumn> columns;
-    for (int minute = 0; minute < 60; ++minute)
-        columns.push_back({.start = Timestamp(std::chrono::minutes(minute)), .counts = {minute * 7, minute}});
-    chart.setColumns(columns);
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(!chart.grab().isNull());
-    QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+    chart.setSeries({{QStringLiteral("Done"), Tone::Good}, {QStringLiteral("Failed"), Tone::Bad}}, QString());
+    chart.setColumns(columns(96));
+    HeatMap heat(QStringLiteral("Polls"));
+    heat.resize(1'000, 400);
+    heat.setMatrix(polls());
+    heat.setChosen(QStringLiteral("country:DE"));
+    for (Chart *each : std::initializer_list<Chart *>{&chart, &heat}) {
+        QVERIFY(!each->grab().isNull()); // fonts are loaded once
+        auto best = std::numeric_limits<qint64>::max();
+        for (int run = 0; run < 3; ++run) {
+            QElapsedTimer timer;
+            timer.start();
+            QVERIFY(!each->grab().isNull());
+            best = std::min(best, timer.elapsed());
+        }
+        QVERIFY2(best < 50, qPrintable(QString::number(best)));
+    }
 }
 
 LONGREACH_TEST(ChartsTest)

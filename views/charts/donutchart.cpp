@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/donutchart.h"
 
+#include "views/charts/chartparts.h"
 #include "views/common/colorscheme.h"
 #include "views/common/metrics.h"
 #include "views/common/styleparts.h"
 #include "views/common/textlabel.h"
 
-#include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -23,8 +21,11 @@ namespace {
 
 constexpr double ringThickness = 0.17; // of the diameter
 constexpr int legendRowHeight = 26;
-constexpr int largestRing = 200;
+constexpr int largestRing = 420;
+constexpr double smallestRing = 110;
+constexpr int widestLegend = 360;
 constexpr double gapDegrees = 1.2;
+const QString widestPercent = QStringLiteral("00,0 %");
 
 QString percentText(qint64 count, qint64 total)
 {
@@ -34,26 +35,13 @@ QString percentText(qint64 count, qint64 total)
 
 } // namespace
 
-DonutChart::DonutChart(QWidget *parent) : QWidget(parent)
-{
-    setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-}
-
 void DonutChart::setSlices(std::vector<Slice> slices)
 {
     std::erase_if(slices, [](const Slice &slice) { return slice.count <= 0; });
     if (slices == m_slices)
         return;
     m_slices = std::move(slices);
-    if (m_hot && *m_hot >= m_slices.size())
-        m_hot.reset();
-    QStringList words;
-    for (const auto &slice : m_slices)
-        words.append(QStringLiteral("%1: %2").arg(slice.label, QLocale().toString(slice.count)));
-    setAccessibleDescription(words.join(QStringLiteral(", ")));
-    update();
+    marksChanged();
 }
 
 void DonutChart::setUnit(const QString &unit)
@@ -62,9 +50,23 @@ void DonutChart::setUnit(const QString &unit)
     update();
 }
 
+Chart::Mark DonutChart::mark(std::size_t index) const
+{
+    const auto &slice = m_slices[index];
+    return {slice.label, QLocale().toString(slice.count), slice.filter};
+}
+
+ChartTable DonutChart::table() const
+{
+    ChartTable table{{title(), m_unit}, {}};
+    for (const auto &slice : m_slices)
+        table.rows.push_back({slice.label, QString::number(slice.count)});
+    return table;
+}
+
 QSize DonutChart::sizeHint() const
 {
-    return {440, largestRing + 2 * metrics::Grid};
+    return {440, 200 + 2 * metrics::Grid};
 }
 
 QSize DonutChart::minimumSizeHint() const
@@ -85,9 +87,27 @@ QColor DonutChart::colorOf(std::size_t slice) const
     return tone ? scheme.tone(*tone).mark : scheme.seriesColor(slice);
 }
 
+std::optional<std::size_t> DonutChart::spokenOf() const
+{
+    if (current() || chosen().isEmpty())
+        return current();
+    const auto found = std::ranges::find(m_slices, chosen(), &Slice::filter);
+    return found == m_slices.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_slices.begin()));
+}
+
+double DonutChart::legendWanted() const
+{
+    auto widest = 0;
+    for (const auto &slice : m_slices)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(slice.label + QLocale().toString(slice.count)));
+    return 22 + widest + fontMetrics().horizontalAdvance(widestPercent) + 4 * metrics::Grid;
+}
+
 QRectF DonutChart::ringRect() const
 {
-    const auto side = std::min({static_cast<double>(height() - metrics::Grid), width() * 0.46, double(largestRing)});
+    const auto beside = width() - legendWanted() - 4.0 * metrics::Grid;
+    const auto most = std::min({static_cast<double>(height() - metrics::Grid), width() * 0.46, double(largestRing)});
+    const auto side = std::clamp(beside, std::min(smallestRing, most), most);
     return {4, (height() - side) / 2, side, side};
 }
 
@@ -96,21 +116,19 @@ QRectF DonutChart::legendRect() const
     const auto ring = ringRect();
     const auto tall = static_cast<double>(m_slices.size()) * legendRowHeight;
     const auto left = ring.right() + 3 * metrics::Grid;
-    return {left, std::max(0.0, (height() - tall) / 2), width() - left, tall};
+    return {left, std::max(0.0, (height() - tall) / 2), std::min<double>(widestLegend, width() - left), tall};
 }
 
-QRectF DonutChart::legendRowRect(std::size_t slice) const
+QRectF DonutChart::markRect(std::size_t index) const
 {
     const auto legend = legendRect();
-    return {legend.x(), legend.y() + static_cast<double>(slice) * legendRowHeight, legend.width(), legendRowHeight};
+    return {legend.x(), legend.y() + static_cast<double>(index) * legendRowHeight, legend.width(), legendRowHeight};
 }
 
-std::optional<std::size_t> DonutChart::sliceAt(QPointF at) const
+std::optional<std::size_t> DonutChart::markAt(QPointF at) const
 {
-    for (std::size_t slice = 0; slice < m_slices.size(); ++slice) {
-        if (legendRowRect(slice).contains(at))
-            return slice;
-    }
+    if (const auto row = Chart::markAt(at))
+        return row;
     const auto ring = ringRect();
     const auto offset = at - ring.center();
     const auto distance = std::hypot(offset.x(), offset.y());
@@ -129,13 +147,13 @@ std::optional<std::size_t> DonutChart::sliceAt(QPointF at) const
     return std::nullopt;
 }
 
-void DonutChart::paintEvent(QPaintEvent *)
+void DonutChart::paintChart(QPainter &painter) const
 {
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintRing(painter);
     paintMiddle(painter);
-    paintLegend(painter);
+    for (std::size_t slice = 0; slice < m_slices.size(); ++slice)
+        paintLegendRow(painter, slice);
 }
 
 void DonutChart::paintRing(QPainter &painter) const
@@ -144,17 +162,11 @@ void DonutChart::paintRing(QPainter &painter) const
     const auto inset = ring.width() * ringThickness / 2;
     const auto track = ring.adjusted(inset, inset, -inset, -inset);
     const auto whole = total();
-    if (whole == 0) {
-        painter.setPen(QPen(ColorScheme::of(palette()).hairline, 2 * inset, Qt::SolidLine, Qt::FlatCap));
-        painter.drawEllipse(track);
-        return;
-    }
     auto start = 90.0;
     const auto gap = m_slices.size() > 1 ? gapDegrees : 0.0;
     for (std::size_t slice = 0; slice < m_slices.size(); ++slice) {
         const auto span = 360.0 * static_cast<double>(m_slices[slice].count) / static_cast<double>(whole);
-        auto color = colorOf(slice);
-        color.setAlphaF(m_hot && *m_hot != slice ? 0.35F : 1.0F);
+        const auto color = chartparts::faded(colorOf(slice), current() ? current() != slice : isFaded(slice));
         painter.setPen(QPen(color, 2 * inset, Qt::SolidLine, Qt::FlatCap));
         const auto drawn = std::max(span - gap, 0.6);
         painter.drawArc(track, qRound((start - gap / 2) * 16), -qRound(drawn * 16));
@@ -166,7 +178,8 @@ void DonutChart::paintMiddle(QPainter &painter) const
 {
     const auto &scheme = ColorScheme::of(palette());
     const auto ring = ringRect();
-    const auto count = m_hot ? m_slices[*m_hot].count : total();
+    const auto spoken = spokenOf();
+    const auto count = spoken ? m_slices[*spoken].count : total();
     const auto inner = ring.width() * (1 - 2 * ringThickness) * 0.86;
     auto figure = strongFont(8);
     const auto text = QLocale().toString(count);
@@ -177,83 +190,35 @@ void DonutChart::paintMiddle(QPainter &painter) const
     painter.drawText(ring.adjusted(0, -20, 0, 0), Qt::AlignCenter, text);
     painter.setFont(font());
     painter.setPen(scheme.mutedText);
-    const auto unit = m_hot ? percentText(count, total()) : m_unit;
+    const auto unit = spoken ? percentText(count, total()) : m_unit;
     painter.drawText(ring.adjusted(0, 24, 0, 0), Qt::AlignCenter,
                      fontMetrics().elidedText(unit, Qt::ElideRight, qRound(inner)));
 }
 
-void DonutChart::paintLegend(QPainter &painter) const
+void DonutChart::paintLegendRow(QPainter &painter, std::size_t slice) const
 {
     const auto &scheme = ColorScheme::of(palette());
-    const auto percentWidth = fontMetrics().horizontalAdvance(QStringLiteral("00,0 %"));
-    for (std::size_t slice = 0; slice < m_slices.size(); ++slice) {
-        const auto row = legendRowRect(slice);
-        if (m_hot == slice) {
-            const auto ground = row.toRect().adjusted(-4, 1, 0, -1);
-            styleparts::drawRounded(&painter, ground, scheme.hover, hasFocus() ? scheme.accent : QColor());
-        }
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colorOf(slice));
-        painter.drawRoundedRect(QRectF(row.x() + 4, row.center().y() - 5, 10, 10), 3, 3);
-        painter.setPen(scheme.mutedText);
-        const auto numbers = row.adjusted(0, 0, -metrics::Grid, 0);
-        painter.drawText(numbers, Qt::AlignRight | Qt::AlignVCenter, percentText(m_slices[slice].count, total()));
-        painter.setPen(scheme.text);
-        const auto count = QLocale().toString(m_slices[slice].count);
-        const auto countRoom = numbers.adjusted(0, 0, -percentWidth - metrics::Grid, 0);
-        painter.drawText(countRoom, Qt::AlignRight | Qt::AlignVCenter, count);
-        const auto room = countRoom.adjusted(22, 0, -fontMetrics().horizontalAdvance(count) - metrics::Grid, 0);
-        const auto label = fontMetrics().elidedText(m_slices[slice].label, Qt::ElideRight, qRound(room.width()));
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, label);
+    const auto percentWidth = fontMetrics().horizontalAdvance(widestPercent);
+    const auto row = markRect(slice);
+    if (current() == slice || (!chosen().isEmpty() && !isFaded(slice))) {
+        const auto ground = row.toRect().adjusted(-4, 1, 0, -1);
+        const auto frame = hasFocus() && current() == slice ? scheme.accent : QColor();
+        styleparts::drawRounded(&painter, ground, scheme.hover, frame);
     }
-}
-
-void DonutChart::setHot(std::optional<std::size_t> slice)
-{
-    if (m_hot == slice)
-        return;
-    m_hot = slice;
-    setCursor(slice && !m_slices[*slice].filter.isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    update();
-}
-
-void DonutChart::activate(std::size_t slice)
-{
-    if (!m_slices[slice].filter.isEmpty())
-        Q_EMIT filterRequested(m_slices[slice].filter);
-}
-
-void DonutChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const auto slice = sliceAt(event->position());
-    setHot(slice);
-    setToolTip(slice ? m_slices[*slice].label : QString());
-}
-
-void DonutChart::mousePressEvent(QMouseEvent *event)
-{
-    const auto slice = sliceAt(event->position());
-    if (slice && event->button() == Qt::LeftButton)
-        activate(*slice);
-}
-
-void DonutChart::keyPressEvent(QKeyEvent *event)
-{
-    const auto count = m_slices.size();
-    const bool isDown = event->key() == Qt::Key_Down;
-    if (count > 0 && (isDown || event->key() == Qt::Key_Up))
-        setHot(!m_hot ? (isDown ? 0 : count - 1) : (*m_hot + (isDown ? 1 : count - 1)) % count);
-    else if (m_hot && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space))
-        activate(*m_hot);
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void DonutChart::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    setHot({});
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colorOf(slice));
+    painter.drawRoundedRect(QRectF(row.x() + 4, row.center().y() - 5, 10, 10), 3, 3);
+    painter.setPen(scheme.mutedText);
+    const auto numbers = row.adjusted(0, 0, -metrics::Grid, 0);
+    painter.drawText(numbers, Qt::AlignRight | Qt::AlignVCenter, percentText(m_slices[slice].count, total()));
+    painter.setPen(scheme.text);
+    const auto count = QLocale().toString(m_slices[slice].count);
+    const auto countRoom = numbers.adjusted(0, 0, -percentWidth - metrics::Grid, 0);
+    painter.drawText(countRoom, Qt::AlignRight | Qt::AlignVCenter, count);
+    const auto room = countRoom.adjusted(22, 0, -fontMetrics().horizontalAdvance(count) - metrics::Grid, 0);
+    const auto label = fontMetrics().elidedText(m_slices[slice].label, Qt::ElideRight, qRound(room.width()));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, label);
 }
 
 } // namespace longreach

@@ -2,12 +2,7 @@
 #pragma once
 
 #include "models/common/tone.h"
-
-#include <QString>
-#include <QWidget>
-
-#include <optional>
-#include <vector>
+#include "views/charts/chart.h"
 
 namespace longreach {
 
@@ -21,13 +16,12 @@ struct Slice {
     friend bool operator==(const Slice &, const Slice &) = default;
 };
 
-/// Shares of a whole as a ring with its legend beside it. A click on a slice or its legend, or
-/// Return on the one with the cursor, is a filter.
-class DonutChart final : public QWidget {
+/// Shares of a whole as a ring with its legend beside it.
+class DonutChart final : public Chart {
     Q_OBJECT
 
 public:
-    explicit DonutChart(QWidget *parent = nullptr);
+    using Chart::Chart;
 
     void setSlices(std::vector<Slice> slices);
 
@@ -36,35 +30,31 @@ public:
 
     [[nodiscard]] const std::vector<Slice> &slices() const noexcept { return m_slices; }
 
+    [[nodiscard]] std::size_t markCount() const override { return m_slices.size(); }
+    [[nodiscard]] Mark mark(std::size_t index) const override;
+    [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    void filterRequested(const QString &query);
-
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    [[nodiscard]] QRectF markRect(std::size_t index) const override;
+    [[nodiscard]] std::optional<std::size_t> markAt(QPointF at) const override;
+    void paintChart(QPainter &painter) const override;
 
 private:
+    [[nodiscard]] double legendWanted() const;
     [[nodiscard]] QRectF ringRect() const;
     [[nodiscard]] QRectF legendRect() const;
-    [[nodiscard]] QRectF legendRowRect(std::size_t slice) const;
-    [[nodiscard]] std::optional<std::size_t> sliceAt(QPointF at) const;
     [[nodiscard]] qint64 total() const;
     [[nodiscard]] QColor colorOf(std::size_t slice) const;
+    /// The slice that the middle speaks of: the one pointed at, else the chosen one.
+    [[nodiscard]] std::optional<std::size_t> spokenOf() const;
     void paintRing(QPainter &painter) const;
     void paintMiddle(QPainter &painter) const;
-    void paintLegend(QPainter &painter) const;
-    void setHot(std::optional<std::size_t> slice);
-    void activate(std::size_t slice);
+    void paintLegendRow(QPainter &painter, std::size_t slice) const;
 
     std::vector<Slice> m_slices;
     QString m_unit;
-    std::optional<std::size_t> m_hot; ///< under the mouse or the keyboard's cursor
 };
 
 } // namespace longreach

@@ -15,6 +15,7 @@ namespace {
 constexpr int chipHeight = 24;
 constexpr int chipPadding = 10;
 constexpr int chipDot = 6;
+constexpr int crossSize = 7;
 
 } // namespace
 
@@ -41,6 +42,16 @@ void Chip::setCount(qint64 count)
     update();
 }
 
+void Chip::setRemovable(const QString &what)
+{
+    m_isRemovable = true;
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(what);
+    setToolTip(what);
+    updateGeometry();
+}
+
 QString Chip::countText() const
 {
     return m_count < 0 ? QString() : QLocale().toString(m_count);
@@ -51,6 +62,8 @@ QSize Chip::sizeHint() const
     auto width = fontMetrics().horizontalAdvance(text()) + 2 * chipPadding + chipDot + 6;
     if (m_count >= 0)
         width += QFontMetrics(strongFont()).horizontalAdvance(countText()) + 6;
+    if (m_isRemovable)
+        width += 2 * crossSize + 2;
     return {width, chipHeight};
 }
 
@@ -71,6 +84,12 @@ void Chip::paintEvent(QPaintEvent *)
     auto room = rect().adjusted(chipPadding + chipDot + 6, 0, -chipPadding, 0);
     painter.setPen(isCheckable() && !isChecked() ? scheme.text : colors.text);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (m_isRemovable) {
+        painter.setPen(QPen(colors.text, 1.4));
+        const QRectF cross(width() - chipPadding - crossSize, (height() - crossSize) / 2.0, crossSize, crossSize);
+        painter.drawLine(cross.topLeft(), cross.bottomRight());
+        painter.drawLine(cross.topRight(), cross.bottomLeft());
+    }
     painter.setFont(strongFont());
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, countText());
 }

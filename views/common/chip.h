@@ -18,6 +18,9 @@ public:
     void setTone(Tone tone);
     void setCount(qint64 count);
 
+    /// Makes it something to take out with a click or a key, with a cross; `what` says so.
+    void setRemovable(const QString &what);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -28,6 +31,7 @@ private:
 
     Tone m_tone;
     qint64 m_count = -1;
+    bool m_isRemovable = false;
 };
 
 } // namespace longreach

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/charts/chartwords.h"
+
+#include "app/fleet/query.h"
+#include "models/common/tones.h"
+#include "views/common/agetext.h"
+#include "views/common/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace longreach {
+
+namespace {
+
+struct ChartWords final {
+    Q_DECLARE_TR_FUNCTIONS(ChartWords)
+};
+
+QDateTime localTime(Timestamp moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(moment));
+}
+
+/// Counts the round moments that ticks stand at, in the person's own zone.
+qint64 tickNumber(const QDateTime &moment, ChartSpan span)
+{
+    const auto minute = moment.date().toJulianDay() * 1'440 + moment.time().hour() * 60 + moment.time().minute();
+    switch (span) {
+    case ChartSpan::Hour: return minute / 10;
+    case ChartSpan::Day: return minute / 180;
+    case ChartSpan::Week: return minute / 1'440;
+    }
+    Q_UNREACHABLE();
+}
+
+constexpr std::size_t fewestClasses = 7; // up to two minutes: a single bar says little
+
+std::chrono::seconds endOfClass(std::size_t index)
+{
+    return std::chrono::seconds(AnswerTimes::Ends.at(index));
+}
+
+QString classWords(std::size_t index)
+{
+    if (index == 0)
+        return ChartWords::tr("Up to %1").arg(durationText(endOfClass(0)));
+    if (index == AnswerTimes::Ends.size())
+        return ChartWords::tr("Over %1").arg(durationText(endOfClass(index - 1)));
+    return ChartWords::tr("%1 to %2", "two lengths of time")
+        .arg(durationText(endOfClass(index - 1)), durationText(endOfClass(index)));
+}
+
+/// At least a second, which is all that durations are said in.
+QString timeWords(std::chrono::milliseconds time)
+{
+    return durationText(std::max(std::chrono::seconds(1), std::chrono::ceil<std::chrono::seconds>(time)));
+}
+
+} // namespace
+
+QString words(ChartSpan span)
+{
+    switch (span) {
+    case ChartSpan::Hour: return ChartWords::tr("Last hour");
+    case ChartSpan::Day: return ChartWords::tr("Last day");
+    case ChartSpan::Week: return ChartWords::tr("Last week");
+    }
+    Q_UNREACHABLE();
+}
+
+QString momentWords(Timestamp moment, ChartSpan span)
+{
+    const auto local = localTime(moment);
+    const auto time = local.toString(QStringLiteral("HH:mm"));
+    return span == ChartSpan::Week ? QLocale().toString(local.date(), QStringLiteral("ddd")) + u' ' + time : time;
+}
+
+QString sampleWords(const TimeGrid &grid, std::size_t index, ChartSpan span)
+{
+    const auto moment = grid.startOf(index);
+    return grid.step < std::chrono::minutes(1) ? localTime(moment).toString(QStringLiteral("HH:mm:ss"))
+                                               : momentWords(moment, span);
+}
+
+QString tickWords(const TimeGrid &grid, std::size_t index, ChartSpan span)
+{
+    const auto moment = localTime(grid.startOf(index));
+    const auto before = localTime(grid.startOf(index) - grid.step);
+    if (tickNumber(moment, span) == tickNumber(before, span))
+        return {};
+    return span == ChartSpan::Week ? QLocale().toString(moment.date(), QStringLiteral("ddd d"))
+                                   : moment.toString(QStringLiteral("HH:mm"));
+}
+
+std::vector<ColumnChart::Column> outcomeColumns(const TimeGrid &grid, ChartSpan span,
+                                                const std::vector<OutcomeCounts> &outcomes)
+{
+    std::vector<ColumnChart::Column> columns;
+    for (std::size_t index = 0; index < outcomes.size(); ++index) {
+        const auto start = grid.startOf(index);
+        columns.push_back({.name = ChartWords::tr("%1 to %2", "two moments")
+                                       .arg(momentWords(start, span), momentWords(start + grid.step, span)),
+                           .key = toIsoString(start),
+                           .tick = tickWords(grid, index, span),
+                           .counts = {outcomes[index].begin(), outcomes[index].end()}});
+    }
+    return columns;
+}
+
+std::vector<ColumnChart::Column> answerColumns(const AnswerTimes &answers)
+{
+    std::vector<ColumnChart::Column> columns;
+    std::size_t end = fewestClasses; // of what is worth showing
+    for (std::size_t index = 0; index < AnswerTimes::ClassCount; ++index) {
+        const bool isLast = index == AnswerTimes::Ends.size();
+        columns.push_back({.name = classWords(index),
+                           .key = isLast ? QString() : QString::number(AnswerTimes::Ends.at(index)),
+                           .tick = isLast ? QString() : durationText(endOfClass(index)),
+                           .counts = {answers.done.at(index), answers.failed.at(index)}});
+        if (answers.done.at(index) + answers.failed.at(index) > 0)
+            end = std::max(end, columns.size());
+    }
+    columns.resize(end);
+    return columns;
+}
+
+QString answerWords(const AnswerTimes &answers)
+{
+    if (!answers.median)
+        return {};
+    return ChartWords::tr("half within %1, 95 % within %2", "times to answer")
+        .arg(timeWords(*answers.median), timeWords(*answers.ninetyFifth));
+}
+
+std::vector<Slice> stateSlices(const std::map<DeviceState, qint64> &states)
+{
+    std::vector<Slice> slices;
+    for (const auto state : {DeviceState::Enabled, DeviceState::Disabled, DeviceState::Empty, DeviceState::Unknown,
+                             DeviceState::Overdue}) {
+        const auto found = states.find(state);
+        if (found != states.end())
+            slices.push_back({.label = words(state),
+                              .count = found->second,
+                              .tone = toneOf(state),
+                              .filter = QStringLiteral("state:") + toWord(state)});
+    }
+    return slices;
+}
+
+QString placeWords(const QStringList &values, bool hasOthers, std::size_t place)
+{
+    const auto at = static_cast<qsizetype>(place);
+    if (hasOthers && at + 1 == values.size())
+        return ChartWords::tr("Others", "countries or operators");
+    return values[at].isEmpty() ? ChartWords::tr("Unknown", "country or operator") : values[at];
+}
+
+QString placeQuery(const QString &field, const QStringList &values, bool hasOthers, std::size_t place)
+{
+    const auto at = static_cast<qsizetype>(place);
+    if (!hasOthers || at + 1 < values.size())
+        return field + u':' + fleet::quotedForQuery(values[at]);
+    QStringList named;
+    for (const auto &value : values.first(at))
+        named.append(fleet::quotedForQuery(value));
+    return u'-' + field + u':' + named.join(u',');
+}
+
+QString pollWords(std::size_t column)
+{
+    if (column == PollHours)
+        return ChartWords::tr("over %1 h ago").arg(column);
+    if (column > PollHours)
+        return ChartWords::tr("never", "last poll");
+    if (column == 0)
+        return ChartWords::tr("within the last hour");
+    return ChartWords::tr("%1 to %2 h ago").arg(column).arg(column + 1);
+}
+
+QString pollQuery(std::size_t column)
+{
+    if (column > PollHours)
+        return QStringLiteral("poll:never");
+    if (column == 0)
+        return QStringLiteral("poll:<1h");
+    const auto from = QStringLiteral("poll:>=%1h").arg(column);
+    return column == PollHours ? from : QStringLiteral("%1 poll:<%2h").arg(from).arg(column + 1);
+}
+
+} // namespace longreach
