@@ -19,6 +19,8 @@ namespace longreach::cli {
 namespace {
 
 constexpr qint64 MostProfiles = 40;
+constexpr QLatin1String P256Word("p256");
+constexpr QLatin1String BrainpoolWord("brainpoolP256r1");
 
 Result<void> writeFile(const QString &path, const QByteArray &octets)
 {
@@ -31,7 +33,10 @@ Result<void> writeFile(const QString &path, const QByteArray &octets)
 } // namespace
 
 LabCardCommand::LabCardCommand()
-    : m_personality(QStringLiteral("iot")), m_seed(QStringLiteral("1")), m_vpcd(QStringLiteral("localhost:35963"))
+    : m_personality(QStringLiteral("iot")),
+      m_curve(P256Word),
+      m_seed(QStringLiteral("1")),
+      m_vpcd(QStringLiteral("localhost:35963"))
 {}
 
 LabCardCommand::~LabCardCommand() = default;
@@ -40,6 +45,8 @@ void LabCardCommand::declare(OptionTable &options)
 {
     options.choice("--personality", m_personality, {QStringLiteral("iot"), QStringLiteral("consumer")},
                    "An eUICC after SGP.32 or after SGP.22 (iot)");
+    options.choice("--curve", m_curve, {QString(P256Word), QString(BrainpoolWord)},
+                   "The curve of its key and of its certificates (p256)");
     options.number("--profiles", m_profiles, "N", "Profiles on it, 0 to 40 (3)", 0, MostProfiles);
     options.text("--seed", m_seed, "S", "Equal seeds give equal cards with equal keys (1)");
     options.text("--eid", m_eid, "EID", "Its EID; made from the seed unless given");
@@ -101,7 +108,7 @@ Result<void> LabCardCommand::makeCard()
             return failure(Error::Kind::Damaged, m_stateFile + QStringLiteral(": ") + saved.error().detail);
         state = std::move(*saved);
     }
-    m_stock = lab::CardStock::make(seed);
+    m_stock = lab::CardStock::make(seed, m_curve == BrainpoolWord ? sgp32::Curve::BrainpoolP256r1 : sgp32::Curve::P256);
     auto card = lab::VirtualEuicc::make(m_stock, std::move(state));
     if (!card)
         return failure(card.error());

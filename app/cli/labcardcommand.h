@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Result<void> writeReadyFile() const;
 
     QString m_personality;
+    QString m_curve;
     qint64 m_profiles = 3;
     QString m_seed;
     QString m_eid;

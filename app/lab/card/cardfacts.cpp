@@ -25,10 +25,11 @@ sgp32::ShortOctets<8> number(quint32 value)
     return made;
 }
 
+constexpr quint32 Memory = 768 * 1024;
+constexpr quint32 MemoryPerProfile = 44 * 1024;
+
 sgp32::ExtCardResource resources(const CardState &card)
 {
-    constexpr quint32 Memory = 768 * 1024;
-    constexpr quint32 MemoryPerProfile = 44 * 1024;
     constexpr quint32 WorkingMemory = 10'832;
     const auto count = std::min<quint32>(static_cast<quint32>(card.profiles.size()), Memory / MemoryPerProfile);
     return {number(0), number(Memory - count * MemoryPerProfile), number(WorkingMemory), {}};
@@ -43,6 +44,11 @@ sgp32::Bits<sgp32::UiccCapability> capabilities()
 }
 
 } // namespace
+
+bool hasRoomForProfile(const CardState &card)
+{
+    return card.profiles.size() < Memory / MemoryPerProfile;
+}
 
 sgp32::EuiccInfo1 euiccInfo1(const CardContext &card)
 {

@@ -13,6 +13,9 @@ namespace longreach::lab {
 [[nodiscard]] sgp32::EuiccInfo1 euiccInfo1(const CardContext &card);
 [[nodiscard]] sgp32::EuiccInfo2 euiccInfo2(const CardContext &card);
 
+/// Whether there is memory left for one more.
+[[nodiscard]] bool hasRoomForProfile(const CardState &card);
+
 /// One rule: any operator's profiles may forbid being disabled or deleted, with the user's consent.
 [[nodiscard]] sgp32::RulesAuthorisationTable ruleTable();
 

@@ -34,12 +34,12 @@ CertificateName makerName(const QString &prefix)
 
 } // namespace
 
-std::shared_ptr<const CardStock> CardStock::make(Seed seed)
+std::shared_ptr<const CardStock> CardStock::make(Seed seed, sgp32::Curve curve)
 {
-    return std::shared_ptr<const CardStock>(new CardStock(seed));
+    return std::shared_ptr<const CardStock>(new CardStock(seed, curve));
 }
 
-CardStock::CardStock(Seed seed) : m_seed(seed), m_ciKey(keyFor("CI", {}))
+CardStock::CardStock(Seed seed, sgp32::Curve curve) : m_seed(seed), m_curve(curve), m_ciKey(keyFor("CI", {}))
 {
     CertificateContent content{.role = CertificateRole::Ci,
                                .subject = ciName(),
@@ -61,7 +61,7 @@ sgp32::PrivateKey CardStock::keyFor(const char *purpose, const QByteArray &name)
         const auto scalar =
             sgp32::sha256({viewOf(domain), viewOf(purposeOctets), std::as_bytes(std::span(seedAndTry)), viewOf(name)});
         // One digest in four milliards is no secret number of the curve.
-        if (auto key = sgp32::PrivateKey::fromScalar(sgp32::Curve::P256, scalar))
+        if (auto key = sgp32::PrivateKey::fromScalar(m_curve, scalar))
             return *key;
     }
 }

@@ -16,13 +16,13 @@
 namespace longreach::lab {
 
 /// What all virtual cards of one lab share: the test certificate chain (CI, a maker for each EID
-/// prefix, the cards) on P-256, and the eIM keys that were read once.
+/// prefix, the cards) on one of the standard's curves, and the eIM keys that were read once.
 ///
 /// Every key follows from the seed, so a card saved in one run has its key in the next; certificates
 /// are signed anew in each run. Any thread may use it.
 class CardStock final {
 public:
-    [[nodiscard]] static std::shared_ptr<const CardStock> make(Seed seed);
+    [[nodiscard]] static std::shared_ptr<const CardStock> make(Seed seed, sgp32::Curve curve = sgp32::Curve::P256);
 
     /// DER: the root of trust that checkEuiccChain() wants for results and notifications of these cards.
     [[nodiscard]] const QByteArray &ciCertificate() const noexcept { return m_ciCertificate; }
@@ -49,11 +49,12 @@ private:
         QByteArray certificate;
     };
 
-    explicit CardStock(Seed seed);
+    CardStock(Seed seed, sgp32::Curve curve);
     [[nodiscard]] sgp32::PrivateKey keyFor(const char *purpose, const QByteArray &name) const;
     [[nodiscard]] std::shared_ptr<const Maker> makerOf(const Eid &eid) const;
 
     Seed m_seed;
+    sgp32::Curve m_curve;
     sgp32::PrivateKey m_ciKey;
     QByteArray m_ciCertificate;
     sgp32::KeyId m_ciKeyId;

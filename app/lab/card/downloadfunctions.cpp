@@ -2,7 +2,7 @@
 #include "app/lab/card/downloadfunctions.h"
 
 #include "app/lab/card/cardfacts.h"
-#include "app/lab/card/notifications.h"
+#include "app/sgp32/crypto/certificate.h"
 #include "app/sgp32/tlv/tlvwriter.h"
 
 #include <QRandomGenerator>
@@ -102,6 +102,7 @@ AuthenticateServerResponse authenticateServer(CardContext &card, const Authentic
     if (!smdpOid)
         return refusal(request, AuthenticateErrorCode::InvalidOid);
     card.session.smdpOid = *smdpOid;
+    card.session.smdpAddress = request.serverSigned1->serverAddress;
     card.session.transactionId = request.serverSigned1->transactionId;
     AuthenticateResponseOk response;
     response.euiccSigned1 = EuiccSigned1{request.serverSigned1->transactionId,
@@ -124,7 +125,8 @@ PrepareDownloadResponse prepareDownload(CardContext &card, const PrepareDownload
     };
     if (const auto finding = findingOn(card, request))
         return refuse(*finding);
-    auto key = PrivateKey::generate(Curve::P256);
+    const auto bindingKey = Certificate::fromDer(viewOf(request.smdpCertificate.octets))->publicKey();
+    auto key = PrivateKey::generate(bindingKey->curve());
     if (!key)
         return refuse(DownloadErrorCode::UndefinedError);
     PrepareDownloadResponseOk response;
@@ -133,6 +135,8 @@ PrepareDownloadResponse prepareDownload(CardContext &card, const PrepareDownload
     const auto earlier = signatureObject(request.smdpSignature2);
     response.euiccSignature2 = card.signer.key().sign({viewOf(response.euiccSigned2.octets()), viewOf(earlier)});
     card.session.oneTimeKey = std::move(*key);
+    card.session.bindingKey = *bindingKey;
+    card.session.package.reset();
     return response;
 }
 
@@ -146,22 +150,6 @@ CancelSessionResponse cancelSession(CardContext &card, const CancelSessionReques
     response.euiccCancelSessionSignature = card.signer.key().sign({viewOf(response.euiccCancelSessionSigned.octets())});
     card.session = {};
     return response;
-}
-
-Answer<QByteArray> loadBoundProfilePackage(CardContext &card, OctetView)
-{
-    if (!card.session.oneTimeKey)
-        return tl::unexpected(StatusWord::ConditionsNotSatisfied);
-    ProfileInstallationResultData result;
-    result.transactionId = *card.session.transactionId;
-    result.notificationMetadata.seqNumber = takeSeqNumber(card.state);
-    result.notificationMetadata.profileManagementOperation = {NotificationEvent::Install};
-    result.smdpOid = card.session.smdpOid;
-    result.finalResult =
-        InstallationFailure{BppCommandId::InitialiseSecureChannel, BppErrorReason::InstallFailedDueToUnknownError, {}};
-    keepInstallation(card, std::move(result));
-    card.session = {};
-    return *card.state.notifications.back().installation;
 }
 
 } // namespace longreach::lab

@@ -6,7 +6,7 @@
 
 namespace longreach::lab {
 
-// The card's side of a profile download up to its own consent (SGP.22, 5.7.5 to 5.7.14), with SM-DP+
+// The card's side of a profile download before the package comes (SGP.22, 5.7.5 to 5.7.14), with SM-DP+
 // certificates of the lab's CI. A server of any other CI is refused, as by any card.
 
 [[nodiscard]] sgp32::GetEuiccChallengeResponse giveChallenge(CardContext &card,
@@ -16,9 +16,5 @@ namespace longreach::lab {
 [[nodiscard]] sgp32::PrepareDownloadResponse prepareDownload(CardContext &card,
                                                              const sgp32::PrepareDownloadRequest &request);
 [[nodiscard]] sgp32::CancelSessionResponse cancelSession(CardContext &card, const sgp32::CancelSessionRequest &request);
-
-/// One segment of a bound profile package. This card does not unpack profiles: once the package has begun,
-/// the answer is the signed result of a failed installation. Refused before PrepareDownload.
-[[nodiscard]] Answer<QByteArray> loadBoundProfilePackage(CardContext &card, sgp32::OctetView segment);
 
 } // namespace longreach::lab

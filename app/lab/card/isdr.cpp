@@ -8,6 +8,7 @@
 #include "app/lab/card/localfunctions.h"
 #include "app/lab/card/notifications.h"
 #include "app/lab/card/packageprocessing.h"
+#include "app/lab/card/profileinstallation.h"
 #include "app/lab/card/profilelisting.h"
 #include "app/sgp32/tlv/tlvreader.h"
 
@@ -169,7 +170,8 @@ bool mayChange(OctetView command)
     sgp32::TlvHeader header;
     sgp32::readTlvHeader(command, header);
     const auto *function = findFunction(header.tag);
-    return function && function->effect == Effect::Changes;
+    // What is no function is a segment of a bound profile package, or was refused.
+    return !function || function->effect == Effect::Changes;
 }
 
 } // namespace longreach::lab

@@ -5,6 +5,7 @@
 #include "app/lab/card/cardchannels.h"
 #include "app/lab/card/isdr.h"
 #include "app/lab/card/notifications.h"
+#include "app/lab/card/profileinstallation.h"
 #include "app/sgp32/crypto/digest.h"
 #include "app/sgp32/tlv/tlvwriter.h"
 
@@ -109,8 +110,7 @@ Result<QByteArray> VirtualEuicc::install(sgp32::ProfileInfo profile, const sgp32
     result.smdpOid = sgp32::Oid::parse(u"2.999.10").value();
     m_session.installed = profile.iccid;
     addProfile(m_state, std::move(profile));
-    const auto loaded = QByteArray::fromHex("3007A0053003800100");
-    result.finalResult = sgp32::InstallationSuccess{*m_state.profiles.back().isdpAid, loaded};
+    result.finalResult = sgp32::InstallationSuccess{*m_state.profiles.back().isdpAid, elementsDone()};
     keepInstallation(card, std::move(result));
     ++m_revision;
     return *m_state.notifications.back().installation;

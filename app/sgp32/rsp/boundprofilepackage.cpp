@@ -76,7 +76,12 @@ constinit const Schema BoundProfilePackage::schema = sequence("BoundProfilePacka
 
 QByteArray signedOctets(const Sealed<InitialiseSecureChannelRequest> &request)
 {
-    TlvReader outer(viewOf(request.octets()));
+    return signedOctets(request.octets());
+}
+
+QByteArray signedOctets(const QByteArray &secureChannelRequest)
+{
+    TlvReader outer(viewOf(secureChannelRequest));
     Tlv tlv;
     outer.next(tlv);
     TlvReader inner(tlv.content);

@@ -54,6 +54,9 @@ struct InitialiseSecureChannelRequest {
 /// key, which follows it (SGP.22, 5.5.1): the TLVs before the signature, without their outer header.
 [[nodiscard]] QByteArray signedOctets(const Sealed<InitialiseSecureChannelRequest> &request);
 
+/// The same of a request that came by itself, as a card sees it.
+[[nodiscard]] QByteArray signedOctets(const QByteArray &secureChannelRequest);
+
 /// The profile as its SM-DP+ bound it to one card: BF36. Segments are the contents of `86`, `87`, `88`.
 struct BoundProfilePackage {
     Sealed<InitialiseSecureChannelRequest> initialiseSecureChannelRequest;

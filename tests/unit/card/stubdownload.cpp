@@ -3,8 +3,8 @@
 
 #include "app/lab/card/certificatemaking.h"
 #include "app/sgp32/esipa/packageexchange.h"
-#include "app/sgp32/rsp/boundprofilepackage.h"
 #include "app/sgp32/tlv/tlvwriter.h"
+#include "tests/unit/card/boundpackage.h"
 
 namespace longreach::test {
 
@@ -74,7 +74,7 @@ QByteArray StubDownload::take(const QByteArray &message)
     case 0x3B: return authenticate(message);
     case 0x3A:
         note(QStringLiteral("package"));
-        return m_refuses == Refuses::Package ? QByteArray::fromHex("BF3A03810103") : package();
+        return m_refuses == Refuses::Package ? QByteArray::fromHex("BF3A03810103") : package(message);
     case 0x3D: note(QStringLiteral("notification"), message); return {};
     case 0x41: note(QStringLiteral("cancel")); return QByteArray::fromHex("BF4102A000");
     case 0x50: note(QStringLiteral("provide"), message); return QByteArray::fromHex("BF50023000");
@@ -110,6 +110,9 @@ QByteArray StubDownload::authenticate(const QByteArray &message)
     note(card ? QStringLiteral("authenticated") : QStringLiteral("card refused"));
     if (m_refuses == Refuses::Client || !card)
         return QByteArray::fromHex("BF3B03820106");
+    const auto proven = Certificate::fromDer(viewOf(card->euiccCertificate.octets));
+    const auto eid = proven ? Eid::parse(proven->fields().subjectSerialNumber) : failure(proven.error());
+    m_eid = eid ? std::optional(*eid) : std::nullopt;
     SmdpSigned2 signedPart;
     signedPart.transactionId = session();
     AuthenticateClientOkDp ok;
@@ -121,21 +124,17 @@ QByteArray StubDownload::authenticate(const QByteArray &message)
     return encode(AuthenticateClientResponseEsipa(ok));
 }
 
-QByteArray StubDownload::package() const
+QByteArray StubDownload::package(const QByteArray &message) const
 {
-    InitialiseSecureChannelRequest channel;
-    channel.transactionId = session();
-    channel.controlRefTemplate = {QByteArrayLiteral("\x88"), QByteArrayLiteral("\x10"), QByteArrayLiteral("labhost1")};
-    channel.smdpOtpk = m_key.publicKey().toPoint();
-    channel.smdpSign = QByteArray(64, 's');
-    BoundProfilePackage bound;
-    bound.initialiseSecureChannelRequest = Sealed(channel);
-    bound.firstSequenceOf87 = {QByteArray(24, '7')};
-    bound.sequenceOf88 = {QByteArray(24, '8')};
-    bound.sequenceOf86 = {QByteArray(24, '6'), QByteArray(24, '6')};
+    const auto request = decode<GetBoundProfilePackageRequestEsipa>(message);
+    const auto *prepared =
+        request ? std::get_if<PrepareDownloadResponseOk>(&request->prepareDownloadResponse.value()) : nullptr;
+    if (!prepared || !m_eid)
+        return QByteArray::fromHex("BF3A03810101");
+    const Binding binding{session(), m_key, prepared->euiccSigned2->euiccOtpk, *m_eid};
     GetBoundProfilePackageOkEsipa ok;
     ok.transactionId = session();
-    ok.boundProfilePackage = {encode(bound)};
+    ok.boundProfilePackage = {bindProfile(binding, testProfile(QString(DownloadedIccid)))};
     return encode(GetBoundProfilePackageResponseEsipa(ok));
 }
 

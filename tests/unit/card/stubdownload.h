@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace longreach::test {
 
@@ -18,6 +19,9 @@ class StubDownload final {
 public:
     /// Where it says no, if it does.
     enum class Refuses { Nothing, Initiate, Client, Package };
+
+    /// Of the one profile it has.
+    static constexpr QLatin1String DownloadedIccid{"89882211000000000018"};
 
     StubDownload(std::shared_ptr<const lab::CardStock> stock, Refuses refuses, QByteArray order);
 
@@ -31,13 +35,14 @@ private:
     QByteArray take(const QByteArray &message);
     QByteArray initiate(const QByteArray &message);
     QByteArray authenticate(const QByteArray &message);
-    QByteArray package() const;
+    QByteArray package(const QByteArray &message) const;
     void note(const QString &what, const QByteArray &message = {});
 
     std::shared_ptr<const lab::CardStock> m_stock;
     Refuses m_refuses;
     QByteArray m_order;
     sgp32::PrivateKey m_key;
+    std::optional<Eid> m_eid; ///< of the card that was authenticated
     mutable std::mutex m_mutex;
     QStringList m_seen;
     QByteArray m_reported;

@@ -67,11 +67,13 @@ void DownloadRelayTest::bringsThePackageToTheCard()
     const Ordered ordered(m_stock, Refuses::Nothing, orderByCode());
     QVERIFY2(ordered.report, qPrintable(ordered.report ? QString() : ordered.report.error().detail));
     QCOMPARE(ordered.stub.seen().join(u' '), QStringLiteral("get initiate authenticated package notification get"));
-    // This card unpacks no profiles: what it signs is that it did not.
     const auto handled = decode<sgp32::HandleNotificationRequest>(ordered.stub.reported()).value();
     const auto &pending = std::get<sgp32::PendingNotification>(handled);
     QVERIFY(std::holds_alternative<sgp32::Sealed<sgp32::ProfileInstallationResult>>(pending));
-    QVERIFY(ordered.report->log.contains(QStringLiteral("the card refused the profile")));
+    QVERIFY(ordered.report->log.contains(QStringLiteral("the profile is installed")));
+    const auto iccid = Iccid::parse(QString(StubDownload::DownloadedIccid)).value();
+    auto state = ordered.rig.card();
+    QVERIFY(lab::findProfile(state, sgp32::WireIccid(iccid)));
 }
 
 void DownloadRelayTest::saysWhenItDidNotWork_data()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/lab/card/certificatemaking.h"
-#include "app/sgp32/tlv/tlvwriter.h"
+#include "app/lab/card/downloadfunctions.h"
 
 #include "tests/support/testregistry.h"
 #include "tests/unit/lab/cardfixture.h"
+#include "tests/unit/lab/testsmdp.h"
 
 #include <QTest>
 
@@ -13,52 +13,6 @@ using namespace longreach::sgp32;
 using namespace longreach::test;
 
 namespace {
-
-/// An SM-DP+ of the cards' own test world.
-class TestSmdp {
-public:
-    explicit TestSmdp(CertificateRole role = CertificateRole::DpAuth, const PrivateKey &issuer = cardStock()->ciKey())
-        : m_key(PrivateKey::generate(Curve::P256).value())
-    {
-        CertificateContent content{.role = role,
-                                   .subject = {QStringLiteral("Test"), {}, QStringLiteral("Test SM-DP+")},
-                                   .issuer = {QStringLiteral("Longreach"), {}, QStringLiteral("Longreach Test CI")},
-                                   .key = m_key.publicKey(),
-                                   .authorityKeyId = cardStock()->ciKeyId().toByteArray(),
-                                   .registeredId = QStringLiteral("2.999.10")};
-        m_certificate = makeCertificate(content, issuer);
-    }
-
-    [[nodiscard]] AuthenticateServerRequest authenticate(const Challenge &challenge) const
-    {
-        AuthenticateServerRequest request;
-        request.serverSigned1 = ServerSigned1{transactionId(),
-                                              challenge,
-                                              QStringLiteral("rsp.test.example"),
-                                              Challenge::parseHex(u"00112233445566778899AABBCCDDEEFF").value(),
-                                              {}};
-        request.serverSignature1 = m_key.sign({viewOf(request.serverSigned1.octets())});
-        request.euiccCiPkIdToBeUsed = cardStock()->ciKeyId();
-        request.serverCertificate = {m_certificate};
-        return request;
-    }
-
-    [[nodiscard]] PrepareDownloadRequest prepare(const QByteArray &euiccSignature1) const
-    {
-        PrepareDownloadRequest request;
-        request.smdpSigned2 = SmdpSigned2{transactionId(), false, {}, {}};
-        const auto earlier = writeTlv([&](TlvWriter &to) { to.element(tag::Signature, viewOf(euiccSignature1)); });
-        request.smdpSignature2 = m_key.sign({viewOf(request.smdpSigned2.octets()), viewOf(earlier)});
-        request.smdpCertificate = {m_certificate};
-        return request;
-    }
-
-    static TransactionId transactionId() { return TransactionId::parseHex(u"0102030405060708").value(); }
-
-private:
-    PrivateKey m_key;
-    QByteArray m_certificate;
-};
 
 Challenge challengeOf(VirtualEuicc &card)
 {
@@ -129,8 +83,10 @@ void CardDownloadTest::refusesAServer()
     QCOMPARE(refusalOf(*m_card, request), InvalidSignature);
     const TestSmdp tls(CertificateRole::DpTls);
     QCOMPARE(refusalOf(*m_card, tls.authenticate(challengeOf(*m_card))), InvalidCertificate);
-    const TestSmdp foreign(CertificateRole::DpAuth, PrivateKey::generate(Curve::P256).value());
-    QCOMPARE(refusalOf(*m_card, foreign.authenticate(challengeOf(*m_card))), InvalidCertificate);
+    const TestSmdp foreign(CertificateRole::DpAuth, *lab::CardStock::make(lab::Seed(99)));
+    request = foreign.authenticate(challengeOf(*m_card));
+    request.euiccCiPkIdToBeUsed = cardStock()->ciKeyId();
+    QCOMPARE(refusalOf(*m_card, request), InvalidCertificate);
     // A challenge serves once, and not after a reset.
     request = server.authenticate(challengeOf(*m_card));
     m_card->reset();
@@ -143,7 +99,7 @@ void CardDownloadTest::preparesADownload()
     const auto request = TestSmdp(CertificateRole::DpPb).prepare(first.euiccSignature1);
     const auto response = std::get<PrepareDownloadResponseOk>(call<PrepareDownloadResponse>(*m_card, request));
     QCOMPARE(response.euiccSigned2->euiccOtpk.size(), 65);
-    // It takes no profile: the package is answered by a signed result that says so.
+    // What is no package is answered by a signed result that says so, and the session is over.
     const auto answer = mustCall(*m_card, QByteArray::fromHex("BF3603BF2300"));
     const auto result = decode<ProfileInstallationResult>(answer).value();
     QVERIFY(verify(result, cardStock()->cardKey(m_card->state().eid.toEid().value()).publicKey()));
