@@ -78,6 +78,9 @@ public:
 
     [[nodiscard]] bool isConnected() const { return m_code == SCARD_S_SUCCESS; }
 
+    [[nodiscard]] card::PcscCode beginTransaction() const { return SCardBeginTransaction(m_card); }
+    [[nodiscard]] card::PcscCode endTransaction() const { return SCardEndTransaction(m_card, SCARD_LEAVE_CARD); }
+
     [[nodiscard]] card::PcscCode reset() const
     {
         card::PcscCount protocol = 0;
@@ -103,6 +106,7 @@ private Q_SLOTS:
     void saysThatThereIsNoCard();
     void readsAWholeCard();
     void namesTheHolder();
+    void namesWhoKeepsATransaction();
     void keepsAnotherLongreachOut();
     void survivesAForeignReset();
     void speaksT1();
@@ -234,6 +238,28 @@ void PcscReadersTest::namesTheHolder()
         QVERIFY(time.elapsed() < 5000);
     }
     QVERIFY(openReader());
+}
+
+void PcscReadersTest::namesWhoKeepsATransaction()
+{
+    const auto inserted = insertEuicc();
+    const auto untouched = insertEuicc(1);
+    const OtherClient other(FirstReader, SCARD_SHARE_SHARED);
+    QCOMPARE(static_cast<quint32>(other.beginTransaction()), 0U);
+    card::Bench bench({.places = {std::make_shared<PcscReaders>()}}, {}, m_clock);
+    QElapsedTimer time;
+    time.start();
+    const auto held = bench.read(FirstReader, WholeCard);
+    QVERIFY(resultOf(bench.read(SecondReader, CardPart::Identity)));
+    const auto report = resultOf(held);
+    QVERIFY(!report);
+    QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
+    QCOMPARE(report.error().kind, Error::Kind::Locked);
+    QVERIFY2(report.error().detail.contains(u"hold"), qPrintable(report.error().detail));
+    // The reader hangs for nobody: the other program ends, and it is usable at once.
+    QVERIFY(!bench.readers().front().problem);
+    QCOMPARE(static_cast<quint32>(other.endTransaction()), 0U);
+    QVERIFY(resultOf(bench.read(FirstReader, CardPart::Identity)));
 }
 
 void PcscReadersTest::keepsAnotherLongreachOut()

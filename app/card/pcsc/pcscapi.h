@@ -41,4 +41,6 @@ using PcscCount = DWORD;
 #endif
 #endif
 
+inline constexpr PcscCount AnyProtocol = SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1;
+
 } // namespace longreach::card

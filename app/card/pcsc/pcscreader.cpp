@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/card/pcsc/pcscreader.h"
 
+#include "app/card/pcsc/cardconnection.h"
 #include "app/card/pcsc/cardholders.h"
 #include "app/card/pcsc/pcscerror.h"
 
@@ -15,7 +16,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr PcscCount AnyProtocol = SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1;
 constexpr qsizetype LongestCommand = 5 + 255 + 1;
 constexpr qsizetype LongestResponse = 256 + 2;
 constexpr qsizetype ReceiveBuffer = 65'548; // what the service may ever give
@@ -25,6 +25,7 @@ constexpr qsizetype LongestAtr = 33;
 constexpr int ConnectTries = 4;
 constexpr auto BetweenTries = 200ms;
 constexpr auto LockPatience = 1s;
+constexpr auto TransactionPatience = 2'500ms;
 
 QString lockPath(const QString &reader)
 {
@@ -84,26 +85,21 @@ Result<void> PcscReader::lockOut()
 
 Result<QByteArray> PcscReader::connectCard()
 {
-    const auto name = m_name.toUtf8();
     for (int tries = 1;; ++tries) {
-        SCARDHANDLE card = 0;
-        auto code = card::connectCard(m_context->handle(), name.constData(), SCARD_SHARE_SHARED, AnyProtocol, &card,
-                                      &m_protocol);
-        if (code == SCARD_S_SUCCESS) {
-            m_card = card;
-            code = SCardBeginTransaction(card);
-            if (code == SCARD_W_RESET_CARD) {
-                code = SCardReconnect(card, SCARD_SHARE_SHARED, AnyProtocol, SCARD_LEAVE_CARD, &m_protocol);
-                if (code == SCARD_S_SUCCESS)
-                    code = SCardBeginTransaction(card);
-            }
-            if (code == SCARD_S_SUCCESS)
-                return readAtr();
+        const auto connection = connectToCard(m_context, m_name.toUtf8(), TransactionPatience);
+        if (!connection)
+            return failure(namingHolders({Error::Kind::Locked,
+                                          QStringLiteral("another program is in the middle of its work with the card "
+                                                         "(a transaction that does not end)")}));
+        if (connection->card) {
+            m_card = connection->card;
+            m_protocol = connection->protocol;
+            return readAtr();
         }
-        if (code != SCARD_E_SHARING_VIOLATION)
-            return failure(pcscError(code, PcscStep::Connect));
+        if (connection->code != SCARD_E_SHARING_VIOLATION)
+            return failure(pcscError(connection->code, PcscStep::Connect));
         if (tries == ConnectTries)
-            return failure(namingHolders(pcscError(code, PcscStep::Connect)));
+            return failure(namingHolders(pcscError(connection->code, PcscStep::Connect)));
         std::this_thread::sleep_for(BetweenTries);
     }
 }
