@@ -9,10 +9,12 @@ namespace longreach {
 
 namespace {
 
-constexpr WordTable<EimMatch::Finding, 6> FindingWords{{{
+constexpr WordTable<EimMatch::Finding, 8> FindingWords{{{
     {EimMatch::Finding::Agrees, QLatin1String("agrees")},
     {EimMatch::Finding::Stranger, QLatin1String("stranger")},
     {EimMatch::Finding::OtherKey, QLatin1String("otherKey")},
+    {EimMatch::Finding::OtherToken, QLatin1String("otherToken")},
+    {EimMatch::Finding::OldCounter, QLatin1String("oldCounter")},
     {EimMatch::Finding::OtherAddress, QLatin1String("otherAddress")},
     {EimMatch::Finding::NotListed, QLatin1String("notListed")},
     {EimMatch::Finding::NotOnCard, QLatin1String("notOnCard")},
@@ -30,15 +32,32 @@ bool isSameEim(const CardEim &onCard, const KnownEim &known)
     return known.eimId == onCard.eimId;
 }
 
-EimMatch::Finding findingOf(const CardEim &onCard, const KnownEim &known)
+/// What the card and the eIM will disagree about when the next package comes; the gravest first.
+EimMatch compare(const CardEim &onCard, const KnownEim &known)
 {
     using Finding = EimMatch::Finding;
-    if (!known.keyFingerprint.isEmpty() && !onCard.keyFingerprint.isEmpty()
-        && known.keyFingerprint != onCard.keyFingerprint)
-        return Finding::OtherKey;
-    if (!onCard.address.isEmpty() && !isHostOf(onCard.address, known.host))
-        return Finding::OtherAddress;
-    return known.holdsDevice ? Finding::Agrees : Finding::NotListed;
+    EimMatch match{.eimId = onCard.eimId, .connection = known.connection, .isListed = known.holdsDevice};
+    const auto &books = known.books;
+    const bool isOtherKey = !known.keyFingerprint.isEmpty() && !onCard.keyFingerprint.isEmpty()
+        && known.keyFingerprint != onCard.keyFingerprint;
+    // Without a token on the card it signs under 0.
+    const auto token = onCard.associationToken.value_or(0);
+    if (isOtherKey) {
+        match.finding = Finding::OtherKey;
+    } else if (books.associationToken && *books.associationToken != token) {
+        match.finding = Finding::OtherToken;
+        match.onCard = token;
+        match.atEim = books.associationToken;
+    } else if (books.lastCounter && onCard.lastCounter && *books.lastCounter + 1 <= *onCard.lastCounter) {
+        match.finding = Finding::OldCounter;
+        match.onCard = onCard.lastCounter;
+        match.atEim = *books.lastCounter + 1;
+    } else if (!onCard.address.isEmpty() && !isHostOf(onCard.address, known.host)) {
+        match.finding = Finding::OtherAddress;
+    } else {
+        match.finding = known.holdsDevice ? Finding::Agrees : Finding::NotListed;
+    }
+    return match;
 }
 
 } // namespace
@@ -51,10 +70,7 @@ std::vector<EimMatch> matchEims(const CardReport &report, const std::vector<Know
         if (found == known.end())
             matches.push_back({.eimId = onCard.eimId, .connection = {}});
         else
-            matches.push_back({.eimId = onCard.eimId,
-                               .connection = found->connection,
-                               .finding = findingOf(onCard, *found),
-                               .isListed = found->holdsDevice});
+            matches.push_back(compare(onCard, *found));
     }
     for (const auto &each : known) {
         const bool isOnCard =

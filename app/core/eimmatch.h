@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/core/card.h"
+#include "app/core/cardbooks.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace longreach {
@@ -16,6 +18,7 @@ struct KnownEim {
     QString host;
     bool holdsDevice = false; ///< the fleet says that the card's device belongs to it
     QString keyFingerprint;   ///< of the key it signs with, as CardEim has it; empty: it did not say
+    CardBooks books;          ///< about this very card; empty: it did not say
 
     friend bool operator==(const KnownEim &, const KnownEim &) = default;
 };
@@ -26,6 +29,8 @@ struct EimMatch {
         Agrees,       ///< the console is connected to it
         Stranger,     ///< the console knows no such eIM
         OtherKey,     ///< the card trusts another key than the one it signs with
+        OtherToken,   ///< it would sign under another association token than the card's
+        OldCounter,   ///< the card has taken a later package than the one it would send next
         OtherAddress, ///< the card would ask another host than the one connected
         NotListed,    ///< the fleet does not hold the device for this eIM
         NotOnCard,    ///< the fleet holds the device for this eIM, which the card does not obey
@@ -34,7 +39,9 @@ struct EimMatch {
     QString eimId;
     QString connection; ///< empty for a stranger
     Finding finding = Finding::Stranger;
-    bool isListed = false; ///< the fleet holds the card's device for it
+    bool isListed = false;             ///< the fleet holds the card's device for it
+    std::optional<qint64> onCard = {}; ///< of OtherToken and OldCounter: what the card has,
+    std::optional<qint64> atEim = {};  ///< and what the eIM would use next
 
     friend bool operator==(const EimMatch &, const EimMatch &) = default;
 };
@@ -43,7 +50,7 @@ struct EimMatch {
 /// eIM that has not said who it is is known by its host. Of several findings the gravest is named.
 [[nodiscard]] std::vector<EimMatch> matchEims(const CardReport &report, const std::vector<KnownEim> &known);
 
-/// `agrees`, `stranger`, `otherKey`, `otherAddress`, `notListed`, `notOnCard`.
+/// `agrees`, `stranger`, `otherKey`, `otherToken`, `oldCounter`, `otherAddress`, `notListed`, `notOnCard`.
 [[nodiscard]] QString toWord(EimMatch::Finding finding);
 
 } // namespace longreach

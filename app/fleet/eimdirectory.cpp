@@ -214,6 +214,17 @@ QFuture<Result<ports::EimIdentity>> EimDirectory::test(const EimConnection &conn
     return promise->future();
 }
 
+QFuture<Result<CardBooks>> EimDirectory::cardBooks(const QString &name, const Eid &eid)
+{
+    const auto opened = open(name);
+    if (!opened)
+        return readyFuture(Result<CardBooks>(failure(opened.error())));
+    auto promise = startedPromise<CardBooks>();
+    whenDone(opened->eim->cardBooks(eid, m_stop.get_token()), this,
+             [promise, eim = opened->eim](const Result<CardBooks> &answer) { fulfil(*promise, answer); });
+    return promise->future();
+}
+
 void EimDirectory::noteSync(const QString &name, const Result<SyncCounts> &outcome)
 {
     if (!find(name) || (!outcome && !isOfTheEim(outcome.error().kind)))

@@ -52,6 +52,9 @@ public:
     /// Asks an eIM that is not saved, for instance while its connection is being edited.
     QFuture<Result<ports::EimIdentity>> test(const EimConnection &connection);
 
+    /// What a saved eIM would sign the next package for a card with. Fails as ports::Eim::cardBooks() does.
+    QFuture<Result<CardBooks>> cardBooks(const QString &name, const Eid &eid);
+
     /// Keeps what a sync of a saved eIM came to as its health.
     void noteSync(const QString &name, const Result<SyncCounts> &outcome);
 

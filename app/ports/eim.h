@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/capability.h"
+#include "app/core/cardbooks.h"
 #include "app/core/device.h"
 #include "app/core/eimconnection.h"
 #include "app/core/result.h"
@@ -87,6 +88,14 @@ public:
 
     /// What the eIM knows of one device now. Fails with Unsupported or NotFound.
     virtual QFuture<Result<Device>> device(Eid eid, std::stop_token stop) = 0;
+
+    /// What the eIM would sign the next package for a card with. Fails with Unsupported, as most eIMs keep
+    /// that to themselves, or NotFound.
+    virtual QFuture<Result<CardBooks>> cardBooks(Eid, std::stop_token)
+    {
+        return QtFuture::makeReadyFuture<Result<CardBooks>>(
+            failure(Error::Kind::Unsupported, QStringLiteral("this eIM keeps its counters to itself")));
+    }
 };
 
 /// Opens the eIM of a connection, whatever its dialect.

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void listsEveryDevice();
     void carriesOrdersOut();
     void findsWhatTheLabTookInSilence();
+    void saysWhatItSignsWith();
 
 private:
     std::vector<Device> listAll();
@@ -142,6 +143,17 @@ void OnomondoLabTest::findsWhatTheLabTookInSilence()
     QVERIFY(found.finding == Finding::Found);
     QVERIFY(m_eim->revoke(found.orderId, {}).result().value());
     QVERIFY(m_eim->reconcile({audit}, {}, {}).result().value().at(0).finding == Finding::NotThere);
+}
+
+void OnomondoLabTest::saysWhatItSignsWith()
+{
+    const auto eid = m_eim->devices({}, 1, {}).result().value().devices.front().eid;
+    const auto before = m_eim->cardBooks(eid, {}).result().value();
+    QVERIFY(before.lastCounter && before.associationToken);
+    const EuiccRecordOrder order{.counterValue = 1'007, .associationToken = 3};
+    const auto id = m_eim->submit({eid, order}, {}).result().value();
+    QTRY_COMPARE(m_eim->cardBooks(eid, {}).result().value(), (CardBooks{1'007, 3}));
+    static_cast<void>(m_eim->revoke(id, {}).result());
 }
 
 LONGREACH_TEST(OnomondoLabTest)

@@ -27,6 +27,7 @@ EimInquiry::EimInquiry(workspace::Workspace &workspace, bool asksThem, QObject *
 void EimInquiry::begin(const std::optional<Eid> &eid, Then then)
 {
     m_then = std::move(then);
+    m_eid = eid;
     whenDone(m_workspace.start(), this, [this, eid](const Result<void> &started) {
         if (!started) {
             Q_EMIT failed(started.error());
@@ -66,12 +67,30 @@ void EimInquiry::ask(std::size_t at)
                  if (identity) {
                      m_known[at].eimId = identity->eimId;
                      m_known[at].keyFingerprint = keyFingerprintOf(*identity);
-                 } else {
-                     Q_EMIT unanswered(m_known[at].connection, identity.error());
+                     return askBooks(at);
                  }
-                 if (--m_open == 0)
-                     m_then(m_known);
+                 Q_EMIT unanswered(m_known[at].connection, identity.error());
+                 settle();
              });
+}
+
+/// Most eIMs do not say what they would sign with; that is no news.
+void EimInquiry::askBooks(std::size_t at)
+{
+    if (!m_eid)
+        return settle();
+    whenDone(m_workspace.eims().cardBooks(m_known[at].connection, *m_eid), this,
+             [this, at](const Result<CardBooks> &books) {
+                 if (books)
+                     m_known[at].books = *books;
+                 settle();
+             });
+}
+
+void EimInquiry::settle()
+{
+    if (--m_open == 0)
+        m_then(m_known);
 }
 
 } // namespace longreach::cli

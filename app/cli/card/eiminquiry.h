@@ -41,10 +41,13 @@ Q_SIGNALS:
 private:
     void listFor(const QString &holder);
     void ask(std::size_t at);
+    void askBooks(std::size_t at);
+    void settle();
 
     workspace::Workspace &m_workspace;
     const bool m_asksThem;
     Then m_then;
+    std::optional<Eid> m_eid;
     std::vector<KnownEim> m_known;
     std::size_t m_open = 0;
 };

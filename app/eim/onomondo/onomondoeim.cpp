@@ -203,4 +203,9 @@ QFuture<Result<Device>> OnomondoEim::device(Eid eid, std::stop_token stop)
         });
 }
 
+QFuture<Result<CardBooks>> OnomondoEim::cardBooks(Eid eid, std::stop_token stop)
+{
+    return answered<CardBooks>(get("/lab/euicc/" + eid.toString().toLatin1(), std::move(stop)), readCardBooks);
+}
+
 } // namespace longreach::eim

@@ -31,6 +31,7 @@ public:
                                                                   std::stop_token stop) override;
     QFuture<Result<ports::DevicePage>> devices(QString from, int limit, std::stop_token stop) override;
     QFuture<Result<Device>> device(Eid eid, std::stop_token stop) override;
+    QFuture<Result<CardBooks>> cardBooks(Eid eid, std::stop_token stop) override;
 
     /// Whether the caller runs on the thread that completes the futures.
     [[nodiscard]] bool isOwnThread() const;

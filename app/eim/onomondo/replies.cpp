@@ -100,4 +100,19 @@ Result<ports::EimIdentity> readIdentity(const HttpReply &reply)
     return identity;
 }
 
+Result<CardBooks> readCardBooks(const HttpReply &reply)
+{
+    if (reply.status == 404 || reply.status == 405)
+        return failure(Error::Kind::Unsupported, QStringLiteral("this eIM keeps its counters to itself"));
+    const auto body = bodyOf(reply, u"eUICC record");
+    if (!body)
+        return failure(body.error());
+    const auto record = QJsonDocument::fromJson(*body).object();
+    const auto number = [&record](QStringView name) {
+        const auto value = record.value(name);
+        return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+    };
+    return CardBooks{number(u"counterValue"), number(u"associationToken")};
+}
+
 } // namespace longreach::eim

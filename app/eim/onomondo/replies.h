@@ -30,4 +30,8 @@ namespace longreach::eim {
 /// is not that of an onomondo-eim.
 [[nodiscard]] Result<ports::EimIdentity> readIdentity(const HttpReply &reply);
 
+/// `GET /lab/euicc/<eid>`, an addition to onomondo-eim's API: `{"counterValue":12,"associationToken":1}`. Fails
+/// with Unsupported where there is none.
+[[nodiscard]] Result<CardBooks> readCardBooks(const HttpReply &reply);
+
 } // namespace longreach::eim
