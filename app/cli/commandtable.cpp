@@ -3,10 +3,13 @@
 
 #include "app/cli/activitycommand.h"
 #include "app/cli/card/cardaddeimcommand.h"
+#include "app/cli/card/cardaidscommand.h"
 #include "app/cli/card/cardcertificatescommand.h"
 #include "app/cli/card/carddoctorcommand.h"
 #include "app/cli/card/cardeimscommand.h"
+#include "app/cli/card/cardignorecommand.h"
 #include "app/cli/card/cardinfocommand.h"
+#include "app/cli/card/cardissuerscommand.h"
 #include "app/cli/card/cardlistcommand.h"
 #include "app/cli/card/cardloadpackagecommand.h"
 #include "app/cli/card/cardnotificationscommand.h"
@@ -98,6 +101,9 @@ const std::vector<CommandRow> &commandTable()
         {"card", "certificates", "A card's chain, checked", makeCommand<CardCertificatesCommand>},
         {"card", "trace", "Read a card and show every exchange", makeCommand<CardTraceCommand>},
         {"card", "poll", "Be the card's IPA: fetch from its eIM", makeCommand<CardPollCommand>},
+        {"card", "aids", "Where the ISD-R of a card is looked for", makeCommand<CardAidsCommand>},
+        {"card", "issuers", "Whose certificates cards are checked against", makeCommand<CardIssuersCommand>},
+        {"card", "ignore", "Leave a reader alone from now on", makeCommand<CardIgnoreCommand>},
         {"card", "doctor", "What is wrong between here and the eUICC", makeCommand<CardDoctorCommand>},
         {"lab", "serve", "Run the embedded lab by itself", makeCommand<LabServeCommand>},
         {"lab", "enrol", "Make a device from outside known to a running lab", makeCommand<LabEnrolCommand>},

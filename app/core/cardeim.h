@@ -25,8 +25,9 @@ struct CardEim {
     QString keyFingerprint; ///< SHA-256 of the public key (SubjectPublicKeyInfo), hexadecimal
     std::optional<qint64> associationToken;
     Trust trust = Trust::System;
-    QString trustFingerprint; ///< SHA-256 of what `trust` names, hexadecimal
-    QString signingIssuer;    ///< CI key identifier the card signs its results under, hexadecimal
+    std::optional<qint64> lastCounter; ///< the highest that the bench knows the card to have taken
+    QString trustFingerprint;          ///< SHA-256 of what `trust` names, hexadecimal
+    QString signingIssuer;             ///< CI key identifier the card signs its results under, hexadecimal
     bool downloadsIndirectly = false;
     QByteArray configuration; ///< EimConfigurationData as read (DER)
 

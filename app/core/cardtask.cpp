@@ -16,7 +16,40 @@ constexpr WordTable<CardOutcome::Confirmation, 4> ConfirmationWords{{{
     {CardOutcome::Confirmation::NotNeeded, QLatin1String("notNeeded")},
 }}};
 
+constexpr WordTable<PackageDoubt, 5> DoubtWords{{{
+    {PackageDoubt::OtherCard, QLatin1String("otherCard")},
+    {PackageDoubt::UnknownEim, QLatin1String("unknownEim")},
+    {PackageDoubt::OtherKey, QLatin1String("otherKey")},
+    {PackageDoubt::OtherToken, QLatin1String("otherToken")},
+    {PackageDoubt::OldCounter, QLatin1String("oldCounter")},
+}}};
+
+constexpr WordTable<ResultProof, 5> ProofWords{{{
+    {ResultProof::None, QLatin1String("none")},
+    {ResultProof::Proven, QLatin1String("proven")},
+    {ResultProof::ByCard, QLatin1String("byCard")},
+    {ResultProof::Forged, QLatin1String("forged")},
+    {ResultProof::Unsigned, QLatin1String("unsigned")},
+}}};
+
 } // namespace
+
+QString toWord(PackageDoubt doubt)
+{
+    return DoubtWords.wordOf(doubt);
+}
+
+std::optional<PackageDoubt> packageDoubtFromWord(QStringView word)
+{
+    if (!DoubtWords.hasWord(word))
+        return std::nullopt;
+    return DoubtWords.valueOf(word, PackageDoubt::OtherCard);
+}
+
+QString toWord(ResultProof proof)
+{
+    return ProofWords.wordOf(proof);
+}
 
 QString toWord(CardOutcome::Confirmation confirmation)
 {

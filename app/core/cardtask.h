@@ -68,12 +68,31 @@ using CardTask = std::variant<cardtask::Enable, cardtask::Disable, cardtask::Del
                               cardtask::ResetMemory, cardtask::SendNotifications, cardtask::RemoveNotification,
                               cardtask::AddEim, cardtask::LoadPackage, cardtask::PollEim>;
 
+/// What is wrong with an eUICC package for one card, as far as it can be known before it is handed over.
+enum class PackageDoubt {
+    OtherCard,  ///< it is for another EID
+    UnknownEim, ///< the card does not obey the eIM that made it
+    OtherKey,   ///< it is not signed by the key that the card trusts
+    OtherToken, ///< it is signed by that key, but under another association token
+    OldCounter, ///< the card has taken a package with that counter, or a later one
+};
+
+/// What checking the eUICC's signature on the result of a package came to.
+enum class ResultProof {
+    None,     ///< there is no result, or it could not be checked
+    Proven,   ///< signed by the card, whose chain holds
+    ByCard,   ///< signed by the key the card shows; who issued its certificate is not known here
+    Forged,   ///< signed by another key, or changed since
+    Unsigned, ///< the card refused the package and signed nothing
+};
+
 /// What a person has said yes to beforehand.
 struct CardConsent {
     bool removesUnsent = false;   ///< a notification goes that nobody was told of
     bool overridesGuards = false; ///< an expert wants the enabled or the last profile gone
     bool sendsNothing = false;    ///< new notifications stay on the card this time
     bool resetsMemory = false;
+    bool loadsDoubtful = false; ///< a package goes to the card although it will refuse it, see PackageDoubt
 };
 
 /// What a change to a card came to.
@@ -88,10 +107,13 @@ struct CardOutcome {
 
     Confirmation confirmation = Confirmation::NotNeeded;
     bool wasAlreadySo = false;
-    QString way;        ///< of the ladder: `iccidRefresh`, `iccid`, `aid`; else empty
-    QStringList tries;  ///< what was tried before and answered: "iccidRefresh: catBusy"
-    QByteArray answer;  ///< what the card returned last (DER): for a package its signed result
-    QString answerText; ///< the result in the standard's words
+    bool isAnswerLost = false; ///< what became of it was read off the card afterwards
+    QString way;               ///< of the ladder: `iccidRefresh`, `iccid`, `aid`; else empty
+    QStringList tries;         ///< what was tried before and answered: "iccidRefresh: catBusy"
+    QByteArray answer;         ///< what the card returned last (DER): for a package its signed result
+    QString answerText;        ///< the result in the standard's words
+    ResultProof proof = ResultProof::None;
+    QString proofFinding; ///< why it is not Proven; technical English
     std::vector<CardNotification> sent;
     std::vector<CardProblem> unsent;       ///< `part` is the notification's number
     std::optional<CardReport> reportAfter; ///< profiles, notifications and memory read again
@@ -101,5 +123,10 @@ struct CardOutcome {
 /// `enable`, `disable`, ... of the task; `confirmed`, ... of its end.
 [[nodiscard]] QString toWord(const CardTask &task);
 [[nodiscard]] QString toWord(CardOutcome::Confirmation confirmation);
+
+/// `otherCard`, `unknownEim`, ...; `none`, `proven`, `byCard`, `forged`, `unsigned`.
+[[nodiscard]] QString toWord(PackageDoubt doubt);
+[[nodiscard]] std::optional<PackageDoubt> packageDoubtFromWord(QStringView word);
+[[nodiscard]] QString toWord(ResultProof proof);
 
 } // namespace longreach

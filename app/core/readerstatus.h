@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace longreach {
@@ -23,12 +24,13 @@ enum class ReaderPresence {
 struct ReaderStatus {
     QString name;
     ReaderPresence presence = ReaderPresence::Empty;
-    QByteArray atr;               ///< what the card answered to its reset; empty without one
-    bool isVirtual = false;       ///< made of software: the lab's, vpcd's, a remote desktop's
-    bool isIgnored = false;       ///< a person wants nothing to do with it
-    bool isBusy = false;          ///< Longreach is speaking with its card now
-    std::optional<Error> problem; ///< why it cannot be used now
-    quint32 changes = 0;          ///< cards put in and taken out so far, where the service counts them
+    QByteArray atr;                 ///< what the card answered to its reset; empty without one
+    bool isVirtual = false;         ///< made of software: the lab's, vpcd's, a remote desktop's
+    bool isIgnored = false;         ///< a person wants nothing to do with it
+    bool isBusy = false;            ///< Longreach is speaking with its card now
+    std::chrono::seconds slowFor{}; ///< how long it has waited for one answer of its card; zero: not worth a word
+    std::optional<Error> problem;   ///< why it cannot be used now
+    quint32 changes = 0;            ///< cards put in and taken out so far, where the service counts them
 
     friend bool operator==(const ReaderStatus &, const ReaderStatus &) = default;
 };

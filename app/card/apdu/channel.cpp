@@ -51,12 +51,37 @@ Channel::~Channel()
 
 Result<void> Channel::open()
 {
+    auto powered = powerUp();
+    return powered ? prepare() : powered;
+}
+
+Result<void> Channel::powerUp()
+{
     auto atr = m_reader.open();
     if (!atr)
         return failure(atr.error());
     m_atr = std::move(*atr);
     m_isOpen = true;
-    return prepare();
+    return {};
+}
+
+Result<std::vector<AidAnswer>> Channel::probe()
+{
+    if (auto powered = powerUp(); !powered)
+        return failure(powered.error());
+    if (const auto told = send(terminalCapability(), QStringLiteral("TERMINAL CAPABILITY")); !told)
+        return failure(told.error());
+    if (auto opened = openLogicalChannel(); !opened)
+        return failure(opened.error());
+    std::vector<AidAnswer> answers;
+    for (const auto &aid : m_options.isdrAids) {
+        const auto answered = select(aid);
+        if (!answered)
+            return failure(answered.error());
+        answers.push_back({aid, *answered, isSuccess(*answered) || (*answered >> 8) == 0x61});
+    }
+    close();
+    return answers;
 }
 
 Result<void> Channel::reset()
@@ -146,10 +171,24 @@ Result<quint16> Channel::select(const Aid &aid)
     return answered->statusWord;
 }
 
+void Channel::announce(const CallEffort &effort) const
+{
+    if (m_options.announce)
+        m_options.announce(effort);
+}
+
 Result<QByteArray> Channel::exchange(const QByteArray &object)
 {
     if (!m_isdR)
         return failure(Error::Kind::Conflict, QStringLiteral("the channel to the ISD-R is not open"));
+    announce(effortOf(object));
+    auto answer = storeInsistently(object);
+    announce({});
+    return answer;
+}
+
+Result<QByteArray> Channel::storeInsistently(const QByteArray &object)
+{
     bool mayReselect = true;
     for (;;) {
         bool isWholeSent = false;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/card/apdu/calleffort.h"
 #include "app/card/apdu/commandapdu.h"
 #include "app/card/apdu/tracedreader.h"
 #include "app/core/aid.h"
+#include "app/core/aidanswer.h"
 #include "app/core/result.h"
 
 #include <QByteArray>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -18,6 +21,9 @@ struct ChannelOptions {
     std::vector<Aid> isdrAids;   ///< in the order in which they are tried; empty: knownIsdrAids()
     std::optional<Aid> firstTry; ///< the one that answered on such a card before
     int blockSize = 255;         ///< octets of data a command carries, 1 to 255
+
+    /// Is told what the commands from here on ask of the card; none: nobody waits for them.
+    std::function<void(const CallEffort &effort)> announce;
 };
 
 /// A logical channel to the ISD-R of the card in a reader: whole ES10 objects in, whole ones out.
@@ -44,6 +50,9 @@ public:
     /// there: it is no eUICC, or one with an AID of its own.
     Result<void> open();
 
+    /// Powers the card and tries all the AIDs, one after the other; lets go of the card. Fails like the reader.
+    Result<std::vector<AidAnswer>> probe();
+
     /// Sends one ES10 object and gives the answer without status word; empty if there is none.
     ///
     /// Fails like the reader; with Refused for a status word that is none of success (the detail
@@ -66,10 +75,13 @@ public:
     [[nodiscard]] TracedReader &reader() noexcept { return m_reader; }
 
 private:
+    void announce(const CallEffort &effort) const;
     Result<void> prepare();
+    Result<void> powerUp();
     Result<void> openLogicalChannel();
     Result<void> selectIsdR();
     Result<quint16> select(const Aid &aid);
+    Result<QByteArray> storeInsistently(const QByteArray &object);
     Result<QByteArray> store(const QByteArray &object, bool &isWholeSent);
     Result<QByteArray> collect(ports::CardResponse last, const QString &title);
     Result<ports::CardResponse> getResponse(quint8 length);

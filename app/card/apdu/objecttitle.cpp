@@ -9,16 +9,12 @@
 
 namespace longreach::card {
 
-namespace {
-
 sgp32::Tag tagOfObject(const QByteArray &object)
 {
     sgp32::TlvHeader header;
     const auto fault = sgp32::readTlvHeader(sgp32::viewOf(object), header);
     return fault == sgp32::TlvFault::None || fault == sgp32::TlvFault::ContentCutShort ? header.tag : 0;
 }
-
-} // namespace
 
 QString titleOf(const QByteArray &object)
 {

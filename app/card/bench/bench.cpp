@@ -18,7 +18,11 @@ Bench::~Bench()
 
 std::vector<ReaderStatus> Bench::readers() const
 {
-    return m_state->readers();
+    auto all = m_state->table().readers();
+    const auto ignored = settings().ignoredReaders;
+    for (auto &reader : all)
+        reader.isIgnored = ignored.contains(reader.name);
+    return all;
 }
 
 std::optional<Error> Bench::serviceProblem() const
@@ -49,6 +53,16 @@ QFuture<Result<CardReport>> Bench::read(const QString &reader, CardParts parts)
 QFuture<Result<CardOutcome>> Bench::perform(const QString &reader, const CardTask &task, const CardConsent &consent)
 {
     return m_state->perform(reader, task, consent);
+}
+
+QFuture<Result<std::vector<AidAnswer>>> Bench::probe(const QString &reader)
+{
+    return m_state->probe(reader);
+}
+
+void Bench::cancel(const QString &reader)
+{
+    m_state->table().queueOf(reader)->cancel();
 }
 
 QFuture<ReaderCheck> Bench::examine(const QString &reader)

@@ -3,6 +3,7 @@
 
 #include "app/card/bench/benchipa.h"
 #include "app/card/bench/notificationsender.h"
+#include "app/core/aidanswer.h"
 #include "app/core/benchsettings.h"
 #include "app/core/card.h"
 #include "app/core/cardrecipe.h"
@@ -33,10 +34,12 @@ struct BenchParts {
 
 /// Card readers and what a person does to the cards in them.
 ///
-/// Each reader has a thread and a queue of its own; one that hangs fails its own calls with TimedOut
-/// after five seconds and delays no other. Lives on the thread it is made on, which needs an event
-/// loop for the signals only; its functions are callable from any thread and do not block. Futures
-/// complete on another thread: continue with whenDone(). Failures are those of ports::CardReader.
+/// Each reader has a thread and a queue of its own; one that hangs fails its own calls and delays no
+/// other: with TimedOut within five seconds, but where a card may have to work for long, see CallEffort;
+/// with OutcomeUnknown if it may have changed, and then it is read again as soon as it can be. Lives on
+/// the thread it is made on, which needs an event loop for the signals only; its functions are callable
+/// from any thread and do not block. Futures complete on another thread: continue with whenDone().
+/// Failures are those of ports::CardReader.
 class Bench final : public QObject {
     Q_OBJECT
 
@@ -66,6 +69,12 @@ public:
     /// See CardTask, CardConsent and CardOutcome. Fails with ConsentNeeded (the detail is the word of
     /// the consent's missing member), InvalidInput, Refused, Unsupported, or like a reader.
     QFuture<Result<CardOutcome>> perform(const QString &reader, const CardTask &task, const CardConsent &consent);
+
+    /// Which of the AIDs in the settings answer on the card, each tried. Fails like a reader.
+    QFuture<Result<std::vector<AidAnswer>>> probe(const QString &reader);
+
+    /// Stops what is under way at a reader as soon as that can be done, and drops what waits behind it.
+    void cancel(const QString &reader);
 
     /// The five lights; of service and driver only if `reader` is empty.
     QFuture<ReaderCheck> examine(const QString &reader);

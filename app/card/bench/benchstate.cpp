@@ -2,7 +2,7 @@
 #include "app/card/bench/benchstate.h"
 
 #include "app/card/bench/doctor.h"
-#include "app/card/bench/issuerfolder.h"
+#include "app/card/bench/issuershelf.h"
 
 #include <QMetaObject>
 
@@ -29,7 +29,7 @@ Bench::State::State(Bench &bench, BenchParts parts, BenchSettings settings, cons
       m_clock(clock),
       m_bench(&bench),
       m_settings(std::move(settings)),
-      m_issuers(readIssuers(m_settings.issuerFolder)),
+      m_issuers(IssuerShelf(m_settings.issuerFolder).certificates()),
       m_problems(m_parts.places.size()),
       m_trace([this](const TraceEntry &entry) { say([entry](Bench &to) { Q_EMIT to.traced(entry); }); }),
       m_learned(m_parts.folder)
@@ -49,8 +49,11 @@ void Bench::State::start()
         std::condition_variable_any never;
         std::unique_lock lock(mutex);
         while (!stop.stop_requested()) {
+            bool isNews = false;
             for (const auto &queue : m_table.queues())
-                queue->failWhatHangs();
+                isNews = queue->supervise() || isNews;
+            if (isNews)
+                say([](Bench &to) { Q_EMIT to.readersChanged(); });
             never.wait_for(lock, stop, SupervisionPeriod, [] { return false; });
         }
     });
@@ -109,6 +112,9 @@ void Bench::State::greet(const QString &reader)
             if (const auto report = recipe->run(hands.work, reader))
                 keep(reader, *report);
             return true;
+        }).then([recipe, reader](const Result<bool> &done) {
+            if (!done)
+                recipe->giveUp(reader, done.error());
         });
     } else if (isRead) {
         read(reader, WholeCard);
@@ -144,6 +150,12 @@ QFuture<Result<T>> Bench::State::post(const QString &reader, Do work)
                  promise->keep(failure(error));
                  if (const auto state = self.lock())
                      state->say([](Bench &to) { Q_EMIT to.readersChanged(); });
+             },
+         .settle =
+             [self = weak_from_this(), reader] {
+                 // What became of a change whose answer nobody waited for, the card knows.
+                 if (const auto state = self.lock())
+                     state->read(reader, WholeCard);
              }});
     say([](Bench &to) { Q_EMIT to.readersChanged(); });
     return future;
@@ -161,9 +173,10 @@ Result<T> Bench::State::withReader(const QString &reader, CallWatch &watch, std:
         const std::scoped_lock lock(m_mutex);
         issuers = m_issuers;
     }
-    const WorkContext context{current, issuers, m_parts.sender.get(), m_parts.ipa.get(), m_trace, m_clock, stop};
+    const WorkContext context{current, issuers, m_parts.sender.get(), m_parts.ipa.get(), m_trace, m_learned,
+                              m_clock, stop};
     const auto status = m_table.reader(reader);
-    ReaderWork hand(**place, reader, status ? status->atr : QByteArray(), m_learned, context, watch);
+    ReaderWork hand(**place, reader, status ? status->atr : QByteArray(), context, watch);
     return work(Hands{hand, m_table.report(reader).value_or(CardReport())});
 }
 
@@ -198,6 +211,11 @@ QFuture<Result<CardReport>> Bench::State::read(const QString &reader, CardParts 
             keep(reader, *report);
         return report;
     });
+}
+
+QFuture<Result<std::vector<AidAnswer>>> Bench::State::probe(const QString &reader)
+{
+    return post<std::vector<AidAnswer>>(reader, [](const Hands &hands) { return hands.work.probe(); });
 }
 
 QFuture<Result<CardOutcome>> Bench::State::perform(const QString &reader, const CardTask &task,
@@ -247,7 +265,8 @@ QFuture<Result<std::vector<ReaderStatus>>> Bench::State::list()
                         }
                         promise->keep(std::move(all));
                     },
-                .fail = [promise](const Error &error) { promise->keep(failure(error)); }});
+                .fail = [promise](const Error &error) { promise->keep(failure(error)); },
+                .settle = {}});
     return future;
 }
 
@@ -268,7 +287,8 @@ QFuture<ReaderCheck> Bench::State::examine(const QString &reader)
                         // A reader nobody has: the list itself tells why.
                         promise->keep(examined ? *examined : examineService(self->askAllPlaces(watch), reader));
                     },
-                .fail = [promise](const Error &error) { promise->keep(hangingCheck(error)); }});
+                .fail = [promise](const Error &error) { promise->keep(hangingCheck(error)); },
+                .settle = {}});
     return future;
 }
 
@@ -303,22 +323,13 @@ BenchSettings Bench::State::settings() const
 
 void Bench::State::setSettings(const BenchSettings &settings)
 {
-    auto issuers = readIssuers(settings.issuerFolder);
+    auto issuers = IssuerShelf(settings.issuerFolder).certificates();
     {
         const std::scoped_lock lock(m_mutex);
         m_settings = settings;
         m_issuers = std::move(issuers);
     }
     say([](Bench &to) { Q_EMIT to.readersChanged(); });
-}
-
-std::vector<ReaderStatus> Bench::State::readers() const
-{
-    auto all = m_table.readers();
-    const auto ignored = settings().ignoredReaders;
-    for (auto &reader : all)
-        reader.isIgnored = ignored.contains(reader.name);
-    return all;
 }
 
 std::optional<Error> Bench::State::serviceProblem() const

@@ -28,12 +28,12 @@ public:
     QFuture<Result<CardReport>> read(const QString &reader, CardParts parts);
     QFuture<Result<CardOutcome>> perform(const QString &reader, const CardTask &task, const CardConsent &consent);
     QFuture<ReaderCheck> examine(const QString &reader);
+    QFuture<Result<std::vector<AidAnswer>>> probe(const QString &reader);
     /// Begins a recipe, or with nothing ends the one under way.
     Result<void> setRecipe(const std::optional<CardRecipe> &recipe);
 
     [[nodiscard]] BenchSettings settings() const;
     void setSettings(const BenchSettings &settings);
-    [[nodiscard]] std::vector<ReaderStatus> readers() const;
     [[nodiscard]] std::optional<Error> serviceProblem() const;
 
     ReaderTable &table() noexcept { return m_table; }

@@ -26,12 +26,26 @@ struct CallQueue::Shared {
     bool isWorking = false;
     bool isEnded = false;
     bool wantsEnd = false;
-    std::stop_source stop;
+    std::stop_source stop; // of the work under way
+    std::chrono::seconds slowFor{};
     CallWatch watch;
 
+    /// Why work behind the one that hangs fails: nothing of it was sent.
     [[nodiscard]] Error hanging() const
     {
         return {Error::Kind::TimedOut, QStringLiteral("a call to reader '%1' does not come back").arg(name)};
+    }
+
+    [[nodiscard]] Error hangingWork() const
+    {
+        auto error = hanging();
+        if (watch.mayHaveChanged()) {
+            error.kind = Error::Kind::OutcomeUnknown;
+            error.detail += QStringLiteral(", and what was sent may have changed the card");
+        } else if (watch.isHurried()) {
+            error.kind = Error::Kind::Cancelled;
+        }
+        return error;
     }
 };
 
@@ -53,7 +67,7 @@ CallQueue::~CallQueue()
         m_shared->changed.notify_all();
         const auto isEnded = [this] { return m_shared->isEnded; };
         if (!m_shared->changed.wait_for(lock, PatienceAtTheEnd, isEnded) && m_shared->failCurrent)
-            std::exchange(m_shared->failCurrent, {})(m_shared->hanging());
+            std::exchange(m_shared->failCurrent, {})(m_shared->hangingWork());
     }
     for (const auto &work : dropped)
         work.fail({Error::Kind::Cancelled, QStringLiteral("the bench was closed")});
@@ -71,12 +85,20 @@ void CallQueue::runThread(const std::shared_ptr<Shared> &shared)
         shared->failCurrent = work.fail;
         shared->isWorking = true;
         shared->watch.renew();
+        shared->stop = {};
+        const auto stop = shared->stop.get_token();
         lock.unlock();
-        work.run(shared->watch, shared->stop.get_token());
+        work.run(shared->watch, stop);
+        const auto settle = std::move(work.settle);
         work = {}; // what it holds goes before the next begins
         lock.lock();
         shared->failCurrent = {};
         shared->isWorking = false;
+        if (settle && shared->watch.isAbandoned() && shared->watch.mayHaveChanged() && !shared->wantsEnd) {
+            lock.unlock();
+            settle();
+            lock.lock();
+        }
     }
     shared->isEnded = true;
     shared->changed.notify_all();
@@ -98,22 +120,50 @@ void CallQueue::post(Work work)
         work.fail(*refusal);
 }
 
-void CallQueue::failWhatHangs()
+void CallQueue::cancel()
+{
+    std::deque<Work> dropped;
+    {
+        const std::scoped_lock lock(m_shared->mutex);
+        dropped.swap(m_shared->waiting);
+        if (m_shared->isWorking) {
+            m_shared->stop.request_stop();
+            m_shared->watch.hurry();
+        }
+    }
+    for (const auto &work : dropped)
+        work.fail({Error::Kind::Cancelled, QStringLiteral("nothing of it was sent")});
+}
+
+bool CallQueue::supervise()
 {
     std::deque<Work> behind;
     std::function<void(const Error &)> current;
+    std::optional<Error> reason;
+    bool isNews = false;
     {
         const std::scoped_lock lock(m_shared->mutex);
-        if (!m_shared->isWorking || !m_shared->watch.isStuck(CallLimit))
-            return;
-        m_shared->watch.abandon();
-        behind.swap(m_shared->waiting);
-        current = std::exchange(m_shared->failCurrent, {});
+        const auto age = std::chrono::duration_cast<std::chrono::seconds>(m_shared->watch.age());
+        const auto slowFor = m_shared->isWorking && age >= SlowAfter ? age : std::chrono::seconds();
+        isNews = std::exchange(m_shared->slowFor, slowFor) != slowFor;
+        if (m_shared->isWorking && m_shared->watch.isStuck() && !m_shared->watch.isAbandoned()) {
+            m_shared->watch.abandon();
+            reason = m_shared->hangingWork();
+            behind.swap(m_shared->waiting);
+            current = std::exchange(m_shared->failCurrent, {});
+        }
     }
     if (current)
-        current(m_shared->hanging());
+        current(*reason);
     for (const auto &work : behind)
         work.fail(m_shared->hanging());
+    return isNews;
+}
+
+std::chrono::seconds CallQueue::slowFor() const
+{
+    const std::scoped_lock lock(m_shared->mutex);
+    return m_shared->slowFor;
 }
 
 bool CallQueue::isBusy() const

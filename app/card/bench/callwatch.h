@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/card/apdu/calleffort.h"
 #include "app/ports/cardreader.h"
 
 #include <atomic>
@@ -9,30 +10,48 @@
 
 namespace longreach::card {
 
-/// Knows how long a thread has been inside one call of a card service, and whether anybody still
-/// waits for it. Safe from any thread.
+/// Knows how long a thread has been inside one call of a card service, how long it may be, and whether
+/// anybody still waits for it. Safe from any thread.
 class CallWatch final {
 public:
     using Clock = std::chrono::steady_clock;
 
+    /// What is still waited for once a person has asked to stop.
+    static constexpr std::chrono::milliseconds PatienceAfterCancel{1'000};
+
     /// Around each call.
-    void enter() { m_since = Clock::now().time_since_epoch().count(); }
+    void enter();
     void leave() { m_since = 0; }
 
-    /// Whether a call has been under way for longer than `limit`.
-    [[nodiscard]] bool isStuck(Clock::duration limit) const
-    {
-        const auto since = m_since.load();
-        return since != 0 && Clock::now().time_since_epoch().count() - since > limit.count();
-    }
+    /// What the calls from here on ask of the card.
+    void expect(const CallEffort &effort);
+
+    /// How long the call under way has been; zero between two calls.
+    [[nodiscard]] std::chrono::milliseconds age() const;
+
+    /// Whether a call has been under way for longer than it may be.
+    [[nodiscard]] bool isStuck() const;
+
+    /// Whether something was sent in the work under way that may have changed the card.
+    [[nodiscard]] bool mayHaveChanged() const { return m_mayHaveChanged; }
+
+    /// From here on the call under way may last a moment only.
+    void hurry() { m_isHurried = true; }
+    [[nodiscard]] bool isHurried() const { return m_isHurried; }
 
     /// From here on the work under way has nobody left who waits for it, until it is over.
     void abandon() { m_isAbandoned = true; }
-    void renew() { m_isAbandoned = false; }
     [[nodiscard]] bool isAbandoned() const { return m_isAbandoned; }
+
+    /// For the next work.
+    void renew();
 
 private:
     std::atomic<Clock::rep> m_since = 0;
+    std::atomic<std::chrono::milliseconds::rep> m_patience = CallEffort::UsualPatience.count();
+    std::atomic<bool> m_mayChange = false;
+    std::atomic<bool> m_mayHaveChanged = false;
+    std::atomic<bool> m_isHurried = false;
     std::atomic<bool> m_isAbandoned = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/card/bench/eimwork.h"
 
+#include "app/card/bench/packageload.h"
 #include "app/card/session/resultcode.h"
 #include "app/sgp32/decode/input.h"
 #include "app/sgp32/es10/iotfunctions.h"
@@ -107,24 +108,8 @@ QString packageResultText(const QByteArray &result)
     return QStringLiteral("refused without a signature: unknown eIM, or the package's signature is wrong");
 }
 
-Result<void> loadPackage(CardSession &session, const QByteArray &package, CardOutcome &outcome)
-{
-    const auto answer = session.exchange(package);
-    if (!answer)
-        return failure(answer.error());
-    outcome.answer = *answer;
-    outcome.answerText = packageResultText(*answer);
-    outcome.log += outcome.answerText;
-    const auto result = sgp32::decode<sgp32::EuiccPackageResult>(*answer);
-    if (!result)
-        return failure(Error::Kind::BadReply, result.error().detail);
-    const auto *done = std::get_if<sgp32::EuiccPackageResultSigned>(&*result);
-    const bool isDone = done && std::ranges::all_of(done->euiccPackageResultDataSigned->euiccResult, &sgp32::isOk);
-    outcome.confirmation = isDone ? CardOutcome::Confirmation::NotNeeded : CardOutcome::Confirmation::Contradicted;
-    return {};
-}
-
-Result<void> pollEim(CardSession &session, const WorkContext &context, const QString &eimId, CardOutcome &outcome)
+Result<void> pollEim(CardSession &session, const WorkContext &context, const CardReport &known, const QString &eimId,
+                     CardOutcome &outcome)
 {
     if (!context.ipa)
         return failure(Error::Kind::Unsupported, QStringLiteral("nothing here polls eIMs"));
@@ -144,6 +129,10 @@ Result<void> pollEim(CardSession &session, const WorkContext &context, const QSt
         return failure(report.error());
     outcome.log += report->log;
     outcome.answer = report->lastResult;
+    if (const auto result = sgp32::decode<sgp32::EuiccPackageResult>(report->lastResult)) {
+        if (const auto eid = eidOf(session, known))
+            learnCounter(context.learned, *eid, *result);
+    }
     outcome.answerText = report->hadNothing ? QStringLiteral("nothing was waiting")
         : report->lastResult.isEmpty()      ? QStringLiteral("%1 packages").arg(report->packages)
                                             : packageResultText(report->lastResult);

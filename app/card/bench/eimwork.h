@@ -16,13 +16,10 @@ namespace longreach::card {
 /// Introduces eIMs to a card that obeys none (SGP.32, 5.9.4). Fails with Refused or like the reader.
 Result<void> addInitialEim(CardSession &session, const QByteArray &request, CardOutcome &outcome);
 
-/// Hands over one eUICC package as it came and keeps the signed result (SGP.32, 5.9.1); what the
-/// card refused is a result, too. Fails like the session.
-Result<void> loadPackage(CardSession &session, const QByteArray &package, CardOutcome &outcome);
-
-/// Polls one eIM of the card, the first if `eimId` is empty. Fails with NotFound if the card does
-/// not obey it, Unsupported without an IPA, or as the IPA does.
-Result<void> pollEim(CardSession &session, const WorkContext &context, const QString &eimId, CardOutcome &outcome);
+/// Polls one eIM of the card (`known` is what was read of it), the first if `eimId` is empty. Fails with
+/// NotFound if the card does not obey it, Unsupported without an IPA, or as the IPA does.
+Result<void> pollEim(CardSession &session, const WorkContext &context, const CardReport &known, const QString &eimId,
+                     CardOutcome &outcome);
 
 /// Resets what `wanted` names, by the function of the card's standard. Fails with Unsupported for a
 /// choice its standard does not have, Refused, or like the reader.

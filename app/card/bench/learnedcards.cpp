@@ -67,8 +67,31 @@ void LearnedCards::learn(CardReport &report)
             const auto cost = card.costs.find(each.profile.iccid.toString());
             each.cost = cost == card.costs.end() ? std::nullopt : std::optional(*cost);
         }
+        for (auto &eim : report.eims) {
+            const auto counter = card.counters.find(eim.eimId);
+            eim.lastCounter = counter == card.counters.end() ? std::nullopt : std::optional(*counter);
+        }
     }
     save();
+}
+
+void LearnedCards::learnCounter(const Eid &eid, const QString &eimId, qint64 counter)
+{
+    const std::scoped_lock lock(m_mutex);
+    auto &known = m_cards[eid.toString()].counters;
+    if (const auto before = known.constFind(eimId); before != known.cend() && *before >= counter)
+        return;
+    known.insert(eimId, counter);
+    save();
+}
+
+std::optional<qint64> LearnedCards::counterFor(const Eid &eid, const QString &eimId) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto card = m_cards.constFind(eid.toString());
+    if (card == m_cards.cend() || !card->counters.contains(eimId))
+        return std::nullopt;
+    return card->counters.value(eimId);
 }
 
 void LearnedCards::learnCost(Card &card, const CardReport &report)
@@ -110,6 +133,9 @@ void LearnedCards::load()
         const auto costs = entry.value(u"costs").toObject();
         for (auto cost = costs.begin(); cost != costs.end(); ++cost)
             card.costs.insert(cost.key(), cost->toInteger());
+        const auto counters = entry.value(u"counters").toObject();
+        for (auto counter = counters.begin(); counter != counters.end(); ++counter)
+            card.counters.insert(counter.key(), counter->toInteger());
     }
 }
 
@@ -127,8 +153,12 @@ void LearnedCards::save() const
         QJsonObject costs;
         for (auto cost = each->costs.begin(); cost != each->costs.end(); ++cost)
             costs.insert(cost.key(), *cost);
+        QJsonObject counters;
+        for (auto counter = each->counters.begin(); counter != each->counters.end(); ++counter)
+            counters.insert(counter.key(), *counter);
         QJsonObject entry{{QStringLiteral("iccids"), QJsonArray::fromStringList(each->iccids)},
-                          {QStringLiteral("costs"), costs}};
+                          {QStringLiteral("costs"), costs},
+                          {QStringLiteral("counters"), counters}};
         if (each->free)
             entry.insert(QStringLiteral("free"), *each->free);
         cards.insert(each.key(), entry);

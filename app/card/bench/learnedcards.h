@@ -24,14 +24,21 @@ public:
     [[nodiscard]] std::optional<Aid> aidFor(const QByteArray &atr) const;
 
     /// Takes in what was read of a card, and fills in what its profiles have cost: known when one
-    /// came or went between two readings that both showed the free memory.
+    /// came or went between two readings that both showed the free memory; and the counters.
     void learn(CardReport &report);
+
+    /// Takes in that the card accepted a package of `eimId` with `counter`: it will not take a lower one.
+    void learnCounter(const Eid &eid, const QString &eimId, qint64 counter);
+
+    /// The highest counter learnt of.
+    [[nodiscard]] std::optional<qint64> counterFor(const Eid &eid, const QString &eimId) const;
 
 private:
     struct Card {
         std::optional<qint64> free;
         QStringList iccids;
         QHash<QString, qint64> costs;
+        QHash<QString, qint64> counters; // by eimId
     };
     struct Answer {
         Aid aid;

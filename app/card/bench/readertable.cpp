@@ -56,6 +56,7 @@ std::vector<ReaderStatus> ReaderTable::readers() const
         const auto queue = m_queues.find(name);
         if (queue != m_queues.end()) {
             status.isBusy = queue->second->isBusy();
+            status.slowFor = queue->second->slowFor();
             if (queue->second->isHanging())
                 status.problem =
                     Error{Error::Kind::TimedOut, QStringLiteral("a call to the reader does not come back")};

@@ -3,17 +3,13 @@
 
 #include "app/card/bench/doctor.h"
 #include "app/card/bench/taskrun.h"
+#include "app/core/cardeffect.h"
 
 namespace longreach::card {
 
-ReaderWork::ReaderWork(ports::CardReaders &place, QString name, QByteArray atr, LearnedCards &learned,
-                       const WorkContext &context, CallWatch &watch)
-    : m_place(place),
-      m_name(std::move(name)),
-      m_atr(std::move(atr)),
-      m_learned(learned),
-      m_context(context),
-      m_watch(watch)
+ReaderWork::ReaderWork(ports::CardReaders &place, QString name, QByteArray atr, const WorkContext &context,
+                       CallWatch &watch)
+    : m_place(place), m_name(std::move(name)), m_atr(std::move(atr)), m_context(context), m_watch(watch)
 {}
 
 Result<std::unique_ptr<TracedReader>> ReaderWork::reader()
@@ -30,8 +26,9 @@ Result<std::unique_ptr<TracedReader>> ReaderWork::reader()
 ChannelOptions ReaderWork::channelOptions() const
 {
     return {.isdrAids = m_context.settings.isdrAids,
-            .firstTry = m_learned.aidFor(m_atr),
-            .blockSize = m_context.settings.blockSize};
+            .firstTry = m_context.learned.aidFor(m_atr),
+            .blockSize = m_context.settings.blockSize,
+            .announce = [&watch = m_watch](const CallEffort &effort) { watch.expect(effort); }};
 }
 
 Result<CardReport> ReaderWork::read(CardParts parts, const CardReport &known)
@@ -58,7 +55,7 @@ Result<CardReport> ReaderWork::read(CardParts parts, const CardReport &known)
     if (!report)
         return report;
     channel.close();
-    m_learned.learn(*report);
+    m_context.learned.learn(*report);
     report->commands = traced.commands();
     report->took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
     report->parts |= known.parts;
@@ -79,11 +76,38 @@ Result<CardOutcome> ReaderWork::perform(const CardTask &task, const CardConsent 
     CardReport fresh = known;
     fresh.parts = {};
     auto outcome = TaskRun(channel, m_context, std::move(fresh)).perform(task, consent);
+    if (!outcome && outcome.error().kind == Error::Kind::OutcomeUnknown) {
+        channel.close();
+        return settle(task, known, outcome.error());
+    }
     if (outcome && outcome->reportAfter) {
-        m_learned.learn(*outcome->reportAfter);
+        m_context.learned.learn(*outcome->reportAfter);
         outcome->reportAfter->parts |= known.parts;
     }
     return outcome;
+}
+
+/// What became of a task whose answer was lost, if the same card can be read again: it knows.
+Result<CardOutcome> ReaderWork::settle(const CardTask &task, const CardReport &known, const Error &lost)
+{
+    auto report = read(WholeCard, known);
+    if (!report || !report->identity.eid || (known.identity.eid && known.identity.eid != report->identity.eid))
+        return failure(lost);
+    using Confirmation = CardOutcome::Confirmation;
+    CardOutcome outcome{.confirmation = Confirmation::NotConfirmed, .isAnswerLost = true};
+    if (const auto shown = isShown(task, known, *report))
+        outcome.confirmation = *shown ? Confirmation::Confirmed : Confirmation::Contradicted;
+    outcome.log = {lost.detail, QStringLiteral("the card was read again")};
+    outcome.reportAfter = std::move(*report);
+    return outcome;
+}
+
+Result<std::vector<AidAnswer>> ReaderWork::probe()
+{
+    auto opened = reader();
+    if (!opened)
+        return failure(opened.error());
+    return Channel(**opened, channelOptions()).probe();
 }
 
 ReaderCheck ReaderWork::examine()

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/card/bench/callwatch.h"
-#include "app/card/bench/learnedcards.h"
 #include "app/card/bench/workcontext.h"
 #include "app/core/cardtask.h"
 #include "app/core/readercheck.h"
@@ -16,8 +15,7 @@ namespace longreach::card {
 class ReaderWork final {
 public:
     /// All outlive it. `atr` is what the card in the reader is known by, or empty.
-    ReaderWork(ports::CardReaders &place, QString name, QByteArray atr, LearnedCards &learned,
-               const WorkContext &context, CallWatch &watch);
+    ReaderWork(ports::CardReaders &place, QString name, QByteArray atr, const WorkContext &context, CallWatch &watch);
 
     /// Reads `parts` into what is known of the card. A card without an ISD-R is a plain SIM and no
     /// failure. Fails like the reader.
@@ -26,10 +24,14 @@ public:
     /// See card::Bench::perform().
     Result<CardOutcome> perform(const CardTask &task, const CardConsent &consent, const CardReport &known);
 
+    /// See card::Bench::probe().
+    Result<std::vector<AidAnswer>> probe();
+
     /// The five lights.
     ReaderCheck examine();
 
 private:
+    Result<CardOutcome> settle(const CardTask &task, const CardReport &known, const Error &lost);
     Result<std::unique_ptr<TracedReader>> reader();
     [[nodiscard]] ChannelOptions channelOptions() const;
     void examineCard(ReaderCheck &check);
@@ -37,7 +39,6 @@ private:
     ports::CardReaders &m_place;
     QString m_name;
     QByteArray m_atr;
-    LearnedCards &m_learned;
     const WorkContext &m_context;
     CallWatch &m_watch;
 };

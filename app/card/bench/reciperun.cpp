@@ -61,6 +61,10 @@ bool RecipeRun::concerns(const QString &reader) const
 
 std::optional<CardReport> RecipeRun::run(ReaderWork &work, const QString &reader)
 {
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_givenUp.erase(reader);
+    }
     Passage passage{.work = work, .line = {.reader = reader}};
     auto done = take(RecipeStep::Read, passage);
     for (const auto step : m_recipe.steps) {
@@ -70,7 +74,7 @@ std::optional<CardReport> RecipeRun::run(ReaderWork &work, const QString &reader
             done = take(step, passage);
     }
     if (!done)
-        passage.line.error = done.error();
+        passage.line.error = whyGivenUp(reader).value_or(done.error());
     const auto end = passage.line.state == RecipeLine::State::NotOrdered ? RecipeLine::State::NotOrdered
         : done                                                           ? RecipeLine::State::Done
                                                                          : RecipeLine::State::Failed;
@@ -161,6 +165,8 @@ Result<void> RecipeRun::perform(Passage &passage, const CardTask &task)
         return failure(outcome->unsent.front().error);
     if (outcome->confirmation == CardOutcome::Confirmation::Contradicted)
         return failure(Error::Kind::Refused, QStringLiteral("the card took it, but shows something else"));
+    if (outcome->confirmation == CardOutcome::Confirmation::NotConfirmed)
+        return failure(Error::Kind::OutcomeUnknown, QStringLiteral("the card took it, but could not be read again"));
     return {};
 }
 
@@ -183,15 +189,33 @@ Result<void> RecipeRun::verify(Passage &passage) const
 
 Result<void> RecipeRun::appendLine(const Passage &passage)
 {
-    const std::scoped_lock lock(m_logMutex);
+    const std::scoped_lock lock(m_mutex);
     return appendToFile(m_recipe.logFile, logLine(passage.line, passage.order));
+}
+
+void RecipeRun::giveUp(const QString &reader, const Error &error)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_givenUp[reader] = error;
+    }
+    m_advanced({.reader = reader, .state = RecipeLine::State::Failed, .at = m_clock.now(), .error = error});
+}
+
+std::optional<Error> RecipeRun::whyGivenUp(const QString &reader)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_givenUp.find(reader);
+    return found == m_givenUp.end() ? std::nullopt : std::optional(found->second);
 }
 
 void RecipeRun::tell(Passage &passage, RecipeLine::State state)
 {
     passage.line.state = state;
     passage.line.at = m_clock.now();
-    m_advanced(passage.line);
+    // What was given up has been told already.
+    if (!whyGivenUp(passage.line.reader))
+        m_advanced(passage.line);
 }
 
 } // namespace longreach::card

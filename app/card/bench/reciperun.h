@@ -5,6 +5,7 @@
 #include "app/core/cardrecipe.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 
@@ -27,6 +28,9 @@ public:
     /// of the card then.
     std::optional<CardReport> run(ReaderWork &work, const QString &reader);
 
+    /// Nobody waits any more for the card in `reader`, on whose thread run() still hangs: it has failed.
+    void giveUp(const QString &reader, const Error &error);
+
 private:
     /// One card on its way through the steps.
     struct Passage {
@@ -44,13 +48,15 @@ private:
     Result<void> verify(Passage &passage) const;
     Result<Iccid> chosenProfile(const Passage &passage) const;
     Result<void> appendLine(const Passage &passage);
+    [[nodiscard]] std::optional<Error> whyGivenUp(const QString &reader);
     void tell(Passage &passage, RecipeLine::State state);
 
     const CardRecipe m_recipe;
     const std::vector<WorkOrder> m_orders;
     const ports::Clock &m_clock;
     const Advanced m_advanced;
-    std::mutex m_logMutex;
+    std::mutex m_mutex; // of the log, and of:
+    std::map<QString, Error> m_givenUp;
 };
 
 } // namespace longreach::card

@@ -3,7 +3,9 @@
 
 #include "app/card/bench/eimwork.h"
 #include "app/card/bench/notificationwork.h"
+#include "app/card/bench/packageload.h"
 #include "app/card/bench/profilechange.h"
+#include "app/core/cardeffect.h"
 
 #include <algorithm>
 
@@ -41,7 +43,11 @@ CardParts partsAfter(const CardTask &task)
         return CardPart::Notifications;
     if (isAnyOf<cardtask::AddEim>(task))
         return CardPart::Eims;
-    if (isAnyOf<cardtask::ResetMemory, cardtask::LoadPackage, cardtask::PollEim>(task))
+    if (const auto *reset = std::get_if<cardtask::ResetMemory>(&task)) {
+        const auto parts = ChangingParts | CardPart::Eims;
+        return reset->defaultDpAddress ? parts | CardPart::Identity : parts; // addresses go with the identity
+    }
+    if (isAnyOf<cardtask::LoadPackage, cardtask::PollEim>(task))
         return ChangingParts | CardPart::Eims;
     return ChangingParts;
 }
@@ -57,35 +63,9 @@ CardParts partsBefore(const CardTask &task)
         return CardPart::Eims;
     if (isAnyOf<cardtask::ResetMemory>(task))
         return ChangingParts;
+    if (isAnyOf<cardtask::LoadPackage>(task))
+        return CardPart::Profiles | CardPart::Notifications | CardPart::Eims;
     return CardPart::Profiles | CardPart::Notifications;
-}
-
-bool isShown(const CardReport &report, const Iccid &iccid, ProfileState state)
-{
-    const auto *found = findProfile(report, iccid);
-    return found && found->profile.state == state;
-}
-
-/// Whether the card, read again, shows what the task was for; nothing where it cannot show it.
-std::optional<bool> showsWhatWasAsked(const CardTask &task, const CardReport &before, const CardReport &after)
-{
-    using Answer = std::optional<bool>;
-    return std::visit(
-        Cases{
-            [&](const cardtask::Enable &each) -> Answer { return isShown(after, each.iccid, ProfileState::Enabled); },
-            [&](const cardtask::Disable &each) -> Answer { return isShown(after, each.iccid, ProfileState::Disabled); },
-            [&](const cardtask::Delete &each) -> Answer { return findProfile(after, each.iccid) == nullptr; },
-            [&](const cardtask::Rename &each) -> Answer {
-                const auto *found = findProfile(after, each.iccid);
-                return found && found->profile.nickname == each.nickname;
-            },
-            [&](const cardtask::AddEim &) -> Answer { return after.eims.size() > before.eims.size(); },
-            [&](const cardtask::RemoveNotification &each) -> Answer {
-                return std::ranges::find(after.notifications, each.number, &CardNotification::number)
-                    == after.notifications.end();
-            },
-            [](const auto &) -> Answer { return std::nullopt; }},
-        task);
 }
 
 } // namespace
@@ -123,12 +103,14 @@ Result<CardOutcome> TaskRun::perform(const CardTask &task, const CardConsent &co
         return failure(known.error());
     if (auto guarded = guard(task, consent); !guarded)
         return failure(guarded.error());
+    if (m_context.stop.stop_requested())
+        return failure(Error::Kind::Cancelled, QStringLiteral("nothing was sent"));
     const auto before = m_known;
     if (auto done = execute(task, consent); !done)
         return failure(done.error());
     if (!m_outcome.wasAlreadySo) {
         confirm(task);
-        if (const auto shown = showsWhatWasAsked(task, before, m_known);
+        if (const auto shown = isShown(task, before, m_known);
             shown && m_outcome.confirmation == CardOutcome::Confirmation::Confirmed && !*shown)
             m_outcome.confirmation = CardOutcome::Confirmation::Contradicted;
         deliver(consent, before);
@@ -180,20 +162,23 @@ Result<void> TaskRun::execute(const CardTask &task, const CardConsent &consent)
 {
     ProfileChange change(m_session, m_context, m_known);
     return std::visit(
-        Cases{[&](const cardtask::Enable &each) { return change.enable(each.iccid, m_outcome); },
-              [&](const cardtask::Disable &each) { return change.disable(each.iccid, m_outcome); },
-              [&](const cardtask::Delete &each) { return change.remove(each.iccid, m_outcome); },
-              [&](const cardtask::Rename &each) { return change.rename(each.iccid, each.nickname); },
-              [&](const cardtask::ResetMemory &each) { return resetMemory(m_session, m_known.identity.kind, each); },
-              [&](const cardtask::SendNotifications &each) { return sendNotifications(each.numbers); },
-              [&](const cardtask::RemoveNotification &each) { return removeNotification(each.number, consent); },
-              [&](const cardtask::AddEim &each) {
-                  return addInitialEim(m_session, *readAddEim(each.configuration), m_outcome);
-              },
-              [&](const cardtask::LoadPackage &each) {
-                  return loadPackage(m_session, *readPackage(each.package), m_outcome);
-              },
-              [&](const cardtask::PollEim &each) { return pollEim(m_session, m_context, each.eimId, m_outcome); }},
+        Cases{
+            [&](const cardtask::Enable &each) { return change.enable(each.iccid, m_outcome); },
+            [&](const cardtask::Disable &each) { return change.disable(each.iccid, m_outcome); },
+            [&](const cardtask::Delete &each) { return change.remove(each.iccid, m_outcome); },
+            [&](const cardtask::Rename &each) { return change.rename(each.iccid, each.nickname); },
+            [&](const cardtask::ResetMemory &each) { return resetMemory(m_session, m_known.identity.kind, each); },
+            [&](const cardtask::SendNotifications &each) { return sendNotifications(each.numbers); },
+            [&](const cardtask::RemoveNotification &each) { return removeNotification(each.number, consent); },
+            [&](const cardtask::AddEim &each) {
+                return addInitialEim(m_session, *readAddEim(each.configuration), m_outcome);
+            },
+            [&](const cardtask::LoadPackage &each) {
+                return PackageLoad(m_session, m_context, m_known).load(*readPackage(each.package), consent, m_outcome);
+            },
+            [&](const cardtask::PollEim &each) {
+                return pollEim(m_session, m_context, m_known, each.eimId, m_outcome);
+            }},
         task);
 }
 
@@ -225,7 +210,6 @@ void TaskRun::confirm(const CardTask &task)
     using Confirmation = CardOutcome::Confirmation;
     const bool needsReset = !std::holds_alternative<cardtask::SendNotifications>(task)
         && !std::holds_alternative<cardtask::RemoveNotification>(task);
-    const auto isConfirmable = showsWhatWasAsked(task, m_known, m_known).has_value();
     auto again = needsReset ? m_session.channel().reset() : Result<void>{};
     auto read = again ? scan(m_session, m_context, partsAfter(task), m_known) : failure(again.error());
     if (!read || !read->problems.empty()) {
@@ -237,7 +221,7 @@ void TaskRun::confirm(const CardTask &task)
     m_parts |= partsAfter(task);
     m_known = std::move(*read);
     m_known.parts = m_parts;
-    if (isConfirmable)
+    if (isShown(task, m_known, m_known)) // whatever it shows: it is something that can be seen
         m_outcome.confirmation = Confirmation::Confirmed;
 }
 

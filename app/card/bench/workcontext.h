@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/card/bench/benchipa.h"
+#include "app/card/bench/learnedcards.h"
 #include "app/card/bench/notificationsender.h"
 #include "app/card/session/cardsession.h"
 #include "app/card/trace/tracelog.h"
@@ -22,6 +23,7 @@ struct WorkContext {
     NotificationSender *sender = nullptr;
     BenchIpa *ipa = nullptr;
     TraceLog &trace;
+    LearnedCards &learned;
     const ports::Clock &clock;
     std::stop_token stop;
 };

@@ -4,8 +4,11 @@
 #include "app/card/ipa/serverlink.h"
 #include "app/sgp32/esipa/jsonbinding.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <QSslCertificate>
 
 namespace longreach::card {
 
@@ -14,11 +17,31 @@ namespace {
 constexpr auto AdminProtocol = "gsma/rsp/v2.2.2";
 constexpr auto UserAgent = "gsma-rsp-lpad";
 
+/// All certificates in the files of a folder, as PEM.
+QByteArray rootsIn(const QString &folder)
+{
+    constexpr qint64 LongestFile = 64 * 1024;
+    QByteArray pem;
+    const QDir files(folder);
+    for (const auto &name : files.entryList(QDir::Files, QDir::Name)) {
+        QFile file(files.filePath(name));
+        if (file.size() > LongestFile || !file.open(QIODevice::ReadOnly))
+            continue;
+        const auto content = file.readAll();
+        pem += content.contains("-----BEGIN") ? content : QSslCertificate(content, QSsl::Der).toPem();
+    }
+    return pem;
+}
+
 Result<ServerTrust> trustOf(const QString &rootsFile)
 {
     QFile file(rootsFile);
     if (rootsFile.isEmpty() || !file.exists())
         return ServerTrust::ofSystem();
+    if (QFileInfo(rootsFile).isDir()) {
+        const auto roots = rootsIn(rootsFile);
+        return roots.isEmpty() ? Result<ServerTrust>(ServerTrust::ofSystem()) : ServerTrust::ofRoots(roots);
+    }
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Untrusted, QStringLiteral("%1: %2").arg(rootsFile, file.errorString()));
     return ServerTrust::ofRoots(file.readAll());

@@ -17,15 +17,16 @@ namespace longreach::card {
 
 namespace {
 
-/// All that is shown of a profile, with what only SGP.32 knows where the card does, too. A card of
-/// unknown kind may refuse a list with a tag it does not know, so it is asked for its default set.
-std::optional<QByteArray> profileTags(CardKind kind)
+/// The tag lists to ask for, one after the other until the card takes one: all that is shown of a profile,
+/// with what only SGP.32 knows where the card does, too; without that; and the card's default set, which
+/// has neither nickname nor owner. A card may refuse a list with a tag it does not know.
+std::vector<std::optional<QByteArray>> profileTags(CardKind kind)
 {
     static const auto basic = sgp32::toTagList({0x5A, 0x4F, 0x9F70, 0x90, 0x91, 0x92, 0x93, 0x94, 0x95, 0xB7, 0x99});
     static const auto all = basic + sgp32::toTagList({0x9F7B, 0x9F26, 0x9F67});
     if (kind == CardKind::IotEuicc)
-        return all;
-    return kind == CardKind::ConsumerEuicc ? std::optional(basic) : std::nullopt;
+        return {all, basic, std::nullopt};
+    return {basic, std::nullopt};
 }
 
 } // namespace
@@ -141,19 +142,18 @@ Result<void> CardScan::readAddresses()
 
 Result<void> CardScan::readProfiles()
 {
-    const auto ask = [this](CardKind kind) -> Result<std::vector<sgp32::ProfileInfo>> {
-        auto answer =
-            m_session.call<sgp32::ProfileInfoListResponse>(sgp32::ProfileInfoListRequest{.tagList = profileTags(kind)});
+    const auto ask = [this](const std::optional<QByteArray> &tags) -> Result<std::vector<sgp32::ProfileInfo>> {
+        auto answer = m_session.call<sgp32::ProfileInfoListResponse>(sgp32::ProfileInfoListRequest{.tagList = tags});
         if (!answer)
             return failure(answer.error());
         if (const auto *code = std::get_if<sgp32::ProfileInfoListError>(&*answer))
             return refusedWith(*code);
         return std::get<0>(std::move(*answer));
     };
-    auto infos = ask(m_report.identity.kind);
-    for (const auto kind : {CardKind::ConsumerEuicc, CardKind::Unknown}) {
-        if (!infos && infos.error().kind == Error::Kind::Refused && kind != m_report.identity.kind)
-            infos = ask(kind);
+    Result<std::vector<sgp32::ProfileInfo>> infos = failure(Error::Kind::Refused, {});
+    for (const auto &tags : profileTags(m_report.identity.kind)) {
+        if (!infos && infos.error().kind == Error::Kind::Refused)
+            infos = ask(tags);
     }
     if (!infos)
         return failure(infos.error());

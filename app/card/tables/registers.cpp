@@ -14,12 +14,14 @@ struct Entry {
     const char *name;
 };
 
-constexpr auto TableDate = "2026-11-23";
+constexpr auto TableDate = "2026-11-28";
 
-constexpr auto MakerSource = "EUM prefixes as published by eSIM tools; GSMA keeps the register itself";
+constexpr auto MakerSource =
+    "EUM prefixes as published by eSIM tools and by makers of cards; GSMA keeps the register itself";
 constexpr std::array Makers{
     Entry{"89033023", "Thales (FR)"},
     Entry{"89033024", "IDEMIA (FR)"},
+    Entry{"89044045", "Kigen (GB)"},
     Entry{"89044047", "Truphone (GB)"},
     Entry{"89049032", "Giesecke+Devrient (DE); also the test cards of SGP.26"},
     Entry{"89086029", "Wuhan Tianyu Information Industry (CN)"},

@@ -16,7 +16,13 @@ Result<std::unique_ptr<CardAccess>> CardAccess::open(const QString &storeFolder,
     std::unique_ptr<CardAccess> access(new CardAccess);
     card::BenchParts parts;
     parts.folder = QDir(storeFolder).filePath(QStringLiteral("cards"));
+    // The same place as the window's.
+    const auto issuerFolder = QDir(parts.folder).filePath(QStringLiteral("issuers"));
+    if (settings.serverTrustFile.isEmpty())
+        settings.serverTrustFile = issuerFolder;
     if (personality.isEmpty()) {
+        if (settings.issuerFolder.isEmpty())
+            settings.issuerFolder = issuerFolder;
         parts.places.push_back(std::make_shared<card::PcscReaders>());
     } else {
         auto kept = KeptCard::open(parts.folder, personality);

@@ -29,11 +29,30 @@ QString purposeOf(const CardTask &task, const QString &reader)
     return QStringLiteral("%1 at '%2'").arg(infinitives.at(task.index()), reader);
 }
 
+bool isProven(const CardOutcome &outcome)
+{
+    return outcome.proof != ResultProof::Forged;
+}
+
 bool isAsWanted(const CardOutcome &outcome)
 {
     using Confirmation = CardOutcome::Confirmation;
     return outcome.wasAlreadySo || outcome.confirmation == Confirmation::Confirmed
         || outcome.confirmation == Confirmation::NotNeeded;
+}
+
+/// What a person has to know of an outcome that is not as wanted; empty for one that is.
+QString warningOf(const CardOutcome &outcome)
+{
+    if (!isProven(outcome))
+        return QStringLiteral("The signature on the result is not the card's: do not believe it.");
+    if (isAsWanted(outcome))
+        return {};
+    if (outcome.proof != ResultProof::None)
+        return QStringLiteral("The card refused the package, or a part of it: 'explain' says more about its word.");
+    if (outcome.isAnswerLost && outcome.confirmation == CardOutcome::Confirmation::Contradicted)
+        return QStringLiteral("The answer was lost, and the card, read again, shows it was not done: try again.");
+    return QStringLiteral("The card does not show what was asked for: see 'card profiles'.");
 }
 
 } // namespace
@@ -92,12 +111,15 @@ void CardChangeCommand::print(const QString &reader, const CardTask &task, const
         output().write('\n' + cardProfilesTable(outcome.reportAfter->profiles).toText().toUtf8());
     for (const auto &line : outcome.log)
         output().say(line);
+    if (outcome.proof != ResultProof::None)
+        output().say(
+            QStringLiteral("signature on the result: %1; %2").arg(toWord(outcome.proof), outcome.proofFinding));
     for (const auto &problem : outcome.unsent)
         output().complain(
             QStringLiteral("Notification %1 stays on the card: %2. 'card notifications --send' tries again.")
                 .arg(problem.part, problem.error.detail));
-    if (!isAsWanted(outcome))
-        output().complain(QStringLiteral("The card does not show what was asked for: see 'card profiles'."));
+    if (const auto warning = warningOf(outcome); !warning.isEmpty())
+        output().complain(warning);
     conclude(outcome);
 }
 
@@ -108,7 +130,7 @@ void CardChangeCommand::concludeFailure(const QString &what, const Error &error)
 
 void CardChangeCommand::conclude(const CardOutcome &outcome)
 {
-    const bool isWell = isAsWanted(outcome) && (outcome.unsent.empty() || !needsAllSent());
+    const bool isWell = isAsWanted(outcome) && isProven(outcome) && (outcome.unsent.empty() || !needsAllSent());
     Q_EMIT finished(isWell ? ExitCode::Done : ExitCode::SomeFailed);
 }
 

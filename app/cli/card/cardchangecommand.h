@@ -42,8 +42,9 @@ protected:
     static constexpr auto OutcomeHelp =
         "After a change the card is reset and read again, and its new notifications are sent. Exit code 1 if the card\n"
         "then does not show what was asked for.\n"
-        "With --format json: {reader, task, confirmation, alreadySo, way, tries, answer, answerText, sent, unsent,\n"
-        "log, profiles}; confirmation is confirmed, notConfirmed, contradicted or notNeeded.";
+        "With --format json: {reader, task, confirmation, alreadySo, way, tries, answer, answerText, answerLost,\n"
+        "proof, proofFinding, sent, unsent, log, profiles}; confirmation is confirmed, notConfirmed, contradicted or "
+        "notNeeded.";
 
 private:
     void declareMore(OptionTable &options) final;

@@ -8,7 +8,9 @@
 #include "app/cli/card/readerchoice.h"
 #include "app/cli/optiontable.h"
 #include "app/cli/output.h"
+#include "app/settings/cardsettings.h"
 
+#include <QDir>
 #include <QSaveFile>
 
 namespace longreach::cli {
@@ -43,7 +45,7 @@ void CardCommand::declareMore(OptionTable &) {}
 void CardCommand::start(Session &session)
 {
     m_session = &session;
-    BenchSettings settings;
+    auto settings = settingsFile().read<settings::CardSettings>().bench;
     settings.serverTrustFile = m_serverRoots;
     settings.issuerFolder = m_issuerFolder;
     auto access = CardAccess::open(session.storeFolder(), m_virtual, settings);
@@ -55,6 +57,17 @@ void CardCommand::start(Session &session)
     if (!m_traceFile.isEmpty())
         connect(this, &Command::finished, this, &CardCommand::writeTrace);
     run();
+}
+
+settings::SettingsFile CardCommand::settingsFile() const
+{
+    return settings::SettingsFile(QDir(m_session->storeFolder()).filePath(QStringLiteral("settings.ini")));
+}
+
+Result<void> CardCommand::keepSettings(const BenchSettings &settings)
+{
+    bench().setSettings(settings);
+    return settingsFile().write(settings::CardSettings{settings});
 }
 
 card::Bench &CardCommand::bench() const noexcept

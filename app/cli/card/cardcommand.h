@@ -3,10 +3,12 @@
 
 #include "app/cli/command.h"
 #include "app/cli/session.h"
+#include "app/core/benchsettings.h"
 #include "app/core/card.h"
 #include "app/core/cardtask.h"
 #include "app/core/result.h"
 #include "app/core/whendone.h"
+#include "app/settings/settingsfile.h"
 
 #include <QString>
 
@@ -43,6 +45,9 @@ protected:
     /// Calls `then` with those `parts` of the card in that reader, or finishes.
     void readCardThen(CardParts parts, std::function<void(const CardReport &report)> then);
 
+    /// Remembers how the bench treats readers and cards. Fails with Storage.
+    Result<void> keepSettings(const BenchSettings &settings);
+
     /// Says that `what` could not be done at a card (see cardSentenceFor) and finishes accordingly.
     void failAtCard(const QString &what, const Error &error);
 
@@ -52,6 +57,7 @@ protected:
     [[nodiscard]] const QString &wantedReader() const noexcept { return m_reader; }
 
 private:
+    [[nodiscard]] settings::SettingsFile settingsFile() const;
     void writeTrace();
 
     Session *m_session = nullptr;

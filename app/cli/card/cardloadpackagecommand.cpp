@@ -14,7 +14,15 @@ void CardLoadPackageCommand::declareOwn(OptionTable &options)
     options.text("FILE", m_input, "FILE|-|HEX", "An EuiccPackageRequest: DER, hex or base64",
                  OptionTable::Need::Required);
     options.text("--result", m_resultFile, "FILE", "Write the signed EuiccPackageResult there (DER)");
+    options.flag("--anyway", m_isAnyway, "Also if this card will refuse it, as far as can be told beforehand");
     options.footer(OutcomeHelp);
+}
+
+CardConsent CardLoadPackageCommand::consent() const
+{
+    auto consent = CardChangeCommand::consent();
+    consent.loadsDoubtful = m_isAnyway;
+    return consent;
 }
 
 Result<CardTask> CardLoadPackageCommand::readTask()

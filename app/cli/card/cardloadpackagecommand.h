@@ -11,11 +11,13 @@ class CardLoadPackageCommand final : public CardChangeCommand {
 
 private:
     void declareOwn(OptionTable &options) override;
+    [[nodiscard]] CardConsent consent() const override;
     Result<CardTask> readTask() override;
     void conclude(const CardOutcome &outcome) override;
 
     QString m_input;
     QString m_resultFile;
+    bool m_isAnyway = false;
 };
 
 } // namespace longreach::cli

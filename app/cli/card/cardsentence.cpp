@@ -21,6 +21,7 @@ constexpr Consent Consents[]{
      QLatin1String("--remove-unsent")},
     {QLatin1String("overridesGuards"), QLatin1String("this is the enabled or the last profile of the card"),
      QLatin1String("--override-guards")},
+    {QLatin1String("loadsDoubtful"), QLatin1String("this card will refuse the package"), QLatin1String("--anyway")},
     {QLatin1String("resetsMemory"), QLatin1String("what it deletes on the card is gone for good"),
      QLatin1String("--yes")},
 };
@@ -28,9 +29,13 @@ constexpr Consent Consents[]{
 QString sentenceForConsent(const QString &what, const Error &error)
 {
     for (const auto &consent : Consents) {
-        if (error.detail == consent.word)
-            return sentenceFor(what, {error.kind, QString(consent.meaning)},
-                               QStringLiteral("If that is meant, add %1.").arg(consent.option));
+        if (error.detail.section(u':', 0, 0) != consent.word)
+            continue;
+        const auto finding = error.detail.section(u':', 2).trimmed();
+        const auto meaning =
+            finding.isEmpty() ? QString(consent.meaning) : QStringLiteral("%1: %2").arg(consent.meaning, finding);
+        return sentenceFor(what, {error.kind, meaning},
+                           QStringLiteral("If that is meant, add %1.").arg(consent.option));
     }
     return sentenceFor(what, error, QString());
 }
@@ -97,6 +102,19 @@ QString warningOf(const EimMatch &match)
     case EimMatch::Finding::OtherKey:
         return QStringLiteral("The card trusts another key than the one '%1' signs with: its packages will be refused.")
             .arg(name);
+    case EimMatch::Finding::OtherToken:
+        return QStringLiteral(
+                   "This card will reject the packages of '%1': association token on the card %2, at the eIM "
+                   "%3.")
+            .arg(name)
+            .arg(match.onCard.value_or(0))
+            .arg(match.atEim.value_or(0));
+    case EimMatch::Finding::OldCounter:
+        return QStringLiteral("This card will reject the next package of '%1': counter on the card %2, the eIM's next "
+                              "%3.")
+            .arg(name)
+            .arg(match.onCard.value_or(0))
+            .arg(match.atEim.value_or(0));
     case EimMatch::Finding::OtherAddress:
         return QStringLiteral("The card asks another host than the one connected as '%1': orders may never reach it.")
             .arg(name);

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/core/cardeffect.h"
+
+#include <algorithm>
+
+namespace longreach {
+
+namespace {
+
+using Answer = std::optional<bool>;
+
+bool hasState(const CardReport &report, const Iccid &iccid, ProfileState state)
+{
+    const auto *found = findProfile(report, iccid);
+    return found && found->profile.state == state;
+}
+
+bool hasProfileOf(const CardReport &report, ProfileClass profileClass)
+{
+    return std::ranges::any_of(report.profiles,
+                               [&](const CardProfile &each) { return each.profile.profileClass == profileClass; });
+}
+
+struct Effect final {
+    const CardReport &before;
+    const CardReport &after;
+
+    Answer operator()(const cardtask::Enable &task) const { return hasState(after, task.iccid, ProfileState::Enabled); }
+    Answer operator()(const cardtask::Disable &task) const
+    {
+        return hasState(after, task.iccid, ProfileState::Disabled);
+    }
+    Answer operator()(const cardtask::Delete &task) const { return findProfile(after, task.iccid) == nullptr; }
+    Answer operator()(const cardtask::Rename &task) const
+    {
+        const auto *found = findProfile(after, task.iccid);
+        return found && found->profile.nickname == task.nickname;
+    }
+    Answer operator()(const cardtask::AddEim &) const { return after.eims.size() > before.eims.size(); }
+    Answer operator()(const cardtask::RemoveNotification &task) const
+    {
+        return std::ranges::find(after.notifications, task.number, &CardNotification::number)
+            == after.notifications.end();
+    }
+    Answer operator()(const cardtask::ResetMemory &task) const
+    {
+        const bool isAnyLeft = (task.operationalProfiles && hasProfileOf(after, ProfileClass::Operational))
+            || (task.provisioningProfiles && hasProfileOf(after, ProfileClass::Provisioning))
+            || (task.testProfiles && task.preloadedTestProfiles && hasProfileOf(after, ProfileClass::Test))
+            || (task.eimConfigurations && !after.eims.empty())
+            || (task.defaultDpAddress && after.addresses && !after.addresses->defaultDp.isEmpty());
+        // Which test profiles came with the card, and to what it consented, it does not show.
+        const bool isAllHidden = !task.operationalProfiles && !task.provisioningProfiles && !task.eimConfigurations
+            && !(task.testProfiles && task.preloadedTestProfiles) && !(task.defaultDpAddress && after.addresses);
+        return isAllHidden ? Answer() : Answer(!isAnyLeft);
+    }
+    Answer operator()(const cardtask::SendNotifications &) const { return {}; }
+    Answer operator()(const cardtask::LoadPackage &) const { return {}; }
+    Answer operator()(const cardtask::PollEim &) const { return {}; }
+};
+
+} // namespace
+
+std::optional<bool> isShown(const CardTask &task, const CardReport &before, const CardReport &after)
+{
+    return std::visit(Effect{before, after}, task);
+}
+
+} // namespace longreach

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/card/bench/packageload.h"
+
+#include "app/sgp32/package/packagesignature.h"
+#include "tests/support/testregistry.h"
+#include "tests/unit/card/benchstand.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace longreach;
+using test::BenchStand;
+using Confirmation = CardOutcome::Confirmation;
+
+namespace {
+
+const auto PackageReader = QStringLiteral("Bench 0");
+const auto EimId = QStringLiteral("eim.package.example");
+
+/// An IoT card that obeys an eIM whose key the test has.
+struct PackageStand : BenchStand {
+    explicit PackageStand(BenchSettings settings = {}) : BenchStand(std::move(settings))
+    {
+        insert(PackageReader, lab::CardPersonality::Iot, 3);
+        sgp32::EimConfigurationData eim;
+        eim.eimId = EimId;
+        eim.counterValue = 1;
+        eim.associationToken = -1;
+        eim.eimPublicKeyData = {sgp32::TrustedKey::Kind::PublicKey, key.publicKey().toSpki()};
+        static_cast<void>(result(bench->perform(PackageReader, cardtask::AddEim{sgp32::encode(eim)}, {})));
+        report = *result(bench->read(PackageReader, WholeCard));
+        token = report.eims.front().associationToken;
+        for (const auto &each : report.profiles) {
+            if (each.profile.state == ProfileState::Disabled)
+                disabled = each.profile.iccid;
+        }
+    }
+
+    /// An order to enable the disabled profile.
+    [[nodiscard]] sgp32::EuiccPackageSigned order(qint64 counter) const
+    {
+        sgp32::EuiccPackageSigned package;
+        package.eimId = EimId;
+        package.eidValue = *report.identity.eid;
+        package.counterValue = counter;
+        package.euiccPackage = std::vector<sgp32::Psmo>{sgp32::psmo::Enable{sgp32::WireIccid(*disabled)}};
+        return package;
+    }
+
+    Result<CardOutcome> load(const sgp32::EuiccPackageSigned &package, std::optional<qint64> underToken,
+                             const CardConsent &consent = {})
+    {
+        const auto request = sgp32::signPackage(package, key, underToken);
+        return result(bench->perform(PackageReader, cardtask::LoadPackage{sgp32::encode(request)}, consent));
+    }
+
+    sgp32::PrivateKey key = sgp32::PrivateKey::generate(sgp32::Curve::P256).value();
+    CardReport report;
+    std::optional<qint64> token;
+    std::optional<Iccid> disabled;
+};
+
+/// `otherToken` of a load that wants consent; the error's detail of any other.
+QString doubtIn(const Result<CardOutcome> &outcome)
+{
+    if (outcome)
+        return QStringLiteral("loaded");
+    return outcome.error().kind == Error::Kind::ConsentNeeded ? outcome.error().detail.section(u':', 1, 1).trimmed()
+                                                              : outcome.error().detail;
+}
+
+} // namespace
+
+/// eUICC packages from a file: what is said before the card has them, and of what it answers.
+class PackageLoadTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void provesTheResult();
+    void saysThatNobodyVouchesForTheCard();
+    void foresaysARefusal_data();
+    void foresaysARefusal();
+    void foresaysAReplay();
+    void remembersCountersBetweenRuns();
+};
+
+void PackageLoadTest::provesTheResult()
+{
+    PackageStand stand;
+    const auto outcome = stand.load(stand.order(2), stand.token);
+    QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
+    QCOMPARE(outcome->confirmation, Confirmation::NotNeeded);
+    QVERIFY2(outcome->proof == ResultProof::Proven, qPrintable(toWord(outcome->proof) + outcome->proofFinding));
+    QCOMPARE(findProfile(*outcome->reportAfter, *stand.disabled)->profile.state, ProfileState::Enabled);
+    QCOMPARE(outcome->reportAfter->eims.front().lastCounter, std::optional<qint64>(2));
+}
+
+void PackageLoadTest::saysThatNobodyVouchesForTheCard()
+{
+    PackageStand stand;
+    stand.bench->setSettings({});
+    const auto outcome = stand.load(stand.order(2), stand.token);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->proof, ResultProof::ByCard);
+}
+
+void PackageLoadTest::foresaysARefusal_data()
+{
+    QTest::addColumn<QString>("doubt");
+    for (const auto doubt :
+         {PackageDoubt::OtherCard, PackageDoubt::UnknownEim, PackageDoubt::OtherKey, PackageDoubt::OtherToken})
+        QTest::newRow(qPrintable(toWord(doubt))) << toWord(doubt);
+}
+
+void PackageLoadTest::foresaysARefusal()
+{
+    QFETCH(const QString, doubt);
+    const auto kind = *packageDoubtFromWord(doubt);
+    PackageStand stand;
+    auto order = stand.order(2);
+    auto token = stand.token;
+    if (kind == PackageDoubt::OtherCard)
+        order.eidValue = Eid::parse(u"89049032123451234512345678901235").value();
+    if (kind == PackageDoubt::UnknownEim)
+        order.eimId = QStringLiteral("eim.other.example");
+    if (kind == PackageDoubt::OtherToken)
+        token = *token + 1;
+    if (kind == PackageDoubt::OtherKey)
+        stand.key = sgp32::PrivateKey::generate(sgp32::Curve::P256).value();
+    QCOMPARE(doubtIn(stand.load(order, token)), doubt);
+    // Nothing was handed over; with consent it is, and the card refuses as was foreseen.
+    const auto refused = stand.load(order, token, {.loadsDoubtful = true});
+    QVERIFY2(refused, qPrintable(refused ? QString() : refused.error().detail));
+    QCOMPARE(refused->confirmation, Confirmation::Contradicted);
+    QCOMPARE(refused->proof, kind == PackageDoubt::OtherCard ? ResultProof::Proven : ResultProof::Unsigned);
+}
+
+void PackageLoadTest::foresaysAReplay()
+{
+    PackageStand stand;
+    QVERIFY(stand.load(stand.order(1007), stand.token));
+    const auto outcome = stand.load(stand.order(12), stand.token);
+    QCOMPARE(doubtIn(outcome), toWord(PackageDoubt::OldCounter));
+    QVERIFY2(outcome.error().detail.contains(u"1007"), qPrintable(outcome.error().detail));
+}
+
+void PackageLoadTest::remembersCountersBetweenRuns()
+{
+    const QTemporaryDir folder;
+    const auto eid = Eid::parse(u"89049032123451234512345678901235").value();
+    {
+        card::LearnedCards learned(folder.path());
+        learned.learnCounter(eid, EimId, 7);
+        learned.learnCounter(eid, EimId, 5); // an older one teaches nothing
+    }
+    const card::LearnedCards learned(folder.path());
+    QCOMPARE(learned.counterFor(eid, EimId), std::optional<qint64>(7));
+    QCOMPARE(learned.counterFor(eid, QStringLiteral("another")), std::optional<qint64>());
+}
+
+LONGREACH_TEST(PackageLoadTest)
+#include "tst_packageload.moc"
