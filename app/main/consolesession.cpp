@@ -15,6 +15,7 @@
 #include "app/main/labguest.h"
 #include "app/main/labreaders.h"
 #include "app/main/readerbench.h"
+#include "app/main/storedcardlore.h"
 #include "app/ports/secrets.h"
 #include "app/workspace/eimcredentials.h"
 #include "app/workspace/workspace.h"
@@ -34,6 +35,7 @@ ConsoleSession::ConsoleSession(Theme &theme, QObject *parent) : QObject(parent),
 ConsoleSession::~ConsoleSession()
 {
     m_window.reset();
+    m_cardLore.reset();
     m_bench.reset();
     m_activity.reset();
     m_workspace.reset();
@@ -117,7 +119,9 @@ Services ConsoleSession::services()
             },
         .prompt = m_prompt,
         .settings = *m_settings,
+        .labIntroduction = [this] { return m_lab != nullptr ? m_lab->addInitialEim() : QByteArray(); },
         .bench = m_bench.get(),
+        .cardLore = m_cardLore.get(),
         .lab = m_lab.get()};
 }
 
@@ -130,12 +134,18 @@ void ConsoleSession::buildBench(const WindowArguments &arguments)
         m_labReaders = labReaders();
         parts.places.push_back(m_labReaders);
     }
-    parts.sender = std::make_shared<card::Es9NotificationSender>(QString(), clock);
+    // The same places as the command line's.
+    const QDir folder(QDir(QFileInfo(m_settings->fileName()).path()).filePath(QStringLiteral("cards")));
+    const auto issuerFolder = folder.filePath(QStringLiteral("issuers"));
+    parts.sender = std::make_shared<card::Es9NotificationSender>(issuerFolder, clock);
     parts.ipa = std::make_shared<card::EsipaIpa>(clock);
-    if (m_temporaryStore == nullptr)
-        parts.folder = QFileInfo(m_settings->fileName()).path();
-    m_bench = std::make_unique<ReaderBench>(std::move(parts), clock, *m_settings);
+    if (m_temporaryStore == nullptr && folder.mkpath(QStringLiteral(".")))
+        parts.folder = folder.path();
+    m_bench = std::make_unique<ReaderBench>(std::move(parts), clock, m_workspace->settings(), issuerFolder);
     connect(m_bench.get(), &ReaderBench::performed, m_activity.get(), &fleet::ActivityLog::note);
+    m_cardLore = std::make_unique<StoredCardLore>(issuerFolder);
+    connect(m_cardLore.get(), &CardLore::issuersChanged, m_bench.get(),
+            [this] { m_bench->setSettings(m_bench->settings()); });
 }
 
 void ConsoleSession::buildWindow()
@@ -164,7 +174,10 @@ void ConsoleSession::startLab(const WindowArguments &arguments)
     options.speed = arguments.labSpeed.value_or(options.speed);
     options.esipa.acceptsNew = true; // the cards in the lab's readers may take part
     const auto started = m_lab->start(options);
-    insertLabCards(*m_labReaders, options.seed, m_lab->addInitialEim());
+    const auto issuer = insertLabCards(*m_labReaders, options.seed, m_lab->addInitialEim());
+    // A store that is kept has no business trusting the lab's test issuer.
+    if (m_temporaryStore != nullptr)
+        static_cast<void>(m_cardLore->addIssuers(issuer));
     if (!started)
         return tell(tr("start the lab"), started.error());
     m_window->setRemark(tr("Embedded lab, %Ln device(s)", nullptr, options.devices));

@@ -26,6 +26,7 @@ namespace longreach {
 class LabGuest;
 class MainWindow;
 class ReaderBench;
+class StoredCardLore;
 class Theme;
 struct Services;
 
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<LabGuest> m_lab;
     std::shared_ptr<lab::VirtualCardReaders> m_labReaders; ///< null without the lab
     std::unique_ptr<ReaderBench> m_bench;
+    std::unique_ptr<StoredCardLore> m_cardLore;
     std::unique_ptr<MainWindow> m_window; // goes before what it shows
 };
 

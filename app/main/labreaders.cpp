@@ -26,7 +26,7 @@ std::shared_ptr<lab::VirtualCardReaders> labReaders()
     return readers;
 }
 
-void insertLabCards(lab::VirtualCardReaders &readers, quint64 seedNumber, const QByteArray &addInitialEim)
+QByteArray insertLabCards(lab::VirtualCardReaders &readers, quint64 seedNumber, const QByteArray &addInitialEim)
 {
     const lab::Seed seed(seedNumber);
     const auto stock = lab::CardStock::make(seed);
@@ -40,6 +40,7 @@ void insertLabCards(lab::VirtualCardReaders &readers, quint64 seedNumber, const 
         static_cast<void>(lab::introduceEim(*iotCard, addInitialEim));
     readers.put(QString(iotReader), std::move(iotCard));
     readers.put(QString(consumerReader), makeCard(1, lab::CardPersonality::Consumer));
+    return stock->ciCertificate();
 }
 
 } // namespace longreach

@@ -17,7 +17,7 @@ namespace longreach {
 
 /// Puts an IoT card into the first reader and a consumer card into the second; nothing into the third.
 /// Equal seeds give equal cards. `addInitialEim` (BF57, DER) is the eIM the IoT card obeys; empty, or
-/// refused by the card: none.
-void insertLabCards(lab::VirtualCardReaders &readers, quint64 seed, const QByteArray &addInitialEim);
+/// refused by the card: none. Gives the certificate (DER) of who issued theirs.
+QByteArray insertLabCards(lab::VirtualCardReaders &readers, quint64 seed, const QByteArray &addInitialEim);
 
 } // namespace longreach

@@ -4,8 +4,10 @@
 #include "app/card/trace/traceexport.h"
 #include "app/card/trace/tracelog.h"
 #include "app/core/whendone.h"
+#include "app/settings/cardsettings.h"
+#include "app/settings/settingsfile.h"
 
-#include <QSettings>
+#include <QLoggingCategory>
 
 #include <utility>
 
@@ -13,23 +15,21 @@ namespace longreach {
 
 namespace {
 
-const QString ignoredKey = QStringLiteral("bench/ignoredReaders");
-const QString sendsKey = QStringLiteral("bench/sendsNotifications");
-const QString guardsKey = QStringLiteral("bench/guardsProfiles");
+Q_LOGGING_CATEGORY(logBench, "longreach.main.bench")
 
-BenchSettings keptSettings(const QSettings &kept)
+BenchSettings keptSettings(const settings::SettingsFile &kept, const QString &issuerFolder)
 {
-    BenchSettings settings;
-    settings.ignoredReaders = kept.value(ignoredKey).toStringList();
-    settings.sendsNotifications = kept.value(sendsKey, settings.sendsNotifications).toBool();
-    settings.guardsProfiles = kept.value(guardsKey, settings.guardsProfiles).toBool();
+    auto settings = kept.read<settings::CardSettings>().bench;
+    settings.issuerFolder = issuerFolder;
+    settings.serverTrustFile = issuerFolder;
     return settings;
 }
 
 } // namespace
 
-ReaderBench::ReaderBench(card::BenchParts parts, const ports::Clock &clock, QSettings &settings, QObject *parent)
-    : CardBench(parent), m_settings(settings), m_bench(std::move(parts), keptSettings(settings), clock)
+ReaderBench::ReaderBench(card::BenchParts parts, const ports::Clock &clock, settings::SettingsFile &kept,
+                         const QString &issuerFolder, QObject *parent)
+    : CardBench(parent), m_kept(kept), m_bench(std::move(parts), keptSettings(kept, issuerFolder), clock)
 {
     connect(&m_bench, &card::Bench::readersChanged, this, &CardBench::readersChanged);
     connect(&m_bench, &card::Bench::reportChanged, this, &CardBench::reportChanged);
@@ -78,6 +78,16 @@ QFuture<Result<CardOutcome>> ReaderBench::perform(const QString &reader, const C
     return work;
 }
 
+QFuture<Result<std::vector<AidAnswer>>> ReaderBench::probe(const QString &reader)
+{
+    return m_bench.probe(reader);
+}
+
+void ReaderBench::cancel(const QString &reader)
+{
+    m_bench.cancel(reader);
+}
+
 QFuture<ReaderCheck> ReaderBench::examine(const QString &reader)
 {
     return m_bench.examine(reader);
@@ -105,9 +115,9 @@ BenchSettings ReaderBench::settings() const
 
 void ReaderBench::setSettings(const BenchSettings &settings)
 {
-    m_settings.setValue(ignoredKey, settings.ignoredReaders);
-    m_settings.setValue(sendsKey, settings.sendsNotifications);
-    m_settings.setValue(guardsKey, settings.guardsProfiles);
+    // They count for now even if they cannot be kept.
+    if (const auto written = m_kept.write(settings::CardSettings{settings}); !written)
+        qCWarning(logBench, "the settings of readers are not kept: %s", qPrintable(written.error().detail));
     m_bench.setSettings(settings);
 }
 

@@ -4,17 +4,20 @@
 #include "app/card/bench/bench.h"
 #include "models/cards/cardbench.h"
 
-class QSettings;
+namespace longreach::settings {
+class SettingsFile;
+}
 
 namespace longreach {
 
-/// The bench of app/card as the window sees it; what a person set is kept in the window's settings.
+/// The bench of app/card as the window sees it; what a person set is kept in the store's settings.
 class ReaderBench final : public CardBench {
     Q_OBJECT
 
 public:
-    /// `clock` and `settings` outlive it.
-    ReaderBench(card::BenchParts parts, const ports::Clock &clock, QSettings &settings, QObject *parent = nullptr);
+    /// `clock` and `kept` outlive it; certificates of issuers are in `issuerFolder`.
+    ReaderBench(card::BenchParts parts, const ports::Clock &clock, settings::SettingsFile &kept,
+                const QString &issuerFolder, QObject *parent = nullptr);
     ~ReaderBench() override;
 
     [[nodiscard]] std::vector<ReaderStatus> readers() const override;
@@ -23,6 +26,8 @@ public:
     QFuture<Result<CardReport>> read(const QString &reader, CardParts parts) override;
     QFuture<Result<CardOutcome>> perform(const QString &reader, const CardTask &task,
                                          const CardConsent &consent) override;
+    QFuture<Result<std::vector<AidAnswer>>> probe(const QString &reader) override;
+    void cancel(const QString &reader) override;
     QFuture<ReaderCheck> examine(const QString &reader) override;
     [[nodiscard]] std::vector<TraceEntry> trace(const QString &reader) const override;
     [[nodiscard]] TraceDecoding decode(const TraceEntry &entry) const override;
@@ -37,7 +42,7 @@ Q_SIGNALS:
     void performed(const QString &verb, const QString &object, const QString &detail);
 
 private:
-    QSettings &m_settings;
+    settings::SettingsFile &m_kept;
     card::Bench m_bench;
 };
 

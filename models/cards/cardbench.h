@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/aidanswer.h"
 #include "app/core/benchsettings.h"
 #include "app/core/card.h"
 #include "app/core/cardrecipe.h"
@@ -52,6 +53,13 @@ public:
     /// the detail has its word), Unsupported (not on this kind of card), or like a reader.
     virtual QFuture<Result<CardOutcome>> perform(const QString &reader, const CardTask &task,
                                                  const CardConsent &consent) = 0;
+
+    /// Which of the AIDs in the settings answer on the card, each tried. Fails like a reader.
+    virtual QFuture<Result<std::vector<AidAnswer>>> probe(const QString &reader) = 0;
+
+    /// Stops what is under way at a reader as soon as that can be done, and drops what waits behind it. What
+    /// was sent cannot be called back: that work ends with OutcomeUnknown, and the card is read again.
+    virtual void cancel(const QString &reader) = 0;
 
     /// The five lights. With an empty name: of service and driver only.
     virtual QFuture<ReaderCheck> examine(const QString &reader) = 0;

@@ -61,9 +61,11 @@ Tone toneOf(CardEvent event)
     return Tone::Neutral;
 }
 
-Tone toneOf(CardOutcome::Confirmation confirmation)
+Tone toneOf(const CardOutcome &outcome)
 {
-    switch (confirmation) {
+    if (outcome.proof == ResultProof::Forged)
+        return Tone::Bad;
+    switch (outcome.confirmation) {
     case CardOutcome::Confirmation::Confirmed:
     case CardOutcome::Confirmation::NotNeeded: return Tone::Good;
     case CardOutcome::Confirmation::NotConfirmed: return Tone::Warning;

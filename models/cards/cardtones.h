@@ -16,7 +16,7 @@ namespace longreach {
 [[nodiscard]] Tone toneOf(CardKind kind);
 [[nodiscard]] Tone toneOf(CardChain::Verdict verdict);
 [[nodiscard]] Tone toneOf(CardEvent event);
-[[nodiscard]] Tone toneOf(CardOutcome::Confirmation confirmation);
+[[nodiscard]] Tone toneOf(const CardOutcome &outcome);
 [[nodiscard]] Tone toneOf(RecipeLine::State state);
 
 } // namespace longreach

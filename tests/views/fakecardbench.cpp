@@ -65,11 +65,23 @@ QFuture<Result<CardOutcome>> FakeCardBench::perform(const QString &reader, const
                                                     const CardConsent &consent)
 {
     asked.push_back({reader, task, consent});
+    if (keepsWaiting) {
+        m_waiting.emplace();
+        m_waiting->start();
+        return m_waiting->future();
+    }
     if (refusals.empty())
         return QtFuture::makeReadyFuture<Result<CardOutcome>>(outcome);
     const auto refusal = refusals.front();
     refusals.erase(refusals.begin());
     return QtFuture::makeReadyFuture<Result<CardOutcome>>(failure(refusal));
+}
+
+void FakeCardBench::finish(const Result<CardOutcome> &answer)
+{
+    m_waiting->addResult(answer);
+    m_waiting->finish();
+    m_waiting.reset();
 }
 
 QFuture<ReaderCheck> FakeCardBench::examine(const QString &)

@@ -3,7 +3,10 @@
 
 #include "models/cards/cardbench.h"
 
+#include <QPromise>
+
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace longreach::test {
@@ -25,6 +28,9 @@ public:
     CardOutcome outcome;
     std::optional<Error> recipeFault;
     std::optional<CardRecipe> recipe;
+    QStringList cancelled;
+    std::vector<AidAnswer> probed;
+    bool keepsWaiting = false; ///< perform() is not answered until finish()
     int reads = 0;
     int examinations = 0;
 
@@ -34,6 +40,8 @@ public:
     void pull(const QString &reader);
     void setCheck(const ReaderCheck &check) { m_check = check; }
     void note(const TraceEntry &entry);
+    /// Answers the last perform() that was kept waiting.
+    void finish(const Result<CardOutcome> &answer);
     void setDecoding(const TraceDecoding &decoding) { m_decoding = decoding; }
 
     [[nodiscard]] std::vector<ReaderStatus> readers() const override { return m_readers; }
@@ -42,6 +50,11 @@ public:
     QFuture<Result<CardReport>> read(const QString &reader, CardParts parts) override;
     QFuture<Result<CardOutcome>> perform(const QString &reader, const CardTask &task,
                                          const CardConsent &consent) override;
+    QFuture<Result<std::vector<AidAnswer>>> probe(const QString &) override
+    {
+        return QtFuture::makeReadyFuture<Result<std::vector<AidAnswer>>>(probed);
+    }
+    void cancel(const QString &reader) override { cancelled += reader; }
     QFuture<ReaderCheck> examine(const QString &reader) override;
     [[nodiscard]] std::vector<TraceEntry> trace(const QString &reader) const override;
     [[nodiscard]] TraceDecoding decode(const TraceEntry &) const override { return m_decoding; }
@@ -54,6 +67,7 @@ public:
 private:
     std::vector<ReaderStatus> m_readers;
     std::map<QString, CardReport> m_cards;
+    std::optional<QPromise<Result<CardOutcome>>> m_waiting;
     std::vector<TraceEntry> m_trace;
     TraceDecoding m_decoding;
     ReaderCheck m_check;

@@ -4,7 +4,9 @@
 #include "tests/fakes/samplecard.h"
 #include "tests/support/testregistry.h"
 #include "tests/views/fakecardbench.h"
+#include "tests/views/fakecardlore.h"
 #include "tests/views/windowworkshop.h"
+#include "views/cards/addeimdialog.h"
 #include "views/cards/cardhead.h"
 #include "views/cards/cardnotificationlist.h"
 #include "views/cards/cardprofilelist.h"
@@ -12,6 +14,7 @@
 #include "views/cards/doctorpane.h"
 #include "views/cards/memoryresetdialog.h"
 #include "views/cards/readerlist.h"
+#include "views/cards/recipepane.h"
 #include "views/cards/renamedialog.h"
 #include "views/common/banner.h"
 #include "views/common/tableview.h"
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void ignoresAndHeedsAgain();
     void exportsCertificates();
     void addsAnEimFromAFile();
+    void introducesACardToTheLab();
+    void showsThatRecipeModeIsOn();
     void staysStillForAPlainSim();
 
 private:
@@ -62,6 +67,8 @@ private:
     const QString m_reader = QStringLiteral("ACS ACR39U 00 00");
     std::unique_ptr<test::WindowWorkshop> m_shop;
     std::unique_ptr<test::FakeCardBench> m_bench;
+    std::unique_ptr<test::FakeCardLore> m_lore;
+    QByteArray m_lab; ///< what introduces the lab's eIM; empty without a lab
     std::unique_ptr<ReadersPage> m_page;
     CommandTable *m_table = nullptr;
 };
@@ -71,7 +78,11 @@ void ReadersPageTest::init()
     m_shop = std::make_unique<test::WindowWorkshop>(5);
     m_shop->load();
     m_bench = std::make_unique<test::FakeCardBench>();
-    m_page = std::make_unique<ReadersPage>(m_shop->services(), *m_bench);
+    m_lore = std::make_unique<test::FakeCardLore>();
+    auto services = m_shop->services();
+    services.cardLore = m_lore.get();
+    services.labIntroduction = [this] { return m_lab; };
+    m_page = std::make_unique<ReadersPage>(services, *m_bench);
     m_table = new CommandTable(m_page.get());
     for (auto &command : m_page->commands())
         m_table->add(std::move(command));
@@ -87,6 +98,7 @@ void ReadersPageTest::init()
 void ReadersPageTest::cleanup()
 {
     m_page.reset();
+    m_lore.reset();
     m_bench.reset();
     m_shop.reset();
 }
@@ -300,7 +312,42 @@ void ReadersPageTest::addsAnEimFromAFile()
     file.write("der");
     file.close();
     run(QStringLiteral("card.addEim"));
+    auto *dialog = m_page->window()->findChild<AddEimDialog *>();
+    QVERIFY(dialog);
+    dialog->accept(); // nothing chosen
+    QVERIFY(m_bench->asked.empty());
+    m_lore->explained = CardEim{.eimId = QStringLiteral("eim.plant.example")};
+    dialog->chooseFile();
+    const auto labels = dialog->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"eim.plant.example"; }));
+    dialog->accept();
     QCOMPARE(std::get<cardtask::AddEim>(m_bench->asked.front().task).configuration, QByteArray("der"));
+}
+
+void ReadersPageTest::introducesACardToTheLab()
+{
+    QVERIFY(!m_table->action(QStringLiteral("card.introduceToLab"))->isEnabled());
+    m_lab = "lab";
+    auto card = fakes::sampleCard(m_reader);
+    m_bench->insert(card);
+    QVERIFY(!m_table->action(QStringLiteral("card.introduceToLab"))->isEnabled()); // it obeys an eIM already
+    card.eims.clear();
+    m_bench->insert(card);
+    m_bench->outcome.confirmation = CardOutcome::Confirmation::Confirmed;
+    run(QStringLiteral("card.introduceToLab"));
+    QTRY_COMPARE(m_bench->asked.size(), std::size_t{2});
+    QCOMPARE(std::get<cardtask::AddEim>(m_bench->asked.front().task).configuration, QByteArray("lab"));
+    QVERIFY(std::holds_alternative<cardtask::PollEim>(m_bench->asked.back().task));
+}
+
+void ReadersPageTest::showsThatRecipeModeIsOn()
+{
+    const auto *action = m_table->action(QStringLiteral("card.recipe"));
+    QVERIFY(action->isCheckable() && !action->isChecked());
+    run(QStringLiteral("card.recipe"));
+    QVERIFY(action->isChecked() && m_page->recipe()->isVisible());
+    run(QStringLiteral("card.recipe"));
+    QVERIFY(!action->isChecked() && !m_page->recipe()->isVisible());
 }
 
 void ReadersPageTest::staysStillForAPlainSim()

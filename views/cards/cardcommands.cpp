@@ -2,6 +2,7 @@
 #include "views/cards/cardcommands.h"
 
 #include "models/cards/cardbench.h"
+#include "views/cards/addeimdialog.h"
 #include "views/cards/cardactions.h"
 #include "views/cards/cardnotificationlist.h"
 #include "views/cards/cardprofilelist.h"
@@ -50,8 +51,8 @@ bool writeWhole(const QString &path, const QByteArray &octets)
 
 } // namespace
 
-CardCommands::CardCommands(CardBench &bench, Prompt &prompt, CardActions &actions, CardView &view)
-    : m_bench(bench), m_prompt(prompt), m_actions(actions), m_view(view)
+CardCommands::CardCommands(CardBench &bench, Prompt &prompt, CardActions &actions, CardView &view, ConnectedEims &eims)
+    : m_bench(bench), m_prompt(prompt), m_actions(actions), m_view(view), m_eims(eims)
 {}
 
 void CardCommands::add(const QString &id, const QString &text, const QString &icon, Needs needs,
@@ -158,8 +159,20 @@ void CardCommands::addEimCommands()
 {
     add(QStringLiteral("card.poll"), CardCommandTexts::tr("Poll eIM no&w"), QStringLiteral("sync"), Need::CardEim,
         [&actions = m_actions, reader = m_reader] { actions.request(reader(), cardtask::PollEim{}); });
-    addFileCommand(QStringLiteral("card.addEim"), CardCommandTexts::tr("&Add first eIM…"), QStringLiteral("add"),
-                   Need::IotCard, [](const QByteArray &octets) { return cardtask::AddEim{octets}; });
+    add(QStringLiteral("card.addEim"), CardCommandTexts::tr("&Add first eIM…"), QStringLiteral("add"), Need::IotCard,
+        [&prompt = m_prompt, &actions = m_actions, &view = m_view, &eims = m_eims, reader = m_reader] {
+            auto *dialog = new AddEimDialog(eims, prompt, view.window());
+            QObject::connect(dialog, &AddEimDialog::chosen, &actions,
+                             [&actions, name = reader()](const QByteArray &configuration) {
+                                 actions.request(name, cardtask::AddEim{configuration});
+                             });
+            dialog->open();
+        });
+    add(QStringLiteral("card.introduceToLab"), CardCommandTexts::tr("&Introduce to the lab"), QStringLiteral("eims"),
+        Need::LabCard, [&actions = m_actions, &eims = m_eims, reader = m_reader] {
+            // The lab knows a card from its first poll on.
+            actions.requestBoth(reader(), cardtask::AddEim{eims.labIntroduction()}, cardtask::PollEim{});
+        });
     addFileCommand(QStringLiteral("card.loadPackage"), CardCommandTexts::tr("Load e&UICC package…"),
                    QStringLiteral("import"), Need::IotCard,
                    [](const QByteArray &octets) { return cardtask::LoadPackage{octets}; });

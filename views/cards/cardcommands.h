@@ -12,13 +12,14 @@ namespace longreach {
 class CardActions;
 class CardBench;
 class CardView;
+class ConnectedEims;
 class Prompt;
 
 /// Makes the commands that act on the card shown; needed only while they are made.
 class CardCommands final {
 public:
     /// All outlive the commands.
-    CardCommands(CardBench &bench, Prompt &prompt, CardActions &actions, CardView &view);
+    CardCommands(CardBench &bench, Prompt &prompt, CardActions &actions, CardView &view, ConnectedEims &eims);
 
     /// `reader` names the reader a command acts on when it is run.
     [[nodiscard]] std::vector<Command> all(const std::function<QString()> &reader);
@@ -37,6 +38,7 @@ private:
     Prompt &m_prompt;
     CardActions &m_actions;
     CardView &m_view;
+    ConnectedEims &m_eims;
     std::function<QString()> m_reader;
     std::vector<Command> m_commands;
 };

@@ -21,7 +21,9 @@ Tone toneOf(EimMatch::Finding finding)
     switch (finding) {
     case EimMatch::Finding::Agrees: return Tone::Good;
     case EimMatch::Finding::Stranger: return Tone::Muted;
-    case EimMatch::Finding::OtherKey: return Tone::Bad;
+    case EimMatch::Finding::OtherKey:
+    case EimMatch::Finding::OtherToken:
+    case EimMatch::Finding::OldCounter: return Tone::Bad;
     case EimMatch::Finding::OtherAddress:
     case EimMatch::Finding::NotListed: return Tone::Warning;
     case EimMatch::Finding::NotOnCard: return Tone::Bad;
@@ -48,6 +50,7 @@ QList<FactGrid::Fact> eimFacts(const CardEim &eim)
             fact(CardEimList::tr("Protocols"), eim.protocols.join(QStringLiteral(", "))),
             fact(CardEimList::tr("Key fingerprint"), eim.keyFingerprint),
             fact(CardEimList::tr("Association token"), token),
+            fact(CardEimList::tr("Counter seen"), eim.lastCounter ? QString::number(*eim.lastCounter) : QString()),
             fact(CardEimList::tr("Trusts", "a card trusts"), trust),
             fact(CardEimList::tr("Signs under", "a card signs"), eim.signingIssuer)};
 }
@@ -63,6 +66,15 @@ QString warningOf(const EimMatch &match)
         return CardEimList::tr("The card trusts another key than the one eIM “%1” signs with: its packages will be "
                                "refused.")
             .arg(match.connection);
+    case EimMatch::Finding::OtherToken:
+        return CardEimList::tr(
+                   "This card will reject the packages of eIM “%1”: association token on the card %2, at the "
+                   "eIM %3. Set the eIM's to the card's.")
+            .arg(match.connection, QString::number(match.onCard.value_or(0)), QString::number(match.atEim.value_or(0)));
+    case EimMatch::Finding::OldCounter:
+        return CardEimList::tr("This card will reject the next package of eIM “%1”: counter on the card %2, the eIM's "
+                               "next %3. Raise the eIM's counter above the card's.")
+            .arg(match.connection, QString::number(match.onCard.value_or(0)), QString::number(match.atEim.value_or(0)));
     case EimMatch::Finding::OtherAddress:
         return CardEimList::tr("The card asks another host than the one Longreach is connected to as “%1”: orders "
                                "given there may never reach it.")

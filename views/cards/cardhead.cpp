@@ -3,8 +3,8 @@
 
 #include "models/cards/cardtones.h"
 #include "views/cards/cardwords.h"
+#include "views/cards/outcomebar.h"
 #include "views/common/agetext.h"
-#include "views/common/banner.h"
 #include "views/common/chip.h"
 #include "views/common/flowlayout.h"
 #include "views/common/metrics.h"
@@ -59,7 +59,7 @@ CardHead::CardHead(QWidget *parent)
       m_eidCheck(new Chip(Tone::Good, {}, this)),
       m_debt(new Chip(Tone::Warning, tr("unsent", "notifications"), this)),
       m_facts(new QWidget(this)),
-      m_outcome(new Banner(Tone::Good, this))
+      m_outcome(new OutcomeBar(this))
 {
     m_eid->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_explanation->setWordWrap(true);
@@ -83,6 +83,8 @@ CardHead::CardHead(QWidget *parent)
     column->addLayout(second);
     buildFacts(column);
     column->addWidget(m_outcome);
+    connect(m_outcome, &OutcomeBar::cancelWanted, this, &CardHead::cancelWanted);
+    connect(m_outcome, &OutcomeBar::retryWanted, this, &CardHead::retryWanted);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &CardHead::showAge);
     m_tick.start();
@@ -158,10 +160,9 @@ void CardHead::showReader(const ReaderStatus &reader)
         part->hide();
 }
 
-void CardHead::showOutcome(Tone tone, const QString &text, const QString &detail)
+void CardHead::showNews(const CardNews &news)
 {
-    m_outcome->setMessage(tone, text);
-    m_outcome->setToolTip(detail);
+    m_outcome->showNews(news);
 }
 
 } // namespace longreach

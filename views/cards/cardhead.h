@@ -4,7 +4,7 @@
 #include "app/core/card.h"
 #include "app/core/readerstatus.h"
 #include "app/core/timestamp.h"
-#include "models/common/tone.h"
+#include "views/cards/cardnews.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,8 +17,8 @@ class QLabel;
 
 namespace longreach {
 
-class Banner;
 class Chip;
+class OutcomeBar;
 
 /// What the card is, to be read at arm's length: its kind, its EID, who made it, and what it has left.
 class CardHead final : public QWidget {
@@ -32,8 +32,12 @@ public:
     /// Says what is the matter with a reader whose card is not read.
     void showReader(const ReaderStatus &reader);
 
-    /// One sentence below the facts, as of what was done last; empty: none.
-    void showOutcome(Tone tone, const QString &text, const QString &detail = {});
+    /// What stands below the facts: how what was done last came out.
+    void showNews(const CardNews &news);
+
+Q_SIGNALS:
+    void cancelWanted();
+    void retryWanted();
 
 private:
     enum class Fact { Memory, Versions, Maker, Issuer, Chain };
@@ -54,7 +58,7 @@ private:
     Chip *m_debt;
     QWidget *m_facts;
     std::array<QLabel *, FactCount> m_values{};
-    Banner *m_outcome;
+    OutcomeBar *m_outcome;
 };
 
 } // namespace longreach

@@ -4,6 +4,7 @@
 #include "views/cards/cardwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace longreach {
 
@@ -13,10 +14,9 @@ struct CardQuestions final {
     Q_DECLARE_TR_FUNCTIONS(CardQuestions)
 };
 
-QString asTitle(QString deed)
+QString asTitle(const QString &deed)
 {
-    deed[0] = deed.at(0).toUpper();
-    return deed + u'?';
+    return capitalised(deed) + u'?';
 }
 
 /// What a reset takes away, one line each.
@@ -37,6 +37,37 @@ QStringList lossesOf(const cardtask::ResetMemory &task)
             texts.append(text);
     }
     return texts;
+}
+
+/// Why the card will refuse a package; `wanted` is `loadsDoubtful: oldCounter: ...`.
+QString doubtText(const Error &wanted)
+{
+    const auto doubt = packageDoubtFromWord(wanted.detail.section(u':', 1, 1).trimmed());
+    switch (doubt.value_or(PackageDoubt::OtherCard)) {
+    case PackageDoubt::OtherCard: return CardQuestions::tr("The package is for another card: this one will refuse it.");
+    case PackageDoubt::UnknownEim:
+        return CardQuestions::tr("The card does not obey the eIM that made the package: it will refuse it.");
+    case PackageDoubt::OtherKey:
+        return CardQuestions::tr("The package is not signed by the key that the card trusts for this eIM: it will "
+                                 "refuse it.");
+    case PackageDoubt::OtherToken:
+        return CardQuestions::tr("The package is signed under another association token than the card's: it will "
+                                 "refuse it.");
+    case PackageDoubt::OldCounter:
+        return CardQuestions::tr("The card has already taken a package of this eIM with that counter or a later one: "
+                                 "it will refuse this one.");
+    }
+    return {};
+}
+
+/// The two numbers that do not fit, the package's first.
+QString doubtNumbers(const QString &finding)
+{
+    static const QRegularExpression numbers(QStringLiteral("(-?\\d+)\\D+(-?\\d+)"));
+    const auto found = numbers.match(finding);
+    return found.hasMatch() ? CardQuestions::tr("In the package %1, on the card %2.", "two numbers that do not fit")
+                                  .arg(found.captured(1), found.captured(2))
+                            : QString();
 }
 
 QString resetWord()
@@ -67,7 +98,8 @@ std::optional<Question> questionBefore(const CardTask &task, const CardReport *r
     return std::nullopt;
 }
 
-Question questionForConsent(const CardTask &task, const CardConsent &consent, const CardReport *report)
+Question questionForConsent(const CardTask &task, const CardConsent &consent, const CardReport *report,
+                            const Error &wanted)
 {
     Question question{.title = asTitle(deedOf(task, report)),
                       .text = {},
@@ -80,6 +112,11 @@ Question questionForConsent(const CardTask &task, const CardConsent &consent, co
         question.consequence = CardQuestions::tr("The server goes on believing the opposite: a profile whose deletion "
                                                  "it never heard of cannot be installed again.");
         question.wordToType = CardQuestions::tr("REMOVE", "to be typed");
+    } else if (consent.loadsDoubtful) {
+        question.text = doubtText(wanted);
+        question.consequence = doubtNumbers(wanted.detail.section(u':', 2));
+        question.isDestructive = false;
+        question.yes = CardQuestions::tr("Load it all the same");
     } else if (consent.overridesGuards) {
         question.text = CardQuestions::tr("It is the enabled profile, or the last one on the card.");
         question.consequence = CardQuestions::tr("Without it the device has no connection, and nothing reaches it "

@@ -13,6 +13,8 @@ namespace longreach {
 [[nodiscard]] std::optional<Question> questionBefore(const CardTask &task, const CardReport *report);
 
 /// What to ask when the bench wants the newest member of `consent` that is set.
-[[nodiscard]] Question questionForConsent(const CardTask &task, const CardConsent &consent, const CardReport *report);
+/// `wanted` is what the bench said: its detail names the consent, and what it found.
+[[nodiscard]] Question questionForConsent(const CardTask &task, const CardConsent &consent, const CardReport *report,
+                                          const Error &wanted);
 
 } // namespace longreach

@@ -13,20 +13,41 @@ struct CardSentences final {
     Q_DECLARE_TR_FUNCTIONS(CardSentences)
 };
 
-QString readerCause(Error::Kind kind)
+/// Who may hold the card, as the bench found out.
+QString likelyHolders(const Error &error)
 {
-    switch (kind) {
-    case Error::Kind::Conflict:
-        return CardSentences::tr("the reader holds no card that answers. Insert it, chip first, and try again.");
-    case Error::Kind::Locked:
+    static const auto mark = QStringLiteral("may be held by: ");
+    const auto at = error.detail.indexOf(mark);
+    return at < 0 ? QString() : error.detail.mid(at + mark.size());
+}
+
+QString heldCause(const Error &error)
+{
+    if (error.detail.startsWith(u"reader '") && error.detail.contains(u"' is used by "))
+        return CardSentences::tr("another Longreach is speaking with it. Wait until it is done, or close it, and try "
+                                 "again.");
+    const auto holders = likelyHolders(error);
+    if (holders.isEmpty())
         return CardSentences::tr("another program has the card for itself. Close it (often gpg-agent or another "
                                  "card tool) and try again.");
+    return CardSentences::tr("another program has the card for itself, perhaps %1. Close it and try again.")
+        .arg(holders);
+}
+
+QString readerCause(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Conflict:
+        return CardSentences::tr("the reader holds no card that answers. Insert it, chip first, and try again.");
+    case Error::Kind::Locked: return heldCause(error);
     case Error::Kind::NotFound: return CardSentences::tr("the reader or profile is gone. Read the card again.");
     case Error::Kind::TimedOut:
         return CardSentences::tr("the reader did not answer in time. Take the card out, unplug the reader, and "
                                  "plug it in again.");
     case Error::Kind::OutcomeUnknown:
-        return CardSentences::tr("the card was taken out or reset meanwhile. Read it again to see what happened.");
+        return CardSentences::tr("its answer was lost, so it may or may not have happened. Put the card in again if "
+                                 "it is out: it is read by itself, and what became of it stands here then.");
+    case Error::Kind::Cancelled: return CardSentences::tr("it was stopped. Nothing on the card has changed.");
     case Error::Kind::Refused: return CardSentences::tr("the card refused. The trace has its answer.");
     case Error::Kind::BadReply: return CardSentences::tr("the card's answer makes no sense. The trace has it.");
     case Error::Kind::Unsupported: return CardSentences::tr("this kind of card does not have it.");
@@ -37,7 +58,6 @@ QString readerCause(Error::Kind kind)
     case Error::Kind::Unauthorised:
     case Error::Kind::Untrusted:
     case Error::Kind::Throttled:
-    case Error::Kind::Cancelled:
     case Error::Kind::Storage:
     case Error::Kind::StorageFull:
     case Error::Kind::Damaged:
@@ -83,17 +103,68 @@ struct Deed final {
     QString operator()(const cardtask::PollEim &) const { return CardSentences::tr("poll the eIM for the card"); }
 };
 
+QString endText(const CardOutcome &outcome)
+{
+    using Confirmation = CardOutcome::Confirmation;
+    switch (outcome.confirmation) {
+    case Confirmation::Confirmed: return CardSentences::tr("done, and the card confirms it after a reset.");
+    case Confirmation::NotConfirmed:
+        return CardSentences::tr("executed, but the card could not be read again: not confirmed. Read it again.");
+    case Confirmation::Contradicted:
+        return CardSentences::tr("executed, but the card shows something else after its reset.");
+    case Confirmation::NotNeeded: return CardSentences::tr("done.");
+    }
+    return {};
+}
+
+/// Of something whose answer was lost, from what the card showed afterwards.
+QString settledText(const CardOutcome &outcome)
+{
+    using Confirmation = CardOutcome::Confirmation;
+    if (outcome.confirmation == Confirmation::Confirmed)
+        return CardSentences::tr("its answer was lost, but the card has been read again and shows it done.");
+    if (outcome.confirmation == Confirmation::Contradicted)
+        return CardSentences::tr("its answer was lost, and the card, read again, shows that it was not done. Try "
+                                 "again.");
+    return CardSentences::tr("its answer was lost. The card has been read again: compare what it shows now.");
+}
+
+QString proofText(ResultProof proof)
+{
+    switch (proof) {
+    case ResultProof::None: return CardSentences::tr("The result's signature could not be checked.");
+    case ResultProof::Proven: return CardSentences::tr("The card's signature on the result is right.");
+    case ResultProof::ByCard:
+        return CardSentences::tr("The result is signed by the card's own key, but its certificate leads to no issuer "
+                                 "at hand: add the issuer's certificate in the settings to prove it.");
+    case ResultProof::Forged:
+        return CardSentences::tr("The signature on the result is not the card's: do not believe it.");
+    case ResultProof::Unsigned:
+        return CardSentences::tr("Nothing is signed: the card knows no such eIM, or the package's signature is wrong.");
+    }
+    return {};
+}
+
+/// Of a package: its operations succeed or fail each by itself, and the card signs what came of them.
+QString packageText(const CardOutcome &outcome)
+{
+    const auto end = outcome.confirmation == CardOutcome::Confirmation::NotNeeded
+        ? CardSentences::tr("the card has executed it: %1.", "an eUICC package").arg(outcome.answerText)
+        : CardSentences::tr("the card refused it, or a part of it: %1.", "an eUICC package").arg(outcome.answerText);
+    return end + u' ' + proofText(outcome.proof);
+}
+
 } // namespace
 
 QString cardCauseText(const Error &error)
 {
-    const auto cause = readerCause(error.kind);
+    const auto cause = readerCause(error);
     return cause.isEmpty() ? causeText(error) + u'.' : cause;
 }
 
 QString cardErrorText(const QString &what, const Error &error)
 {
-    const auto cause = readerCause(error.kind);
+    const auto cause = readerCause(error);
     if (cause.isEmpty())
         return errorText(what, error);
     return CardSentences::tr("Could not %1: %2", "deed, cause and next step").arg(what, cause);
@@ -111,20 +182,10 @@ QString outcomeText(const CardTask &task, const CardOutcome &outcome, const Card
     auto text = deed + QStringLiteral(": ");
     if (outcome.wasAlreadySo)
         text += CardSentences::tr("it was so already.");
-    else {
-        switch (outcome.confirmation) {
-        case CardOutcome::Confirmation::Confirmed:
-            text += CardSentences::tr("done, and the card confirms it after a reset.");
-            break;
-        case CardOutcome::Confirmation::NotConfirmed:
-            text += CardSentences::tr("executed, but the card could not be read again: not confirmed.");
-            break;
-        case CardOutcome::Confirmation::Contradicted:
-            text += CardSentences::tr("executed, but the card shows something else after its reset.");
-            break;
-        case CardOutcome::Confirmation::NotNeeded: text += CardSentences::tr("done."); break;
-        }
-    }
+    else if (outcome.isAnswerLost)
+        text += settledText(outcome);
+    else
+        text += std::holds_alternative<cardtask::LoadPackage>(task) ? packageText(outcome) : endText(outcome);
     if (!outcome.sent.empty())
         text += u' ' + CardSentences::tr("%Ln notification(s) sent.", nullptr, static_cast<int>(outcome.sent.size()));
     if (!outcome.unsent.empty())

@@ -78,7 +78,8 @@ void CardView::takeCommands(const CommandTable &table)
     addBar(table, Leaf::Notifications,
            {QStringLiteral("card.sendNotifications"), QStringLiteral("card.removeNotification")});
     addBar(table, Leaf::Eims,
-           {QStringLiteral("card.poll"), QStringLiteral("card.addEim"), QStringLiteral("card.loadPackage")});
+           {QStringLiteral("card.poll"), QStringLiteral("card.addEim"), QStringLiteral("card.introduceToLab"),
+            QStringLiteral("card.loadPackage")});
     addBar(table, Leaf::Details, {QStringLiteral("card.exportCertificates")});
     addBar(table, Leaf::Trace,
            {QStringLiteral("card.traceText"), QStringLiteral("card.traceJson"), QStringLiteral("card.tracePcap")});
@@ -106,7 +107,7 @@ void CardView::showReader(const ReaderStatus &reader, const std::optional<CardRe
                           const std::vector<KnownEim> &known)
 {
     if (std::exchange(m_reader, reader.name) != reader.name)
-        m_head->showOutcome(Tone::Good, {});
+        m_head->showNews({});
     m_trace->showReader(reader.name);
     const bool isEuicc = report && report->identity.kind != CardKind::PlainSim;
     for (const auto leaf : {Leaf::Profiles, Leaf::Notifications, Leaf::Eims})

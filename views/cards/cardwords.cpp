@@ -112,6 +112,8 @@ QString words(EimMatch::Finding finding)
     case EimMatch::Finding::Agrees: return CardWords::tr("Connected", "eIM on a card");
     case EimMatch::Finding::Stranger: return CardWords::tr("Not connected here", "eIM on a card");
     case EimMatch::Finding::OtherKey: return CardWords::tr("Other key", "eIM on a card");
+    case EimMatch::Finding::OtherToken: return CardWords::tr("Other token", "eIM on a card");
+    case EimMatch::Finding::OldCounter: return CardWords::tr("Counter behind", "eIM on a card");
     case EimMatch::Finding::OtherAddress: return CardWords::tr("Other address", "eIM on a card");
     case EimMatch::Finding::NotListed: return CardWords::tr("Not in the fleet", "eIM on a card");
     case EimMatch::Finding::NotOnCard: return CardWords::tr("Not on the card", "eIM on a card");
@@ -161,6 +163,21 @@ QString markWords(const QStringList &marks)
     for (const auto &mark : marks)
         texts.append(markWord(mark));
     return texts.join(QStringLiteral(", "));
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+QString inGroups(const QString &digits)
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < digits.size(); at += 4)
+        groups.append(digits.mid(at, 4));
+    return groups.join(u' ');
 }
 
 QString kibibytes(qint64 octets)

@@ -30,6 +30,12 @@ namespace longreach {
 /// The words of a profile's marks (see marksOf()).
 [[nodiscard]] QString markWords(const QStringList &marks);
 
+/// With a capital letter at its beginning.
+[[nodiscard]] QString capitalised(QString text);
+
+/// In groups of four, to be read aloud and to break where a line ends.
+[[nodiscard]] QString inGroups(const QString &digits);
+
 /// An amount of octets in KiB, as of 10 in whole ones: "412 KiB".
 [[nodiscard]] QString kibibytes(qint64 octets);
 

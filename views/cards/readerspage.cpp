@@ -2,15 +2,15 @@
 #include "views/cards/readerspage.h"
 
 #include "app/core/whendone.h"
-#include "app/fleet/eimdirectory.h"
-#include "app/fleet/fleetstore.h"
 #include "models/cards/cardbench.h"
 #include "views/cards/cardactions.h"
 #include "views/cards/cardcommands.h"
 #include "views/cards/cardhead.h"
 #include "views/cards/cardnotificationlist.h"
 #include "views/cards/cardprofilelist.h"
+#include "views/cards/cardsettingspage.h"
 #include "views/cards/cardview.h"
+#include "views/cards/connectedeims.h"
 #include "views/cards/doctorpane.h"
 #include "views/cards/readerlist.h"
 #include "views/cards/recipepane.h"
@@ -20,6 +20,7 @@
 #include "views/common/pagehead.h"
 #include "views/common/textlabel.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QSettings>
 #include <QSplitter>
@@ -41,6 +42,7 @@ ReadersPage::ReadersPage(const Services &services, CardBench &bench, QWidget *pa
       m_services(services),
       m_bench(bench),
       m_actions(new CardActions(bench, services.prompt, this)),
+      m_eims(new ConnectedEims(services, this)),
       m_head(new PageHead(tr("Readers"), this)),
       m_splitter(new QSplitter(this)),
       m_list(new ReaderList),
@@ -107,21 +109,22 @@ void ReadersPage::connectParts()
     connect(&m_bench, &CardBench::reportChanged, this, [this](const QString &reader) {
         m_list->readers().setReport(reader, m_bench.report(reader));
         countDebt();
+        // A card that was read anew may have taken packages meanwhile.
+        if (const auto shown = m_bench.report(reader); shown && shown->identity.eid)
+            m_eims->forget(*shown->identity.eid);
         if (reader == current())
             showCurrent();
     });
     connect(m_list, &ReaderList::currentReaderChanged, this, &ReadersPage::showCurrent);
     connect(m_card->profiles(), &CardProfileList::currentChanged, this, &ReadersPage::metChanged);
     connect(m_card->notifications(), &CardNotificationList::selectionChanged, this, &ReadersPage::metChanged);
-    connect(m_actions, &CardActions::begun, this, [this](const QString &reader, const QString &sentence) {
+    connect(m_actions, &CardActions::told, this, [this](const QString &reader, const CardNews &news) {
         if (reader == current())
-            m_card->head()->showOutcome(Tone::Busy, sentence);
+            m_card->head()->showNews(news);
     });
-    connect(m_actions, &CardActions::ended, this,
-            [this](const QString &reader, Tone tone, const QString &sentence, const QString &detail) {
-                if (reader == current())
-                    m_card->head()->showOutcome(tone, sentence, detail);
-            });
+    connect(m_card->head(), &CardHead::cancelWanted, this, [this] { m_actions->cancel(current()); });
+    connect(m_card->head(), &CardHead::retryWanted, this, [this] { m_actions->retry(current()); });
+    connect(m_eims, &ConnectedEims::changed, this, &ReadersPage::showCurrent);
 }
 
 QString ReadersPage::current() const
@@ -161,7 +164,8 @@ void ReadersPage::showCurrent()
         m_stack->setCurrentWidget(reader != nullptr ? static_cast<QWidget *>(m_card) : m_noReader);
     if (reader != nullptr) {
         const auto shown = report();
-        m_card->showReader(*reader, shown, shown ? knownEims(*shown) : std::vector<KnownEim>());
+        m_card->showReader(*reader, shown, shown ? m_eims->knownFor(*shown) : std::vector<KnownEim>());
+        m_card->head()->showNews(m_actions->news(reader->name));
     }
     // To examine a reader keeps it busy, which is news of it again: only another reader or card is examined.
     const auto examined = reader != nullptr ? std::optional(std::pair(reader->name, reader->presence)) : std::nullopt;
@@ -203,19 +207,6 @@ void ReadersPage::countDebt()
     Q_EMIT debtChanged(debt);
 }
 
-std::vector<KnownEim> ReadersPage::knownEims(const CardReport &report) const
-{
-    const auto row = report.identity.eid ? m_services.fleet.rowOf(*report.identity.eid) : std::nullopt;
-    const auto holder = row ? m_services.fleet.live().device(*row).eim : QString();
-    std::vector<KnownEim> known;
-    for (const auto &connection : m_services.eims.connections())
-        known.push_back({.connection = connection.name,
-                         .eimId = m_services.eims.health(connection.name).eimId,
-                         .host = connection.baseUrl.host(),
-                         .holdsDevice = connection.name == holder});
-    return known;
-}
-
 void ReadersPage::showReader(const QString &reader)
 {
     m_list->choose(reader);
@@ -224,7 +215,16 @@ void ReadersPage::showReader(const QString &reader)
 void ReadersPage::showRecipe(bool isOn)
 {
     m_stack->setCurrentWidget(isOn ? static_cast<QWidget *>(m_recipe) : m_card);
+    if (m_recipeAction != nullptr)
+        m_recipeAction->setChecked(isOn);
     showCurrent();
+}
+
+std::vector<SettingsPage *> ReadersPage::settingsPages()
+{
+    if (m_services.cardLore == nullptr)
+        return {};
+    return {new CardSettingsPage(m_bench, *m_services.cardLore, m_services.prompt)};
 }
 
 void ReadersPage::toggleIgnored()
@@ -238,7 +238,7 @@ void ReadersPage::toggleIgnored()
 
 std::vector<Command> ReadersPage::commands()
 {
-    CardCommands commands(m_bench, m_services.prompt, *m_actions, *m_card);
+    CardCommands commands(m_bench, m_services.prompt, *m_actions, *m_card, *m_eims);
     auto all = commands.all([this] { return current(); });
     const auto add = [&all](const QString &id, const QString &text, const QString &icon, Needs needs,
                             std::function<void()> run) {
@@ -263,6 +263,8 @@ std::vector<Command> ReadersPage::commands()
 void ReadersPage::takeCommands(const CommandTable &table)
 {
     m_card->takeCommands(table);
+    m_recipeAction = table.action(QStringLiteral("card.recipe"));
+    m_recipeAction->setCheckable(true);
     m_head->takeCommands(table, {QStringLiteral("card.recipe"), QStringLiteral("card.read")});
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     table.fill(m_list, {QStringLiteral("card.read"), QStringLiteral("card.ignoreReader")});
@@ -280,6 +282,9 @@ Needs ReadersPage::met() const
     met.setFlag(Need::Card);
     met.setFlag(Need::Euicc, shown->identity.kind != CardKind::PlainSim);
     met.setFlag(Need::IotCard, shown->identity.kind == CardKind::IotEuicc);
+    met.setFlag(Need::LabCard,
+                shown->identity.kind == CardKind::IotEuicc && shown->eims.empty()
+                    && !m_eims->labIntroduction().isEmpty());
     met.setFlag(Need::CardProfile, profile != nullptr);
     met.setFlag(Need::EnabledProfile, profile != nullptr && profile->profile.state == ProfileState::Enabled);
     met.setFlag(Need::DisabledProfile, profile != nullptr && profile->profile.state == ProfileState::Disabled);
@@ -305,11 +310,13 @@ void ReadersPage::find()
 void ReadersPage::saveLayout(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("readers/splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("readers/sound"), m_recipe->hasSound());
 }
 
 void ReadersPage::restoreLayout(const QSettings &settings)
 {
     m_splitter->restoreState(settings.value(QStringLiteral("readers/splitter")).toByteArray());
+    m_recipe->setSound(settings.value(QStringLiteral("readers/sound"), true).toBool());
 }
 
 } // namespace longreach

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/core/card.h"
-#include "app/core/eimmatch.h"
 #include "app/core/readerstatus.h"
 #include "views/window/page.h"
 #include "views/window/services.h"
@@ -13,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 
@@ -21,6 +21,7 @@ namespace longreach {
 class CardActions;
 class CardBench;
 class CardView;
+class ConnectedEims;
 class DoctorPane;
 class PageHead;
 class ReaderList;
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] std::vector<Command> commands() override;
     void takeCommands(const CommandTable &table) override;
     [[nodiscard]] Needs met() const override;
+    [[nodiscard]] std::vector<SettingsPage *> settingsPages() override;
     void refresh() override;
     void find() override;
     void saveLayout(QSettings &settings) const override;
@@ -68,11 +70,12 @@ private:
     void toggleIgnored();
     [[nodiscard]] QString current() const;
     [[nodiscard]] std::optional<CardReport> report() const;
-    [[nodiscard]] std::vector<KnownEim> knownEims(const CardReport &report) const;
 
     Services m_services;
     CardBench &m_bench;
     CardActions *m_actions;
+    ConnectedEims *m_eims;
+    QAction *m_recipeAction = nullptr;
     PageHead *m_head;
     QSplitter *m_splitter;
     ReaderList *m_list;

@@ -21,6 +21,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 #include <array>
 
@@ -32,6 +33,9 @@ constexpr std::array allSteps{RecipeStep::Read,      RecipeStep::MatchWorkOrder,
                               RecipeStep::Rename,    RecipeStep::SendNotifications, RecipeStep::Verify,
                               RecipeStep::AppendLine};
 
+/// Far enough from the first to be told apart from it.
+constexpr std::chrono::milliseconds secondSound{250};
+
 } // namespace
 
 RecipePane::RecipePane(CardBench &bench, Prompt &prompt, QWidget *parent)
@@ -40,6 +44,7 @@ RecipePane::RecipePane(CardBench &bench, Prompt &prompt, QWidget *parent)
       m_prompt(prompt),
       m_workOrder(new QLineEdit(this)),
       m_logFile(new QLineEdit(this)),
+      m_sound(new QCheckBox(tr("Sound", "of a recipe"), this)),
       m_button(new QPushButton(this)),
       m_counts(new TextLabel(TextLabel::Style::Muted, this)),
       m_fault(new Banner(Tone::Bad, this)),
@@ -52,6 +57,9 @@ RecipePane::RecipePane(CardBench &bench, Prompt &prompt, QWidget *parent)
     m_choices = buildSteps();
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_counts, 1);
+    m_sound->setChecked(true);
+    m_sound->setToolTip(tr("One sound: the card is done. Two: it wants a look."));
+    foot->addWidget(m_sound);
     foot->addWidget(m_button);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(2 * metrics::Grid, 2 * metrics::Grid, 2 * metrics::Grid, metrics::Grid);
@@ -145,6 +153,13 @@ void RecipePane::dressTable()
         new CellDelegate(
             [](const QModelIndex &index) { return words(static_cast<RecipeStep>(index.data(ValueRole).toInt())); },
             m_table));
+    set(Column::Remark,
+        new CellDelegate(
+            [this](const QModelIndex &index) {
+                const auto &error = m_model.line(index.row()).error;
+                return error ? capitalised(cardCauseText(*error)) : index.data().toString();
+            },
+            m_table));
     auto *empty = new EmptyState(m_table);
     empty->setMessage(QStringLiteral("card"), tr("No card yet"),
                       tr("Start, then insert card after card. Each one adds a line here and in the log."));
@@ -235,11 +250,28 @@ void RecipePane::take(const RecipeLine &line)
         tile->second->showLine(line);
     m_model.take(line);
     showCounts();
-    // One sound for done; two for what wants a person's eyes. The colour and the word say it too.
     if (isOver)
-        QApplication::beep();
-    if (isOver && line.state != RecipeLine::State::Done)
-        QApplication::beep();
+        ring(line.state);
+}
+
+/// One sound for done; two for what wants a person's eyes. The colour and the word say it too.
+void RecipePane::ring(RecipeLine::State state)
+{
+    if (!m_sound->isChecked())
+        return;
+    QApplication::beep();
+    if (state != RecipeLine::State::Done)
+        QTimer::singleShot(secondSound, this, [] { QApplication::beep(); });
+}
+
+void RecipePane::setSound(bool isOn)
+{
+    m_sound->setChecked(isOn);
+}
+
+bool RecipePane::hasSound() const
+{
+    return m_sound->isChecked();
 }
 
 void RecipePane::showCounts()

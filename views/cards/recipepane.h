@@ -39,6 +39,10 @@ public:
     void setWorkOrder(const QString &path);
     void setLog(const QString &path);
 
+    /// Whether it can be heard that a card is through; at first it can.
+    void setSound(bool isOn);
+    [[nodiscard]] bool hasSound() const;
+
     void start();
     void stop();
     [[nodiscard]] bool isRunning() const noexcept { return m_isRunning; }
@@ -56,6 +60,7 @@ private:
     void take(const RecipeLine &line);
     void setRunning(bool isRunning);
     void showCounts();
+    void ring(RecipeLine::State state);
 
     CardBench &m_bench;
     Prompt &m_prompt;
@@ -65,6 +70,7 @@ private:
     QWidget *m_choices;
     QLineEdit *m_workOrder;
     QLineEdit *m_logFile;
+    QCheckBox *m_sound;
     QPushButton *m_button;
     QLabel *m_counts;
     Banner *m_fault;

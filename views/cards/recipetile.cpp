@@ -64,7 +64,7 @@ QString RecipeTile::remark() const
     case RecipeLine::State::Running: return words(m_line.step);
     case RecipeLine::State::Failed:
         // From afar the cause is enough; what to do about it stands at the reader's own page.
-        return m_line.error ? cardCauseText(*m_line.error).section(u'.', 0, 0) + u'.' : words(m_line.step);
+        return m_line.error ? capitalised(cardCauseText(*m_line.error)).section(u'.', 0, 0) + u'.' : words(m_line.step);
     case RecipeLine::State::Done:
     case RecipeLine::State::NotOrdered: break;
     }

@@ -38,6 +38,8 @@ void ActionButton::follow(const QAction &action)
     setIcon(action.icon());
     setToolTip(action.toolTip());
     setEnabled(action.isEnabled());
+    setCheckable(action.isCheckable());
+    setChecked(action.isChecked());
 }
 
 } // namespace longreach

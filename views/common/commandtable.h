@@ -43,6 +43,7 @@ enum class Need : quint64 {
     CardCertificates = 1 << 21,
     IotCard = 1 << 22,
     ActivityLine = 1 << 23, ///< one line of the activity is selected
+    LabCard = 1 << 24,      ///< an IoT card without an eIM, while the lab runs
     PlaceBefore = 1 << 28,  ///< in the history of places
     PlaceAfter = 1 << 29,
     Part = 1 << 30, ///< something that can have a window of its own

@@ -83,16 +83,20 @@ void drawButton(QPainter *painter, const QStyleOptionButton &option, bool isDang
 {
     const auto &scheme = ColorScheme::of(option.palette);
     const auto strong = isDangerous ? scheme.danger : scheme.accent;
-    const bool isPressed = isOn(option, QStyle::State_Sunken) || isOn(option, QStyle::State_On);
+    const bool isPressed = isOn(option, QStyle::State_Sunken);
+    const bool isSwitchedOn = isOn(option, QStyle::State_On);
     auto fill = isPrimary(option) ? strong : scheme.button;
     if (!isOn(option, QStyle::State_Enabled))
         fill = scheme.window;
+    else if (isSwitchedOn)
+        fill = scheme.selection;
     else if (isPressed)
         fill = mixed(fill, scheme.text, 0.14F);
     else if (isHovered(option))
         fill = isPrimary(option) ? mixed(fill, scheme.text, 0.1F) : scheme.hover;
     const bool hasFocus = isOn(option, QStyle::State_HasFocus) && isOn(option, QStyle::State_KeyboardFocusChange);
-    const auto frame = isPrimary(option)      ? fill
+    const auto frame = isSwitchedOn           ? scheme.accent
+        : isPrimary(option)                   ? fill
         : isOn(option, QStyle::State_Enabled) ? scheme.control
                                               : scheme.hairline;
     drawRounded(painter, option.rect, fill, frame);

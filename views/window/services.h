@@ -32,6 +32,7 @@ class JobDesk;
 namespace longreach {
 
 class CardBench;
+class CardLore;
 class LabBench;
 class Prompt;
 struct EimConnection;
@@ -68,9 +69,11 @@ struct Services {
     ServerLook lookAtServer;
     NotesKeeper keepNotes;
     Prompt &prompt;
-    QSettings &settings;        ///< layouts and the like, of this person on this machine
+    QSettings &settings;                              ///< layouts and the like, of this person on this machine
+    std::function<QByteArray()> labIntroduction = {}; ///< what introduces the lab's eIM to a card; empty without a lab
     CardBench *bench = nullptr; ///< null: this machine has no card readers to speak of, and the window no page for them
-    LabBench *lab = nullptr;    ///< null: no lab in this process, and no page for it
+    CardLore *cardLore = nullptr; ///< there whenever the bench is
+    LabBench *lab = nullptr;      ///< null: no lab in this process, and no page for it
 };
 
 } // namespace longreach
