@@ -18,7 +18,7 @@ struct WindowArguments {
     std::optional<int> labDevices; ///< else as the scenario says, or 1000
     std::optional<quint64> labSeed;
     std::optional<double> labSpeed; ///< else as the scenario says, or 60
-    QString theme;                  ///< `light`, `dark`, `system`; empty: as last chosen
+    QString theme;                  ///< a word of Theme; empty: as last chosen
     QString language;               ///< a locale name such as `de`; empty: the system's
     QString screenshotFolder;       ///< not empty: take pictures and exit
     bool exitsAfterStartup = false;

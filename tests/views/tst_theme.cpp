@@ -40,6 +40,7 @@ private Q_SLOTS:
     void setsPaletteAndSaysSo();
     void bringsItsFont();
     void readsItsWords();
+    void hearsWhatTheSystemAsksFor();
     void tintsIconsFromThePalette();
     void drawsIconsSharp();
     void labelsFollowIt();
@@ -55,7 +56,10 @@ void ThemeTest::setsPaletteAndSaysSo()
     QCOMPARE(QApplication::palette().color(QPalette::Base), ColorScheme::dark().base);
     m_theme.setMode(Theme::Mode::Light);
     QCOMPARE(QApplication::palette().color(QPalette::Base), ColorScheme::light().base);
-    QCOMPARE(changed.size(), 2);
+    m_theme.setMode(Theme::Mode::HighContrast);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), ColorScheme::highContrast().base);
+    m_theme.setMode(Theme::Mode::Light);
+    QCOMPARE(changed.size(), 4);
 }
 
 void ThemeTest::bringsItsFont()
@@ -70,9 +74,23 @@ void ThemeTest::bringsItsFont()
 
 void ThemeTest::readsItsWords()
 {
-    for (const auto mode : {Theme::Mode::System, Theme::Mode::Light, Theme::Mode::Dark})
+    for (const auto mode : {Theme::Mode::System, Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::HighContrast})
         QCOMPARE(Theme::modeFromWord(Theme::toWord(mode)), std::optional(mode));
     QCOMPARE(Theme::modeFromWord(u"purple"), std::nullopt);
+}
+
+void ThemeTest::hearsWhatTheSystemAsksFor()
+{
+    const auto asked = [](Qt::GlobalColor text, QRgb ground) {
+        QPalette palette;
+        palette.setColor(QPalette::Window, QColor(ground));
+        palette.setColor(QPalette::WindowText, text);
+        return Theme::wantedBy(palette);
+    };
+    QCOMPARE(asked(Qt::black, 0xefefef), Theme::Mode::Light);
+    QCOMPARE(asked(Qt::white, 0x353535), Theme::Mode::Dark);
+    QCOMPARE(asked(Qt::white, 0x000000), Theme::Mode::HighContrast);
+    QCOMPARE(asked(Qt::black, 0xffffff), Theme::Mode::HighContrast);
 }
 
 void ThemeTest::tintsIconsFromThePalette()

@@ -62,7 +62,7 @@ const ColorScheme &ColorScheme::dark()
         .base = rgb(0x1b1f25),
         .alternate = rgb(0x1f2329),
         .text = rgb(0xe5e8ed),
-        .mutedText = rgb(0x9aa3b0),
+        .mutedText = rgb(0xa0a9b6),
         .hairline = rgb(0x2b3038),
         .control = rgb(0x434b57),
         .button = rgb(0x262b33),
@@ -70,8 +70,8 @@ const ColorScheme &ColorScheme::dark()
         .accent = rgb(0x82a8ff),
         .onAccent = rgb(0x0e1420),
         .selection = rgb(0x293a60),
-        .danger = rgb(0xff7b78),
-        .tones = {toneColors(0xc3cad5, 0x2b313a, 0x8a93a1), toneColors(0x9aa3b0, 0x252a31, 0x4b545f),
+        .danger = rgb(0xff8482),
+        .tones = {toneColors(0xc3cad5, 0x2b313a, 0x8a93a1), toneColors(0xa0a9b6, 0x252a31, 0x4b545f),
                   toneColors(0x63d193, 0x1a3526, 0x43b677), toneColors(0x94b5ff, 0x1f2e50, 0x6f9bff),
                   toneColors(0xf0bd62, 0x3a2f18, 0xe0a540), toneColors(0xff918e, 0x432322, 0xef6f6c)},
         .series = {rgb(0x6f9bff), rgb(0x3cc9b8), rgb(0xf5a45a), rgb(0xb583e6), rgb(0xee76a9), rgb(0x8bc75e),
@@ -80,9 +80,38 @@ const ColorScheme &ColorScheme::dark()
     return scheme;
 }
 
+const ColorScheme &ColorScheme::highContrast()
+{
+    static const ColorScheme scheme{
+        .window = rgb(0x000000),
+        .rail = rgb(0x000000),
+        .base = rgb(0x000000),
+        .alternate = rgb(0x070707),
+        .text = rgb(0xffffff),
+        .mutedText = rgb(0xe0e0e0),
+        .hairline = rgb(0x9a9a9a),
+        .control = rgb(0xffffff),
+        .button = rgb(0x000000),
+        .hover = rgb(0x2c2c2c),
+        .accent = rgb(0xffd93b),
+        .onAccent = rgb(0x000000),
+        .selection = rgb(0x0a2c62),
+        .danger = rgb(0xffa8a5),
+        .tones = {toneColors(0xffffff, 0x2c2c2c, 0xd0d0d0), toneColors(0xe0e0e0, 0x1c1c1c, 0x8f8f8f),
+                  toneColors(0x7dffab, 0x06341a, 0x4fe88a), toneColors(0xa9cbff, 0x10284f, 0x86b4ff),
+                  toneColors(0xffd479, 0x3a2900, 0xffc14d), toneColors(0xffb3b0, 0x4a0f0f, 0xff8a86)},
+        .series = {rgb(0x86b4ff), rgb(0x4fe8d3), rgb(0xffb15e), rgb(0xd3a6ff), rgb(0xff9cc8), rgb(0xb0f070),
+                   rgb(0x6fd6ff), rgb(0xf0cd8c)},
+    };
+    return scheme;
+}
+
 const ColorScheme &ColorScheme::of(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightnessF() < 0.5F ? dark() : light();
+    const auto ground = palette.color(QPalette::Window);
+    if (ground == highContrast().window)
+        return highContrast();
+    return ground.lightnessF() < 0.5F ? dark() : light();
 }
 
 QPalette ColorScheme::toPalette() const

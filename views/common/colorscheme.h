@@ -11,11 +11,11 @@
 
 namespace longreach {
 
-/// Every colour of the window, once for light and once for dark.
+/// Every colour of the window, once for light, once for dark and once for high contrast.
 ///
 /// Widgets and delegates ask of(palette()), so that whatever palette is in force decides and
 /// nothing has to be told about a change of theme. Text on its own background always has a
-/// contrast of at least 4.5 to 1.
+/// contrast of at least 4.5 to 1, in high contrast of at least 7 to 1.
 struct ColorScheme final {
     /// A tone: words in `text` on `fill` or on the table's base; `mark` for dots, bars and slices.
     struct ToneColors {
@@ -46,7 +46,10 @@ struct ColorScheme final {
     static const ColorScheme &light();
     static const ColorScheme &dark();
 
-    /// The scheme that made `palette`, told by the lightness of its window colour.
+    /// On black, with lines and frames that can be seen, for eyes that need them.
+    static const ColorScheme &highContrast();
+
+    /// The scheme that made `palette`, told by its window colour: only high contrast is quite black.
     static const ColorScheme &of(const QPalette &palette);
 
     [[nodiscard]] const ToneColors &tone(Tone tone) const { return tones[static_cast<std::size_t>(tone)]; }

@@ -33,6 +33,17 @@ void useBundledFont()
     QApplication::setFont(font);
 }
 
+const ColorScheme &schemeOf(Theme::Mode mode)
+{
+    switch (mode) {
+    case Theme::Mode::System:
+    case Theme::Mode::Light: return ColorScheme::light();
+    case Theme::Mode::Dark: return ColorScheme::dark();
+    case Theme::Mode::HighContrast: return ColorScheme::highContrast();
+    }
+    return ColorScheme::light();
+}
+
 } // namespace
 
 Theme::Theme(QObject *parent) : QObject(parent), m_systemPalette(QGuiApplication::palette())
@@ -41,7 +52,7 @@ Theme::Theme(QObject *parent) : QObject(parent), m_systemPalette(QGuiApplication
     useBundledFont();
     QPixmapCache::setCacheLimit(20'480);
     QApplication::setStyle(new ConsoleStyle);
-    QApplication::setPalette((isDarkWanted() ? ColorScheme::dark() : ColorScheme::light()).toPalette());
+    applyPalette();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
         if (m_mode == Mode::System)
@@ -53,19 +64,34 @@ Theme::Theme(QObject *parent) : QObject(parent), m_systemPalette(QGuiApplication
 void Theme::setMode(Mode mode)
 {
     m_mode = mode;
-    QApplication::setPalette((isDarkWanted() ? ColorScheme::dark() : ColorScheme::light()).toPalette());
+    applyPalette();
     Q_EMIT modeChanged(mode);
 }
 
-bool Theme::isDarkWanted() const
+void Theme::applyPalette()
+{
+    QApplication::setPalette(schemeOf(shownMode()).toPalette());
+}
+
+Theme::Mode Theme::shownMode() const
 {
     if (m_mode != Mode::System)
-        return m_mode == Mode::Dark;
+        return m_mode;
+    const auto wanted = wantedBy(m_systemPalette);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-#else
-    return m_systemPalette.color(QPalette::Window).lightnessF() < 0.5F;
+    if (wanted != Mode::HighContrast)
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Mode::Dark : Mode::Light;
 #endif
+    return wanted;
+}
+
+Theme::Mode Theme::wantedBy(const QPalette &palette)
+{
+    constexpr double beyondFashion = 20;
+    const auto ground = palette.color(QPalette::Window);
+    if (contrastRatio(ground, palette.color(QPalette::WindowText)) > beyondFashion)
+        return Mode::HighContrast;
+    return ground.lightnessF() < 0.5F ? Mode::Dark : Mode::Light;
 }
 
 QString Theme::toWord(Mode mode)
@@ -74,13 +100,14 @@ QString Theme::toWord(Mode mode)
     case Mode::System: return QStringLiteral("system");
     case Mode::Light: return QStringLiteral("light");
     case Mode::Dark: return QStringLiteral("dark");
+    case Mode::HighContrast: return QStringLiteral("high-contrast");
     }
     return {};
 }
 
 std::optional<Theme::Mode> Theme::modeFromWord(QStringView word)
 {
-    for (const auto mode : {Mode::System, Mode::Light, Mode::Dark}) {
+    for (const auto mode : {Mode::System, Mode::Light, Mode::Dark, Mode::HighContrast}) {
         if (word.compare(toWord(mode), Qt::CaseInsensitive) == 0)
             return mode;
     }

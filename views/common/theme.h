@@ -17,7 +17,7 @@ class Theme final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Mode { System, Light, Dark };
+    enum class Mode { System, Light, Dark, HighContrast };
     Q_ENUM(Mode)
 
     /// Sets style and font, and remembers the system's own palette for Mode::System.
@@ -26,15 +26,20 @@ public:
     [[nodiscard]] Mode mode() const noexcept { return m_mode; }
     void setMode(Mode mode);
 
-    /// `system`, `light` or `dark`.
+    /// `system`, `light`, `dark` or `high-contrast`.
     static QString toWord(Mode mode);
     static std::optional<Mode> modeFromWord(QStringView word);
+
+    /// What a system with `palette` asks of its programs. Windows and GTK tell of high contrast by their
+    /// colours alone: no ordinary theme puts pure black against pure white.
+    static Mode wantedBy(const QPalette &palette);
 
 Q_SIGNALS:
     void modeChanged(longreach::Theme::Mode mode);
 
 private:
-    [[nodiscard]] bool isDarkWanted() const;
+    [[nodiscard]] Mode shownMode() const;
+    void applyPalette();
 
     Mode m_mode = Mode::System;
     QPalette m_systemPalette;
