@@ -1758,6 +1758,40 @@
     </message>
 </context>
 <context>
+    <name>longreach::AboutDialog</name>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>Diagnose &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>About Longreach</source>
+        <translation>Über Longreach</translation>
+    </message>
+    <message>
+        <source>The console for fleets of SGP.32 IoT eSIMs</source>
+        <translation>Die Konsole für Flotten von IoT-eSIMs nach SGP.32</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. The diagnostics hold versions, counts and kinds of trouble; no names, no addresses, no secrets.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Die Diagnose enthält Versionen, Anzahlen und Arten von Störungen; keine Namen, keine Adressen, nichts Geheimes.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>among versions</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a dialog</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>diagnostics</comment>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>longreach::CardActions</name>
     <message>
         <source>Reading the card …</source>
@@ -2181,6 +2215,34 @@ Nach %2 vom %3</translation>
     <message>
         <source>Not available for what is selected.</source>
         <translation>Für die Auswahl nicht verfügbar.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ConsolePages</name>
+    <message>
+        <source>&amp;Overview</source>
+        <comment>page</comment>
+        <translation>Über&amp;blick</translation>
+    </message>
+    <message>
+        <source>&amp;Fleet</source>
+        <comment>page</comment>
+        <translation>&amp;Flotte</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <comment>page</comment>
+        <translation>&amp;Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;eIMs</source>
+        <comment>page</comment>
+        <translation>&amp;eIMs</translation>
+    </message>
+    <message>
+        <source>&amp;Readers</source>
+        <comment>page</comment>
+        <translation>&amp;Leser</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2849,54 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::HelpBrowser</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::HelpDesk</name>
+    <message>
+        <source>&amp;Help on this</source>
+        <translation>&amp;Hilfe hierzu</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the field</source>
+        <translation>&amp;Wörter des Fachs</translation>
+    </message>
+    <message>
+        <source>&amp;About Longreach…</source>
+        <translation>Ü&amp;ber Longreach …</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::HelpWindow</name>
+    <message>
+        <source>Longreach help</source>
+        <translation>Hilfe zu Longreach</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <comment>of the help</comment>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>in the help</comment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <comment>in the help</comment>
+        <translation>Vor</translation>
+    </message>
+</context>
+<context>
     <name>longreach::HexView</name>
     <message>
         <source>Octets</source>
@@ -3277,40 +3387,12 @@ Nach %2 vom %3</translation>
 <context>
     <name>longreach::MainWindow</name>
     <message>
-        <source>Overview</source>
-        <translation>Überblick</translation>
-    </message>
-    <message>
-        <source>Fleet</source>
-        <translation>Flotte</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>eIMs</source>
-        <translation>eIMs</translation>
-    </message>
-    <message>
         <source>&amp;New job…</source>
         <translation>&amp;Neuer Auftrag …</translation>
     </message>
     <message>
-        <source>&amp;Overview</source>
-        <translation>Über&amp;blick</translation>
-    </message>
-    <message>
-        <source>&amp;Fleet</source>
-        <translation>&amp;Flotte</translation>
-    </message>
-    <message>
         <source>&amp;Jobs</source>
         <translation>&amp;Aufträge</translation>
-    </message>
-    <message>
-        <source>&amp;eIMs</source>
-        <translation>&amp;eIMs</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -3361,16 +3443,26 @@ Nach %2 vom %3</translation>
         <translation>den Speicher lesen</translation>
     </message>
     <message>
-        <source>Readers</source>
-        <translation>Leser</translation>
-    </message>
-    <message>
-        <source>&amp;Readers</source>
-        <translation>&amp;Leser</translation>
-    </message>
-    <message>
         <source>&amp;Cards</source>
         <translation>&amp;Karten</translation>
+    </message>
+    <message>
+        <source>&amp;Start the lab</source>
+        <translation>Labor &amp;starten</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Lab</source>
+        <comment>menu</comment>
+        <translation>&amp;Labor</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>menu</comment>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3483,14 +3575,6 @@ Nach %2 vom %3</translation>
         <translation>Überblick</translation>
     </message>
     <message>
-        <source>No devices yet</source>
-        <translation>Noch keine Geräte</translation>
-    </message>
-    <message>
-        <source>Connect an eIM and sync it, or import devices from a file.</source>
-        <translation>Verbinden Sie einen eIM und gleichen Sie ihn ab, oder importieren Sie Geräte aus einer Datei.</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
@@ -3577,6 +3661,38 @@ Nach %2 vom %3</translation>
             <numerusform>%Ln Auftrag läuft</numerusform>
             <numerusform>%Ln Aufträge laufen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Three ways to begin</source>
+        <translation>Drei Wege zum Anfang</translation>
+    </message>
+    <message>
+        <source>Each of them leads to a table of devices; nothing is sent to any of them before you queue a job.</source>
+        <translation>Jeder führt zu einer Tabelle von Geräten; gesendet wird keinem etwas, bevor ein Auftrag eingereiht ist.</translation>
+    </message>
+    <message>
+        <source>Try the lab</source>
+        <translation>Das Labor ausprobieren</translation>
+    </message>
+    <message>
+        <source>An eIM inside this program with 1,000 simulated devices that poll, obey, fail and go dark, sixty times faster than life. The place to learn and to break things.</source>
+        <translation>Ein eIM in diesem Programm mit 1.000 simulierten Geräten, die fragen, gehorchen, versagen und verstummen, sechzigmal so schnell wie im Leben. Der Ort zum Lernen und zum Kaputtmachen.</translation>
+    </message>
+    <message>
+        <source>Connect an eIM</source>
+        <translation>Einen eIM verbinden</translation>
+    </message>
+    <message>
+        <source>Its address and how to log in. An eIM that can list its devices is read at once, and again every few minutes.</source>
+        <translation>Seine Adresse und wie man sich anmeldet. Ein eIM, der seine Geräte auflisten kann, wird sofort gelesen, und dann alle paar Minuten.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Eine Datei importieren</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column of EIDs, for eIMs that list no devices. You say which column is what, and see what is wrong before anything is taken.</source>
+        <translation>Eine CSV-Datei mit einer Spalte von EIDs, für eIMs, die keine Geräte auflisten. Was welche Spalte ist, lässt sich sagen, und was nicht stimmt, steht da, bevor etwas übernommen wird.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3948,17 @@ Nach %2 vom %3</translation>
             <numerusform>%Ln Bild geschrieben</numerusform>
             <numerusform>%Ln Bilder geschrieben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::Sparkline</name>
+    <message>
+        <source>No values yet</source>
+        <translation>Noch keine Werte</translation>
+    </message>
+    <message>
+        <source>%1 now, between %2 and %3</source>
+        <translation>%1 jetzt, zwischen %2 und %3</translation>
     </message>
 </context>
 <context>

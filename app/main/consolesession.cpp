@@ -27,8 +27,27 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QTimer>
+
+#include <openssl/crypto.h>
+#include <sqlite3.h>
+
+#include <utility>
 
 namespace longreach {
+
+namespace {
+
+std::vector<std::pair<QString, QString>> versions()
+{
+    return {{QStringLiteral("Longreach"), QStringLiteral(LONGREACH_VERSION)},
+            {QStringLiteral("Qt"), QLatin1String(qVersion())},
+            {QStringLiteral("OpenSSL"), QLatin1String(OpenSSL_version(OPENSSL_VERSION_STRING))},
+            {QStringLiteral("SQLite"), QLatin1String(sqlite3_libversion())}};
+}
+
+} // namespace
 
 ConsoleSession::ConsoleSession(Theme &theme, QObject *parent) : QObject(parent), m_theme(theme) {}
 
@@ -53,6 +72,7 @@ QString ConsoleSession::storeFolder(const WindowArguments &arguments)
 
 Result<void> ConsoleSession::open(const WindowArguments &arguments)
 {
+    m_arguments = arguments;
     workspace::WorkspaceOptions options;
     options.storeFolder = storeFolder(arguments);
     options.firstSyncAfter = {}; // a person is looking
@@ -122,7 +142,27 @@ Services ConsoleSession::services()
         .labIntroduction = [this] { return m_lab != nullptr ? m_lab->addInitialEim() : QByteArray(); },
         .bench = m_bench.get(),
         .cardLore = m_cardLore.get(),
-        .lab = m_lab.get()};
+        .lab = m_lab.get(),
+        .versions = versions(),
+        .startLab = m_arguments.isLab ? std::function<void()>()
+                                      : [this] { QTimer::singleShot(0, this, &ConsoleSession::joinLab); }};
+}
+
+void ConsoleSession::joinLab()
+{
+    if (std::exchange(m_arguments.isLab, true))
+        return;
+    // A window is made for what is there: one that has the lab and its readers takes this one's place.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window->close();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    m_window.reset();
+    m_cardLore.reset();
+    m_bench.reset();
+    buildBench(m_arguments);
+    m_lab = std::make_unique<LabGuest>(*m_workspace);
+    buildWindow();
+    startLab(m_arguments);
 }
 
 void ConsoleSession::buildBench(const WindowArguments &arguments)

@@ -55,9 +55,12 @@ private:
     void buildBench(const WindowArguments &arguments);
     void buildWindow();
     void startLab(const WindowArguments &arguments);
+    /// Starts the lab in a console that runs without it.
+    void joinLab();
     void tell(const QString &what, const Error &error);
 
     Theme &m_theme;
+    WindowArguments m_arguments;
     DialogPrompt m_prompt;
     std::unique_ptr<QTemporaryDir> m_temporaryStore;
     std::unique_ptr<QSettings> m_settings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main/language.h"
 
+#include "app/main/pseudotranslator.h"
 #include "app/main/windowarguments.h"
 #include "app/workspace/workspaceoptions.h"
 #include "views/settings/appearance.h"
@@ -13,6 +14,16 @@
 
 namespace longreach {
 
+namespace {
+
+const QString &ownFolder()
+{
+    static const QString path = QStringLiteral(":/i18n");
+    return path;
+}
+
+} // namespace
+
 QString wantedLanguage(const WindowArguments &arguments)
 {
     if (!arguments.language.isEmpty() || (arguments.isLab && arguments.storeFolder.isEmpty()))
@@ -24,22 +35,38 @@ QString wantedLanguage(const WindowArguments &arguments)
 
 Language::Language(const QString &name)
 {
-    const QLocale locale = name.isEmpty() ? QLocale() : QLocale(name);
+    const auto pseudo = PseudoTranslator::kindFromWord(name);
+    const QLocale locale = pseudo ? QLocale(QStringLiteral("en")) : name.isEmpty() ? QLocale() : QLocale(name);
     QLocale::setDefault(locale);
-    const auto folder = QStringLiteral(":/i18n");
-    if (m_plurals.load(QStringLiteral("longreach_en"), folder))
+    if (m_plurals.load(QStringLiteral("longreach_en"), ownFolder()))
         QCoreApplication::installTranslator(&m_plurals);
-    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (pseudo) {
+        m_pseudo = std::make_unique<PseudoTranslator>(*pseudo, m_plurals);
+        QCoreApplication::installTranslator(m_pseudo.get());
+        return;
+    }
+    if (loadQt(locale))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_ours.load(locale, QStringLiteral("longreach"), QStringLiteral("_"), folder))
+    if (m_ours.load(locale, QStringLiteral("longreach"), QStringLiteral("_"), ownFolder()))
         QCoreApplication::installTranslator(&m_ours);
+}
+
+bool Language::loadQt(const QLocale &locale)
+{
+    // What the program brings along is of the Qt it was built with; a system may have none at all.
+    for (const auto &place : {ownFolder(), QLibraryInfo::path(QLibraryInfo::TranslationsPath)}) {
+        if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), place))
+            return true;
+    }
+    return false;
 }
 
 Language::~Language()
 {
-    for (auto *translator : {&m_ours, &m_qt, &m_plurals})
-        QCoreApplication::removeTranslator(translator);
+    for (auto *translator : {m_pseudo.get(), &m_ours, &m_qt, &m_plurals}) {
+        if (translator != nullptr)
+            QCoreApplication::removeTranslator(translator);
+    }
 }
 
 } // namespace longreach

@@ -95,7 +95,7 @@ void ScreenshotTour::followJob(const Job &job)
 void ScreenshotTour::planVisits()
 {
     using Kind = MainWindow::PageKind;
-    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::HighContrast}) {
         m_visits.push_back([this, mode] {
             m_theme.setMode(mode);
             m_suffix = Theme::toWord(mode);

@@ -19,7 +19,7 @@ class MainWindow;
 class Theme;
 
 /// Takes pictures of the real window: once the lab's devices are there it runs a job on 200 of them,
-/// tells of its progress on the terminal, then visits each page and two dialogs in light and dark.
+/// tells of its progress on the terminal, then visits each page and two dialogs in each theme.
 class ScreenshotTour final : public QObject {
     Q_OBJECT
 

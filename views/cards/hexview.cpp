@@ -34,6 +34,7 @@ HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
     setAccessibleName(tr("Octets"));
+    setLayoutDirection(Qt::LeftToRight); // octets are read like that everywhere
 }
 
 void HexView::setOctets(const QByteArray &octets)

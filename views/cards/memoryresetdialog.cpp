@@ -2,6 +2,7 @@
 #include "views/cards/memoryresetdialog.h"
 
 #include "views/common/consolestyle.h"
+#include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/textlabel.h"
 
@@ -18,6 +19,7 @@ MemoryResetDialog::MemoryResetDialog(CardKind kind, QWidget *parent)
 {
     using Reset = cardtask::ResetMemory;
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, QStringLiteral("readers"));
     setWindowTitle(tr("Reset the card's memory"));
     setMinimumWidth(440);
     auto *column = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 #include "views/cards/profileicondelegate.h"
 
 #include "views/common/metrics.h"
+#include "views/common/styleparts.h"
 
 #include <QCryptographicHash>
 #include <QPainter>
@@ -38,8 +39,9 @@ void ProfileIconDelegate::paintContent(QPainter *painter, const QRect &rect, con
     QRect place(rect.x(), 0, profileIconSize, profileIconSize);
     place.moveTop(rect.center().y() - profileIconSize / 2);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    painter->drawPixmap(place, picture);
-    CellDelegate::paintContent(painter, rect.adjusted(profileIconSize + metrics::Grid, 0, 0, 0), option, index);
+    painter->drawPixmap(styleparts::mirrored(*painter, rect, place), picture);
+    const auto room = rect.adjusted(profileIconSize + metrics::Grid, 0, 0, 0);
+    CellDelegate::paintContent(painter, styleparts::mirrored(*painter, rect, room), option, index);
 }
 
 int ProfileIconDelegate::contentWidth(const QFontMetrics &fontMetrics, const QModelIndex &index) const

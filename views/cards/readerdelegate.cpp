@@ -7,6 +7,7 @@
 #include "views/common/colorscheme.h"
 #include "views/common/metrics.h"
 #include "views/common/pilldelegate.h"
+#include "views/common/styleparts.h"
 #include "views/common/textlabel.h"
 
 #include <QPainter>
@@ -60,22 +61,24 @@ void ReaderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     if (isChosen || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, isChosen ? scheme.selection : scheme.hover);
+    const auto mirrored = [&](const QRect &part) { return styleparts::mirrored(*painter, option.rect, part); };
     if (isChosen)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(markWidth, option.rect.height())), scheme.accent);
+        painter->fillRect(mirrored(QRect(option.rect.topLeft(), QSize(markWidth, option.rect.height()))),
+                          scheme.accent);
     painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), scheme.hairline);
     const auto room = option.rect.adjusted(2 * metrics::Grid, 0, -2 * metrics::Grid, 0);
     const auto upper = QRect(room.x(), room.y() + 10, room.width(), 22);
     const auto lower = QRect(room.x(), room.y() + 34, room.width(), 20);
     const auto state = stateWords(index);
     const auto pill = pillWidth(option.fontMetrics, state);
-    paintPill(painter, upper.adjusted(upper.width() - pill, 0, 0, 0), state, stateTone(index), option.font,
+    paintPill(painter, mirrored(upper.adjusted(upper.width() - pill, 0, 0, 0)), state, stateTone(index), option.font,
               option.palette);
     const auto titleFont = strongFont();
     painter->setFont(titleFont);
     painter->setPen(index.data(ReaderListModel::IgnoredRole).toBool() ? scheme.mutedText : scheme.text);
     const auto titleRoom = upper.adjusted(0, 0, -pill - metrics::Grid, 0);
     // The end of a reader's name tells two of a kind apart, so the middle is what goes.
-    painter->drawText(titleRoom, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(mirrored(titleRoom), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       QFontMetrics(titleFont).elidedText(index.data().toString(), Qt::ElideMiddle, titleRoom.width()));
     painter->setFont(option.font);
     painter->setPen(isChosen ? scheme.text : scheme.mutedText);

@@ -94,8 +94,10 @@ void RecipeTile::paintEvent(QPaintEvent *)
                      painter.fontMetrics().elidedText(m_line.reader, Qt::ElideMiddle, room.width()));
     auto middle = room.adjusted(0, 3 * metrics::Grid, 0, -5 * metrics::Grid);
     const auto picture = strokePixmap(iconOf(m_line.state), colors.text, tileIconSize, devicePixelRatioF());
-    painter.drawPixmap(QPoint(middle.x(), middle.center().y() - tileIconSize / 2), picture);
+    const QRect icon(middle.x(), middle.center().y() - tileIconSize / 2, tileIconSize, tileIconSize);
+    painter.drawPixmap(styleparts::mirrored(painter, rect(), icon).topLeft(), picture);
     middle.setLeft(middle.left() + tileIconSize + 2 * metrics::Grid);
+    middle = styleparts::mirrored(painter, rect(), middle);
     painter.setFont(largestFont(words(m_line.state), middle.width()));
     painter.drawText(middle, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(words(m_line.state), Qt::ElideRight, middle.width()));

@@ -3,6 +3,7 @@
 
 #include "app/core/cardprofile.h"
 #include "models/cards/cardprofilemodel.h"
+#include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/textlabel.h"
 
@@ -19,6 +20,7 @@ RenameDialog::RenameDialog(const Profile &profile, QWidget *parent)
       m_rename(new QPushButton(tr("&Rename"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, QStringLiteral("readers"));
     setWindowTitle(tr("Rename “%1”").arg(titleOf(profile)));
     setMinimumWidth(440);
     m_line->setPlaceholderText(profile.name);

@@ -9,8 +9,8 @@
 #include "views/charts/chartboard.h"
 #include "views/charts/chartwords.h"
 #include "views/charts/filterstrip.h"
-#include "views/common/emptystate.h"
 #include "views/common/figurecard.h"
+#include "views/common/firststeps.h"
 #include "views/common/metrics.h"
 #include "views/common/pagehead.h"
 
@@ -49,10 +49,11 @@ OverviewPage::OverviewPage(const Services &services, FleetFigures &figures, QWid
       m_chartCommands(services.prompt),
       m_head(new PageHead(tr("Overview"), this)),
       m_stack(new QStackedLayout),
-      m_empty(new EmptyState(this))
+      m_empty(new FirstSteps(tr("Three ways to begin"),
+                             tr("Each of them leads to a table of devices; nothing is sent to any of them before you "
+                                "queue a job."),
+                             this))
 {
-    m_empty->setMessage(QStringLiteral("fleet"), tr("No devices yet"),
-                        tr("Connect an eIM and sync it, or import devices from a file."));
     buildLayout();
     connectParts();
     showFleet();
@@ -155,8 +156,16 @@ std::vector<Command> OverviewPage::commands()
 void OverviewPage::takeCommands(const CommandTable &table)
 {
     m_head->takeCommands(table, {QStringLiteral("job.create")});
-    m_empty->addAction(table.action(QStringLiteral("eim.add")));
-    m_empty->addAction(table.action(QStringLiteral("devices.import")));
+    if (table.has(QStringLiteral("lab.start")))
+        m_empty->addWay(table.action(QStringLiteral("lab.start")), tr("Try the lab"),
+                        tr("An eIM inside this program with 1,000 simulated devices that poll, obey, fail and go "
+                           "dark, sixty times faster than life. The place to learn and to break things."));
+    m_empty->addWay(table.action(QStringLiteral("eim.add")), tr("Connect an eIM"),
+                    tr("Its address and how to log in. An eIM that can list its devices is read at once, and again "
+                       "every few minutes."));
+    m_empty->addWay(table.action(QStringLiteral("devices.import")), tr("Import a file"),
+                    tr("A CSV file with a column of EIDs, for eIMs that list no devices. You say which column is "
+                       "what, and see what is wrong before anything is taken."));
     m_strip->setWayOn(table.action(QStringLiteral("overview.showDevices")));
     for (auto *chart : m_board->charts())
         m_chartCommands.watch(chart, table);

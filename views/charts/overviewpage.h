@@ -12,9 +12,9 @@ class QStackedLayout;
 namespace longreach {
 
 class ChartBoard;
-class EmptyState;
 class FigureCard;
 class FilterStrip;
+class FirstSteps;
 class FleetFigures;
 class PageHead;
 
@@ -65,7 +65,7 @@ private:
     PageHead *m_head;
     FilterStrip *m_strip = nullptr;
     QStackedLayout *m_stack;
-    EmptyState *m_empty;
+    FirstSteps *m_empty;
     ChartBoard *m_board = nullptr;
     FigureCard *m_devices = nullptr;
     FigureCard *m_enabled = nullptr;

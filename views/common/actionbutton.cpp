@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QStyleOptionButton>
 
+#include <utility>
+
 namespace longreach {
 
 ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(parent)
@@ -32,14 +34,44 @@ void ActionButton::initStyleOption(QStyleOptionButton *option) const
 void ActionButton::follow(const QAction &action)
 {
     setObjectName(action.objectName());
-    auto text = action.text();
+    m_words = action.text();
     // The mnemonic belongs to the menu: one letter leads to one place.
-    setText(text.remove(u'&'));
+    m_words.remove(u'&');
+    m_tip = action.toolTip();
+    setAccessibleName(m_words);
     setIcon(action.icon());
-    setToolTip(action.toolTip());
     setEnabled(action.isEnabled());
     setCheckable(action.isCheckable());
     setChecked(action.isChecked());
+    showWords();
+}
+
+void ActionButton::setCompact(bool isCompact)
+{
+    if (std::exchange(m_isCompact, isCompact) != isCompact)
+        showWords();
+}
+
+void ActionButton::showWords()
+{
+    const bool hasWords = !m_isCompact || icon().isNull();
+    setText(hasWords ? m_words : QString());
+    setToolTip(hasWords || m_tip.contains(m_words) ? m_tip : m_words);
+}
+
+int ActionButton::fullWidth() const
+{
+    return compactWidth() + metrics::Grid + fontMetrics().horizontalAdvance(m_words) + metrics::Grid;
+}
+
+int ActionButton::compactWidth() const
+{
+    return metrics::IconSize + 3 * metrics::Grid;
+}
+
+QSize ActionButton::minimumSizeHint() const
+{
+    return icon().isNull() ? QPushButton::minimumSizeHint() : QSize(compactWidth(), metrics::ControlHeight);
 }
 
 } // namespace longreach

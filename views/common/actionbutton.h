@@ -17,13 +17,27 @@ public:
     /// Paints it in the accent colour; it does not take Return from the dialog.
     void setPrimary(bool isPrimary);
 
+    /// Shows the icon alone where there is no room for words; they are still its name and its tip.
+    void setCompact(bool isCompact);
+    [[nodiscard]] bool isCompact() const noexcept { return m_isCompact; }
+
+    /// How wide it would be with its words, and without.
+    [[nodiscard]] int fullWidth() const;
+    [[nodiscard]] int compactWidth() const;
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void initStyleOption(QStyleOptionButton *option) const override;
 
 private:
     void follow(const QAction &action);
+    void showWords();
 
+    QString m_words;
+    QString m_tip;
     bool m_isPrimary = false;
+    bool m_isCompact = false;
 };
 
 } // namespace longreach

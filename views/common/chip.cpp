@@ -3,6 +3,7 @@
 
 #include "views/common/colorscheme.h"
 #include "views/common/metrics.h"
+#include "views/common/styleparts.h"
 #include "views/common/textlabel.h"
 
 #include <QLocale>
@@ -80,8 +81,10 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.text);
-    painter.drawEllipse(QRectF(chipPadding, (height() - chipDot) / 2.0, chipDot, chipDot));
-    auto room = rect().adjusted(chipPadding + chipDot + 6, 0, -chipPadding, 0);
+    const QRect dot(chipPadding, (height() - chipDot) / 2, chipDot, chipDot);
+    painter.drawEllipse(styleparts::mirrored(painter, rect(), dot));
+    const auto room =
+        styleparts::mirrored(painter, rect(), rect().adjusted(chipPadding + chipDot + 6, 0, -chipPadding, 0));
     painter.setPen(isCheckable() && !isChecked() ? scheme.text : colors.text);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text());
     if (m_isRemovable) {

@@ -88,6 +88,9 @@ public:
     /// Puts `command` in; its action lives as long as the table. Ids are unique.
     QAction *add(Command command);
 
+    /// Whether there is such a command: what is not to be had is absent, not grey.
+    [[nodiscard]] bool has(const QString &id) const { return m_actions.contains(id); }
+
     /// The action of a command; it must be in the table.
     [[nodiscard]] QAction *action(const QString &id) const;
 

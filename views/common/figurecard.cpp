@@ -2,6 +2,7 @@
 #include "views/common/figurecard.h"
 
 #include "views/common/colorscheme.h"
+#include "views/common/keyboardfocus.h"
 #include "views/common/metrics.h"
 #include "views/common/styleparts.h"
 #include "views/common/textlabel.h"
@@ -58,12 +59,19 @@ void FigureCard::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void FigureCard::focusInEvent(QFocusEvent *event)
+{
+    m_isFocusByKeyboard = isByKeyboard(*event);
+    QWidget::focusInEvent(event);
+}
+
 void FigureCard::paintEvent(QPaintEvent *)
 {
     const auto &scheme = ColorScheme::of(palette());
     QPainter painter(this);
-    styleparts::drawRounded(&painter, rect(), scheme.base, hasFocus() ? scheme.accent : scheme.hairline,
-                            hasFocus() ? 2 : 1);
+    const bool isMarked = hasFocus() && m_isFocusByKeyboard;
+    styleparts::drawRounded(&painter, rect(), scheme.base, isMarked ? scheme.accent : scheme.hairline,
+                            isMarked ? 2 : 1);
 }
 
 } // namespace longreach

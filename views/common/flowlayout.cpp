@@ -3,6 +3,7 @@
 
 #include "views/common/metrics.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -80,6 +81,7 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::arrange(const QRect &rect, bool isForReal) const
 {
+    const auto direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     auto left = rect.x();
     auto top = rect.y();
     int lineHeight = 0;
@@ -92,8 +94,9 @@ int FlowLayout::arrange(const QRect &rect, bool isForReal) const
             top += lineHeight + spacing();
             lineHeight = 0;
         }
+        const QRect place(QPoint(left, top), QSize(std::min(size.width(), rect.width()), size.height()));
         if (isForReal)
-            item->setGeometry(QRect(QPoint(left, top), QSize(std::min(size.width(), rect.width()), size.height())));
+            item->setGeometry(QStyle::visualRect(direction, rect, place));
         left += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }

@@ -3,11 +3,14 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QBoxLayout;
 class QLabel;
 
 namespace longreach {
 
+class ActionButton;
 class CommandTable;
 
 /// The top of a page: its title, a remark beside it, and its most used commands.
@@ -23,9 +26,18 @@ public:
     /// Shows the commands `ids` as buttons, the last one as the main one.
     void takeCommands(const CommandTable &table, const QStringList &ids);
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Takes the words off buttons, the first ones first, until all have room.
+    void fitButtons();
+
     QBoxLayout *m_row;
+    QLabel *m_title;
     QLabel *m_remark;
+    std::vector<ActionButton *> m_buttons;
 };
 
 } // namespace longreach

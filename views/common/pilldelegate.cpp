@@ -3,6 +3,7 @@
 
 #include "models/common/roles.h"
 #include "views/common/colorscheme.h"
+#include "views/common/styleparts.h"
 
 #include <QPainter>
 
@@ -29,8 +30,9 @@ void paintPill(QPainter *painter, const QRect &rect, const QString &text, Tone t
 {
     const auto &colors = ColorScheme::of(palette).tone(tone);
     const QFontMetrics metrics(font);
-    QRectF pill(rect.x(), 0, std::min(pillWidth(metrics, text), rect.width()), pillHeight);
-    pill.moveCenter(QPointF(pill.center().x(), QRectF(rect).center().y()));
+    QRect pill(rect.x(), rect.y() + (rect.height() - pillHeight) / 2, std::min(pillWidth(metrics, text), rect.width()),
+               pillHeight);
+    pill = styleparts::mirrored(*painter, rect, pill);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -38,13 +40,14 @@ void paintPill(QPainter *painter, const QRect &rect, const QString &text, Tone t
     painter->setBrush(colors.fill);
     painter->drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
     painter->setBrush(colors.text);
-    const auto middle = pill.center().y();
-    painter->drawEllipse(QRectF(pill.x() + pillPadding, middle - dotDiameter / 2.0, dotDiameter, dotDiameter));
+    const QRect dot(pill.x() + pillPadding, pill.y() + (pillHeight - dotDiameter) / 2, dotDiameter, dotDiameter);
+    painter->drawEllipse(styleparts::mirrored(*painter, pill, dot));
     painter->setFont(font);
     painter->setPen(colors.text);
-    const auto room = pill.adjusted(pillPadding + dotDiameter + dotGap, 0, -pillPadding + 2, 0);
+    const auto room =
+        styleparts::mirrored(*painter, pill, pill.adjusted(pillPadding + dotDiameter + dotGap, 0, -pillPadding + 2, 0));
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      metrics.elidedText(text, Qt::ElideRight, qRound(room.width())));
+                      metrics.elidedText(text, Qt::ElideRight, room.width()));
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/common/colorscheme.h"
 #include "views/common/metrics.h"
+#include "views/common/styleparts.h"
 
 #include <QPainter>
 
@@ -30,8 +31,8 @@ void ProgressDelegate::paintContent(QPainter *painter, const QRect &rect, const 
     const auto progress = m_progressOf(index);
     const auto width = rect.width() - textWidth - metrics::Grid;
     if (width > 2 * metrics::Grid) {
-        const QRectF bar(rect.x(), rect.center().y() - barHeight / 2.0 + 0.5, width, barHeight);
-        paintStackedBar(painter, bar, progress.parts, progress.total, option.palette);
+        const QRect bar(rect.x(), rect.center().y() - barHeight / 2 + 1, width, barHeight);
+        paintStackedBar(painter, styleparts::mirrored(*painter, rect, bar), progress.parts, progress.total, option.palette);
     }
     painter->setPen(ColorScheme::of(option.palette).mutedText);
     painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);

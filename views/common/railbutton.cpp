@@ -2,6 +2,7 @@
 #include "views/common/railbutton.h"
 
 #include "views/common/colorscheme.h"
+#include "views/common/keyboardfocus.h"
 #include "views/common/metrics.h"
 #include "views/common/strokeicon.h"
 #include "views/common/styleparts.h"
@@ -60,8 +61,9 @@ void RailButton::paintEvent(QPaintEvent *)
         styleparts::drawRounded(&painter, ground, Qt::transparent, scheme.accent, 1.6);
 
     const auto color = isChecked() ? scheme.accent : scheme.mutedText;
-    const QPoint corner(12, (height() - railIconSize) / 2);
-    painter.drawPixmap(corner, strokePixmap(m_iconName, color, railIconSize, devicePixelRatioF()));
+    const QRect icon(12, (height() - railIconSize) / 2, railIconSize, railIconSize);
+    painter.drawPixmap(styleparts::mirrored(painter, rect(), icon).topLeft(),
+                       strokePixmap(m_iconName, color, railIconSize, devicePixelRatioF()));
     painter.setPen(scheme.text);
     painter.setFont(isChecked() ? strongFont() : font());
     auto room = rect().adjusted(12 + railIconSize + 12, 0, -12, 0);
@@ -70,20 +72,18 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.save();
         painter.setFont(font());
         painter.setPen(scheme.mutedText);
-        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, count);
+        painter.drawText(styleparts::mirrored(painter, rect(), room), Qt::AlignRight | Qt::AlignVCenter, count);
         painter.restore();
         room.setRight(room.right() - fontMetrics().horizontalAdvance(count) - metrics::Grid);
     }
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(styleparts::mirrored(painter, rect(), room), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 
 void RailButton::focusInEvent(QFocusEvent *event)
 {
     QAbstractButton::focusInEvent(event);
-    const auto reason = event->reason();
-    m_isFocusByKeyboard =
-        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    m_isFocusByKeyboard = isByKeyboard(*event);
 }
 
 void RailButton::enterEvent(QEnterEvent *event)

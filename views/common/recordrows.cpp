@@ -4,6 +4,7 @@
 #include "views/common/colorscheme.h"
 #include "views/common/metrics.h"
 #include "views/common/pilldelegate.h"
+#include "views/common/styleparts.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -64,18 +65,19 @@ void RecordRows::paintEvent(QPaintEvent *)
         const auto pill = record.state.isEmpty() ? 0 : pillWidth(fontMetrics(), record.state);
         const auto upper = QRect(row.x(), row.y() + 5, row.width(), 20);
         const auto lower = QRect(row.x(), row.y() + 25, row.width(), 18);
+        const auto mirrored = [&](const QRect &part) { return styleparts::mirrored(painter, row, part); };
         if (pill > 0)
-            paintPill(&painter, upper.adjusted(upper.width() - pill, 0, 0, 0), record.state, record.tone, font(),
+            paintPill(&painter, mirrored(upper.adjusted(upper.width() - pill, 0, 0, 0)), record.state, record.tone, font(),
                       palette());
         painter.setPen(scheme.text);
         const auto titleRoom = upper.adjusted(0, 0, -pill - metrics::Grid, 0);
-        painter.drawText(titleRoom, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(mirrored(titleRoom), Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(record.title, Qt::ElideRight, titleRoom.width()));
         painter.setPen(scheme.mutedText);
         const auto ageWidth = fontMetrics().horizontalAdvance(record.age);
         painter.drawText(lower, Qt::AlignRight | Qt::AlignVCenter, record.age);
         const auto remarkRoom = lower.adjusted(0, 0, -ageWidth - metrics::Grid, 0);
-        painter.drawText(remarkRoom, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(mirrored(remarkRoom), Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(record.remark, Qt::ElideRight, remarkRoom.width()));
     }
 }

@@ -55,6 +55,11 @@ QRect indicatorRect(const QStyleOption &option)
 
 } // namespace
 
+QRect mirrored(const QPainter &painter, const QRect &whole, const QRect &part)
+{
+    return QStyle::visualRect(painter.layoutDirection(), whole, part);
+}
+
 void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &frame, qreal width)
 {
     const Smooth smooth(painter);

@@ -15,6 +15,9 @@ class QStyleOptionTab;
 /// The painted pieces of ConsoleStyle: each draws one part of a control and nothing else.
 namespace longreach::styleparts {
 
+/// `part` of `whole`, given from left to right, as the painter's direction of reading has it.
+QRect mirrored(const QPainter &painter, const QRect &whole, const QRect &part);
+
 /// A rectangle with round corners, filled and framed one device pixel inside `rect`.
 void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &frame, qreal width = 1);
 

@@ -4,6 +4,7 @@
 #include "views/common/celldelegate.h"
 #include "views/common/metrics.h"
 #include "views/common/pilldelegate.h"
+#include "views/common/tableaccess.h"
 #include "views/common/textlabel.h"
 
 #include <QAction>
@@ -19,6 +20,7 @@ namespace longreach {
 
 TableView::TableView(QWidget *parent) : QTableView(parent)
 {
+    TableAccess::install();
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setAlternatingRowColors(true);

@@ -6,6 +6,7 @@
 #include "app/fleet/fleetfeed.h"
 #include "views/common/banner.h"
 #include "views/common/errortext.h"
+#include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/textlabel.h"
 
@@ -27,6 +28,7 @@ DeviceNotesDialog::DeviceNotesDialog(const Services &services, const Device &dev
       m_save(new QPushButton(tr("&Save"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, QStringLiteral("fleet"));
     setWindowTitle(tr("Notes on the device"));
     setMinimumWidth(460);
     build();

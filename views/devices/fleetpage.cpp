@@ -270,7 +270,10 @@ void FleetPage::takeCommands(const CommandTable &table)
                {QStringLiteral("job.create"), QString(), QStringLiteral("devices.edit"),
                 QStringLiteral("devices.copyEid"), QString(), QStringLiteral("devices.tickShown"),
                 QStringLiteral("devices.clearTicks"), QString(), QStringLiteral("devices.export")});
-    m_list->emptyState()->addAction(table.action(QStringLiteral("devices.import")));
+    for (const auto &id : {QStringLiteral("lab.start"), QStringLiteral("eim.add"), QStringLiteral("devices.import")}) {
+        if (table.has(id))
+            m_list->emptyState()->addAction(table.action(id));
+    }
 }
 
 Needs FleetPage::met() const

@@ -2,6 +2,7 @@
 #include "views/devices/importmappingdialog.h"
 
 #include "views/common/banner.h"
+#include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/tableview.h"
 #include "views/common/textlabel.h"
@@ -45,6 +46,7 @@ ImportMappingDialog::ImportMappingDialog(const QString &path, fleet::DeviceFileH
       m_import(new QPushButton(tr("&Import"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, QStringLiteral("import"));
     setWindowTitle(tr("Import “%1”").arg(QFileInfo(path).fileName()));
     resize(860, 520);
     fillTable();

@@ -6,6 +6,7 @@
 #include "app/fleet/eimdirectory.h"
 #include "views/common/banner.h"
 #include "views/common/errortext.h"
+#include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/prompt.h"
 #include "views/common/textlabel.h"
@@ -44,6 +45,7 @@ EimDialog::EimDialog(const Services &services, const EimConnection &connection, 
       m_save(new QPushButton(m_isNew ? tr("&Add eIM") : tr("&Save"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, QStringLiteral("eims"));
     setWindowTitle(m_isNew ? tr("Add an eIM") : tr("Edit eIM “%1”").arg(connection.name));
     setMinimumWidth(640);
     build();

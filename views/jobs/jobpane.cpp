@@ -163,8 +163,10 @@ void JobPane::showJob(const Job &job)
         m_model.clear();
         m_model.setStates({});
         m_chosen.clear();
-        for (const auto &[state, chip] : m_chips)
-            chip->setChecked(false);
+        for (const auto &[state, chip] : m_chips) {
+            if (chip != nullptr) // of states that no job has been in so far there is none
+                chip->setChecked(false);
+        }
         m_leaves->setCurrentIndex(0);
         m_pace.forget();
         if (job.startedAt && !isOver(job.state))

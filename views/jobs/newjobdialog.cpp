@@ -6,6 +6,7 @@
 #include "app/jobs/draftmemory.h"
 #include "app/jobs/jobdesk.h"
 #include "views/common/consolestyle.h"
+#include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/productionframe.h"
 #include "views/common/prompt.h"
@@ -45,6 +46,7 @@ NewJobDialog::NewJobDialog(const Services &services, const DeviceScope &scope, c
       m_frame(new ProductionFrame(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, QStringLiteral("jobs"));
     setWindowTitle(tr("New job"));
     resize(800, 640);
     build();

@@ -16,7 +16,7 @@ struct Appearance final {
 
 std::vector<Theme::Mode> themeModes()
 {
-    return {Theme::Mode::System, Theme::Mode::Light, Theme::Mode::Dark};
+    return {Theme::Mode::System, Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::HighContrast};
 }
 
 QString words(Theme::Mode mode)
@@ -25,6 +25,7 @@ QString words(Theme::Mode mode)
     case Theme::Mode::System: return Appearance::tr("As the system", "colours");
     case Theme::Mode::Light: return Appearance::tr("Light", "colours");
     case Theme::Mode::Dark: return Appearance::tr("Dark", "colours");
+    case Theme::Mode::HighContrast: return Appearance::tr("High contrast", "colours");
     }
     return {};
 }

@@ -90,6 +90,7 @@ void MainWindow::buildCommands()
     addCommands(m_navigator->commands());
     addCommands(m_parts->commands());
     addCommands(themeCommands(m_theme, m_services.settings));
+    addCommands(helpCommands(m_services, *this));
     m_book->takeCommands(*m_commands);
     m_parts->takeCommands(*m_commands);
     m_shortcuts = new ShortcutBook(*m_commands, m_services.settings, this);
@@ -109,6 +110,7 @@ std::vector<Command> MainWindow::ownCommands()
                           .openPalette = [this] { m_palette->open(); },
                           .openShortcuts = [this] { (new ShortcutSheet(*m_commands, this))->open(); },
                           .openSettings = [this] { openSettings(); },
+                          .startLab = m_services.startLab,
                           .quit = [this] { close(); }});
 }
 

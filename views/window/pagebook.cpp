@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/pagebook.h"
 
+#include "views/common/helptopic.h"
 #include "views/common/navigationrail.h"
 #include "views/window/page.h"
 
@@ -36,6 +37,7 @@ PageBook::PageBook(QWidget *parent)
         Q_EMIT leaving();
         m_shown = static_cast<std::size_t>(place);
         m_stack->setCurrentIndex(place);
+        setHelpTopic(*window(), m_entries[static_cast<std::size_t>(place)].id);
         Q_EMIT metChanged();
         Q_EMIT placeChanged();
     });
@@ -50,6 +52,7 @@ void PageBook::add(Entry entry)
         if (current().page == page)
             Q_EMIT placeChanged();
     });
+    setHelpTopic(*entry.page, entry.id);
     m_stack->addWidget(entry.page);
     m_entries.push_back(std::move(entry));
     m_rail->addPage(m_entries.back().icon, title, shortcutOf(m_entries.size() - 1));

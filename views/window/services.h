@@ -10,6 +10,8 @@
 #include <QUrl>
 
 #include <functional>
+#include <utility>
+#include <vector>
 
 class QSettings;
 
@@ -74,6 +76,12 @@ struct Services {
     CardBench *bench = nullptr; ///< null: this machine has no card readers to speak of, and the window no page for them
     CardLore *cardLore = nullptr; ///< there whenever the bench is
     LabBench *lab = nullptr;      ///< null: no lab in this process, and no page for it
+
+    /// What the program is made of, by name and version, for the About dialog.
+    std::vector<std::pair<QString, QString>> versions = {};
+
+    /// Starts the embedded lab and connects it; empty where it runs already or there is none.
+    std::function<void()> startLab = {};
 };
 
 } // namespace longreach

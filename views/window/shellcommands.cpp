@@ -2,6 +2,7 @@
 #include "views/window/shellcommands.h"
 
 #include "views/common/theme.h"
+#include "views/help/helpdesk.h"
 #include "views/settings/appearance.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ QString themeText(Theme::Mode mode)
     case Theme::Mode::System: return ShellCommands::tr("Colours of the &system");
     case Theme::Mode::Light: return ShellCommands::tr("&Light colours");
     case Theme::Mode::Dark: return ShellCommands::tr("&Dark colours");
+    case Theme::Mode::HighContrast: return ShellCommands::tr("High &contrast");
     }
     return {};
 }
@@ -42,7 +44,7 @@ QString themeText(Theme::Mode mode)
 std::vector<Command> shellCommands(const ShellDeeds &deeds)
 {
     using Menu = Command::Menu;
-    return {
+    std::vector<Command> commands{
         newJobCommand(deeds.createJob),
         command(QStringLiteral("view.find"), Menu::Edit, ShellCommands::tr("&Find", "on the page"),
                 QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_F), deeds.find),
@@ -57,6 +59,16 @@ std::vector<Command> shellCommands(const ShellDeeds &deeds)
         command(QStringLiteral("app.quit"), Menu::File, ShellCommands::tr("&Quit", "the program"),
                 QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), deeds.quit),
     };
+    if (deeds.startLab)
+        commands.push_back(command(QStringLiteral("lab.start"), Menu::Lab, ShellCommands::tr("&Start the lab"),
+                                   QStringLiteral("play"), {}, deeds.startLab));
+    return commands;
+}
+
+std::vector<Command> helpCommands(const Services &services, QMainWindow &window)
+{
+    auto *desk = new HelpDesk(services, window); // a child of the window
+    return desk->commands();
 }
 
 Command newJobCommand(std::function<void()> run)

@@ -6,11 +6,13 @@
 #include <functional>
 #include <vector>
 
+class QMainWindow;
 class QSettings;
 
 namespace longreach {
 
 class Theme;
+struct Services;
 
 /// What the window itself does when it is asked to.
 struct ShellDeeds {
@@ -20,6 +22,7 @@ struct ShellDeeds {
     std::function<void()> openPalette;
     std::function<void()> openShortcuts;
     std::function<void()> openSettings;
+    std::function<void()> startLab; ///< empty: there is none to start
     std::function<void()> quit;
 };
 
@@ -28,6 +31,9 @@ struct ShellDeeds {
 
 /// Beginning a job, wherever it is offered.
 [[nodiscard]] Command newJobCommand(std::function<void()> run);
+
+/// The commands of the menu Help, of a desk that `window` owns.
+[[nodiscard]] std::vector<Command> helpCommands(const Services &services, QMainWindow &window);
 
 /// A command for each way the window can look. Both outlive the commands.
 [[nodiscard]] std::vector<Command> themeCommands(Theme &theme, QSettings &settings);

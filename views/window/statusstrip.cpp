@@ -5,6 +5,7 @@
 #include "views/common/colorscheme.h"
 #include "views/common/errortext.h"
 #include "views/common/metrics.h"
+#include "views/common/styleparts.h"
 #include "views/common/textlabel.h"
 
 #include <QBoxLayout>
@@ -98,7 +99,7 @@ void StatusStrip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(scheme.tone(m_tone).mark);
-    painter.drawEllipse(QRectF(2.0 * metrics::Grid, height() / 2.0 - 3.5, 8, 8));
+    painter.drawEllipse(styleparts::mirrored(painter, rect(), QRect(2 * metrics::Grid, height() / 2 - 3, 8, 8)));
 }
 
 } // namespace longreach

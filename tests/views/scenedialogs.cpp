@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/scenedialogs.h"
+
+#include "views/cards/cardprofilelist.h"
+#include "views/cards/cardquestions.h"
+#include "views/cards/cardview.h"
+#include "views/cards/memoryresetdialog.h"
+#include "views/cards/readerspage.h"
+#include "views/cards/renamedialog.h"
+#include "views/common/errortext.h"
+#include "views/common/messagedialog.h"
+#include "views/common/tableview.h"
+#include "views/common/taskdialog.h"
+#include "views/devices/devicelist.h"
+#include "views/devices/devicenotesdialog.h"
+#include "views/devices/fleetpage.h"
+#include "views/devices/importmappingdialog.h"
+#include "views/eims/eimdialog.h"
+#include "views/help/aboutdialog.h"
+#include "views/help/helpdesk.h"
+#include "views/help/helpwindow.h"
+#include "views/jobs/jobkindstep.h"
+#include "views/jobs/newjobdialog.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+namespace longreach::test {
+
+namespace {
+
+using Fill = SceneStage::Fill;
+
+constexpr int patience = 10'000;
+
+QWidget *newJob(SceneStage &stage, JobKind kind)
+{
+    stage.run(QStringLiteral("job.create"));
+    auto *dialog = stage.dialog<NewJobDialog>();
+    dialog->what()->setKind(kind);
+    if (kind == JobKind::Enable || kind == JobKind::Delete)
+        dialog->what()->setSelector(QStringLiteral("class:operational"));
+    return dialog;
+}
+
+QWidget *jobDevices(SceneStage &stage)
+{
+    newJob(stage, JobKind::Enable);
+    auto *dialog = stage.dialog<NewJobDialog>();
+    dialog->goOn();
+    return dialog;
+}
+
+QWidget *jobReview(SceneStage &stage, JobKind kind)
+{
+    newJob(stage, kind);
+    auto *dialog = stage.dialog<NewJobDialog>();
+    dialog->goOn();
+    dialog->goOn();
+    const auto isReviewed = [dialog] {
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        return std::ranges::any_of(
+            buttons, [](const QPushButton *button) { return button->isDefault() && button->isEnabled(); });
+    };
+    if (!QTest::qWaitFor(isReviewed, patience))
+        qFatal("the review of the new job does not come");
+    return dialog;
+}
+
+QWidget *eim(SceneStage &stage, const QString &command)
+{
+    stage.run(QStringLiteral("view.eims"));
+    stage.run(command);
+    return stage.dialog<EimDialog>();
+}
+
+QWidget *eimRefused(SceneStage &stage)
+{
+    eim(stage, QStringLiteral("eim.edit"));
+    auto *dialog = stage.dialog<EimDialog>();
+    dialog->test();
+    return dialog;
+}
+
+QWidget *notes(SceneStage &stage)
+{
+    stage.run(QStringLiteral("view.fleet"));
+    stage.window->fleetPage()->list()->table()->selectRow(1);
+    stage.run(QStringLiteral("devices.edit"));
+    return stage.dialog<DeviceNotesDialog>();
+}
+
+QWidget *importMapping(SceneStage &stage)
+{
+    const auto path = stage.shop.folder.filePath(QStringLiteral("devices.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no file to import");
+    file.write("Serial,EID,Place,Country\nA-1,89049032123451234512345678901235,Cellar,BR\n"
+               "A-2,8904903212345123,Roof,BR\nA-3,89049032123451234512345678901243,,DE\n");
+    file.close();
+    auto head = fleet::DeviceFileHead::read(path, 10);
+    if (!head)
+        qFatal("the file to import cannot be read");
+    auto *dialog = new ImportMappingDialog(path, *std::move(head), {QStringLiteral("lab"), QStringLiteral("plant")},
+                                           stage.shop.settings, stage.window.get());
+    dialog->open();
+    return dialog;
+}
+
+QWidget *rename(SceneStage &stage)
+{
+    stage.run(QStringLiteral("view.readers"));
+    stage.window->readersPage()->showReader(SceneStage::readerWithCard());
+    stage.window->readersPage()->card()->profiles()->table()->selectRow(1);
+    stage.run(QStringLiteral("card.rename"));
+    return stage.dialog<RenameDialog>();
+}
+
+QWidget *resetMemory(SceneStage &stage)
+{
+    stage.run(QStringLiteral("view.readers"));
+    stage.window->readersPage()->showReader(SceneStage::readerWithCard());
+    stage.run(QStringLiteral("card.resetMemory"));
+    return stage.dialog<MemoryResetDialog>();
+}
+
+QWidget *question(SceneStage &stage)
+{
+    cardtask::ResetMemory task;
+    task.operationalProfiles = task.defaultDpAddress = true;
+    auto *dialog = new MessageDialog(*questionBefore(task, nullptr), stage.window.get());
+    dialog->open();
+    return dialog;
+}
+
+QWidget *notice(SceneStage &stage)
+{
+    const Error error{Error::Kind::Unreachable, QStringLiteral("connect ECONNREFUSED 192.0.2.10:8443")};
+    auto *dialog = new MessageDialog(Notice{.title = QStringLiteral("Longreach"),
+                                            .text = errorText(QStringLiteral("reach eIM “plant”"), error),
+                                            .detail = error.detail},
+                                     stage.window.get());
+    dialog->open();
+    return dialog;
+}
+
+QWidget *task(SceneStage &stage, bool isFailed)
+{
+    auto *dialog = new TaskDialog(QStringLiteral("Import of devices.csv"), stage.window.get());
+    dialog->setProgress(62'000, 100'000, QStringLiteral("62,000 of 100,000 rows"));
+    if (isFailed)
+        dialog->fail(errorText(QStringLiteral("import “devices.csv”"), {Error::Kind::StorageFull, {}}),
+                     QStringLiteral("SQLITE_FULL"));
+    dialog->open();
+    return dialog;
+}
+
+QWidget *about(SceneStage &stage)
+{
+    stage.run(QStringLiteral("help.about"));
+    return stage.dialog<AboutDialog>();
+}
+
+QWidget *help(SceneStage &stage)
+{
+    auto *desk = stage.window->findChild<HelpDesk *>();
+    desk->showTopic(QStringLiteral("fleet"));
+    return desk->helpWindow();
+}
+
+} // namespace
+
+std::vector<Scene> dialogScenes()
+{
+    const auto kindOf = [](auto show, auto argument) {
+        return [show, argument](SceneStage &stage) { return show(stage, argument); };
+    };
+    return {
+        {QStringLiteral("dialog-newjob-what"), Fill::Full, kindOf(newJob, JobKind::Enable)},
+        {QStringLiteral("dialog-newjob-codes"), Fill::Full, kindOf(newJob, JobKind::Download)},
+        {QStringLiteral("dialog-newjob-devices"), Fill::Full, jobDevices},
+        {QStringLiteral("dialog-newjob-review"), Fill::Full, kindOf(jobReview, JobKind::Enable)},
+        {QStringLiteral("dialog-newjob-delete"), Fill::Full, kindOf(jobReview, JobKind::Delete)},
+        {QStringLiteral("dialog-eim-add"), Fill::Empty, kindOf(eim, QStringLiteral("eim.add"))},
+        {QStringLiteral("dialog-eim-edit"), Fill::Full, kindOf(eim, QStringLiteral("eim.edit"))},
+        {QStringLiteral("dialog-eim-failing"), Fill::Failing, eimRefused},
+        {QStringLiteral("dialog-notes"), Fill::Full, notes},
+        {QStringLiteral("dialog-import"), Fill::Full, importMapping},
+        {QStringLiteral("dialog-rename"), Fill::Full, rename},
+        {QStringLiteral("dialog-reset"), Fill::Full, resetMemory},
+        {QStringLiteral("dialog-question"), Fill::Empty, question},
+        {QStringLiteral("dialog-notice"), Fill::Empty, notice},
+        {QStringLiteral("dialog-task"), Fill::Empty, kindOf(task, false)},
+        {QStringLiteral("dialog-task-failed"), Fill::Empty, kindOf(task, true)},
+        {QStringLiteral("dialog-about"), Fill::Full, about},
+        {QStringLiteral("help"), Fill::Full, help},
+    };
+}
+
+} // namespace longreach::test
