@@ -1074,6 +1074,189 @@
     </message>
 </context>
 <context>
+    <name>LabScenarios</name>
+    <message>
+        <source>Calm fleet</source>
+        <translation>Ruhige Flotte</translation>
+    </message>
+    <message>
+        <source>Devices in all countries that poll and obey; now and then one restarts. For a first look and for measuring.</source>
+        <translation>Geräte in allen Ländern, die fragen und gehorchen; ab und zu startet eines neu. Für einen ersten Blick und zum Messen.</translation>
+    </message>
+    <message>
+        <source>Bad night</source>
+        <translation>Schlimme Nacht</translation>
+    </message>
+    <message>
+        <source>A fleet that is half in Brazil. A country and an operator lose their service, the eIM answers badly, some cards refuse; by morning all is back.</source>
+        <translation>Eine Flotte, die zur Hälfte in Brasilien steht. Ein Land und ein Betreiber fallen aus, der eIM antwortet schlecht, einige Karten lehnen ab; am Morgen ist alles wieder da.</translation>
+    </message>
+    <message>
+        <source>Roaming rollout</source>
+        <translation>Roaming-Umstellung</translation>
+    </message>
+    <message>
+        <source>Devices in four countries of Europe that shall leave the bootstrap profile. An agreement begins, another ends while the rollout runs: whoever moved too early needs rollback or fallback.</source>
+        <translation>Geräte in vier Ländern Europas, die das Startprofil verlassen sollen. Ein Abkommen beginnt, ein anderes endet, während umgestellt wird: Wer zu früh umgezogen ist, braucht Rückkehr oder Rückfall.</translation>
+    </message>
+</context>
+<context>
+    <name>LabWords</name>
+    <message>
+        <source>Refuse changes</source>
+        <translation>Lehnen Änderungen ab</translation>
+    </message>
+    <message>
+        <source>The rules of the profiles on these cards forbid every change.</source>
+        <translation>Die Regeln der Profile auf diesen Karten verbieten jede Änderung.</translation>
+    </message>
+    <message>
+        <source>Answer late</source>
+        <translation>Antworten spät</translation>
+    </message>
+    <message>
+        <source>These devices take up to two and a half minutes for an answer.</source>
+        <translation>Diese Geräte brauchen bis zu zweieinhalb Minuten für eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Lost over a switch</source>
+        <translation>Gehen beim Umschalten verloren</translation>
+    </message>
+    <message>
+        <source>These devices are never heard of again once they switched profiles.</source>
+        <translation>Von diesen Geräten hört man nach dem Umschalten nie wieder.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Kehren zurück</translation>
+    </message>
+    <message>
+        <source>A new profile never gives these devices a connection: they return to the former one where the order allows it, else they are lost.</source>
+        <translation>Ein neues Profil gibt diesen Geräten nie eine Verbindung: Sie kehren zum früheren zurück, wo der Befehl es erlaubt, sonst sind sie verloren.</translation>
+    </message>
+    <message>
+        <source>Never poll</source>
+        <translation>Fragen nie</translation>
+    </message>
+    <message>
+        <source>These devices do not come at all; their orders expire.</source>
+        <translation>Diese Geräte kommen gar nicht; ihre Befehle verfallen.</translation>
+    </message>
+    <message>
+        <source>Lose an order</source>
+        <translation>Befehl verlieren</translation>
+    </message>
+    <message>
+        <source>The connection breaks and the order was not taken.</source>
+        <translation>Die Verbindung bricht ab, und der Befehl wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Lose the answer to an order</source>
+        <translation>Antwort auf einen Befehl verlieren</translation>
+    </message>
+    <message>
+        <source>The connection breaks although the order was taken.</source>
+        <translation>Die Verbindung bricht ab, obwohl der Befehl angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Server errors</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>Requests are answered with status 500, nothing done.</source>
+        <translation>Anfragen werden mit Status 500 beantwortet, getan wird nichts.</translation>
+    </message>
+    <message>
+        <source>Never answer</source>
+        <translation>Nie antworten</translation>
+    </message>
+    <message>
+        <source>Requests are done, but no answer comes.</source>
+        <translation>Anfragen werden erledigt, aber es kommt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Answers cut off</source>
+        <translation>Abgeschnittene Antworten</translation>
+    </message>
+    <message>
+        <source>The answer stops in the middle.</source>
+        <translation>Die Antwort endet mittendrin.</translation>
+    </message>
+    <message>
+        <source>Answers in garbage</source>
+        <translation>Unlesbare Antworten</translation>
+    </message>
+    <message>
+        <source>The body of the answer cannot be read.</source>
+        <translation>Der Inhalt der Antwort ist nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Restart after requests</source>
+        <translation>Neustart nach Anfragen</translation>
+    </message>
+    <message>
+        <source>The eIM restarts after each so many requests and forgets work under way.</source>
+        <translation>Der eIM startet nach je so vielen Anfragen neu und vergisst begonnene Arbeit.</translation>
+    </message>
+    <message>
+        <source>Poisoned by a bad order</source>
+        <translation>Von einem schlechten Befehl vergiftet</translation>
+    </message>
+    <message>
+        <source>One malformed order about an eUICC stops all of that kind for good, as in the real eIM.</source>
+        <translation>Ein fehlgeformter Befehl über eine eUICC hält alle dieser Art für immer auf, wie im echten eIM.</translation>
+    </message>
+    <message>
+        <source>Profile changes</source>
+        <translation>Profiländerungen</translation>
+    </message>
+    <message>
+        <source>eIM changes</source>
+        <translation>eIM-Änderungen</translation>
+    </message>
+    <message>
+        <source>Questions to cards</source>
+        <translation>Fragen an Karten</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Ladevorgänge</translation>
+    </message>
+    <message>
+        <source>Records of the eIM</source>
+        <translation>Aufzeichnungen des eIM</translation>
+    </message>
+    <message>
+        <source>No service: %1</source>
+        <comment>country or network</comment>
+        <translation>Kein Dienst: %1</translation>
+    </message>
+    <message>
+        <source>Service again: %1</source>
+        <comment>country or network</comment>
+        <translation>Wieder Dienst: %1</translation>
+    </message>
+    <message>
+        <source>%1 may roam in %2</source>
+        <comment>network, country</comment>
+        <translation>%1 darf in %2 roamen</translation>
+    </message>
+    <message>
+        <source>%1 roams in %2 no longer</source>
+        <comment>network, country</comment>
+        <translation>%1 roamt nicht mehr in %2</translation>
+    </message>
+    <message>
+        <source>Speed %1 ×</source>
+        <translation>Tempo %1 ×</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days, clock</comment>
+        <translation>%1 T %2</translation>
+    </message>
+</context>
+<context>
     <name>LightWords</name>
     <message>
         <source>The card service runs.</source>
@@ -2244,6 +2427,11 @@ Nach %2 vom %3</translation>
         <comment>page</comment>
         <translation>&amp;Leser</translation>
     </message>
+    <message>
+        <source>&amp;Lab</source>
+        <comment>page</comment>
+        <translation>La&amp;bor</translation>
+    </message>
 </context>
 <context>
     <name>longreach::ConsoleSession</name>
@@ -2269,6 +2457,10 @@ Nach %2 vom %3</translation>
     <message>
         <source>Longreach</source>
         <translation>Longreach</translation>
+    </message>
+    <message>
+        <source>read the scenario</source>
+        <translation>das Szenario lesen</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3574,374 @@ Nach %2 vom %3</translation>
     <message>
         <source>Retry &amp;failed…</source>
         <translation>Fehler &amp;wiederholen …</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::LabExchangePane</name>
+    <message>
+        <source>%1 octets</source>
+        <translation>%1 Oktette</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>says to the eIM</comment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>eIM</source>
+        <comment>answers the device</comment>
+        <translation>eIM</translation>
+    </message>
+    <message>
+        <source>Hold the list</source>
+        <translation>Liste anhalten</translation>
+    </message>
+    <message>
+        <source>Only devices whose EID holds these digits</source>
+        <translation>Nur Geräte, deren EID diese Ziffern enthält</translation>
+    </message>
+    <message>
+        <source>Filter the exchanges by EID</source>
+        <translation>Austausche nach EID filtern</translation>
+    </message>
+    <message>
+        <source>New exchanges are left out until you let go.</source>
+        <translation>Neue Austausche fehlen, bis Sie loslassen.</translation>
+    </message>
+    <message>
+        <source>Decoded exchange</source>
+        <translation>Entschlüsselter Austausch</translation>
+    </message>
+    <message>
+        <source>Octets of the device</source>
+        <translation>Oktette des Geräts</translation>
+    </message>
+    <message>
+        <source>Octets of the eIM</source>
+        <translation>Oktette des eIM</translation>
+    </message>
+    <message>
+        <source>Exchanges over ESipa</source>
+        <translation>Austausche über ESipa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <comment>of an exchange</comment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <comment>of ESipa</comment>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>of a device</comment>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of the eIM</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Noch nichts gesprochen</translation>
+    </message>
+    <message>
+        <source>Queue a job on devices of the lab: packages and results show here as they pass.</source>
+        <translation>Einen Auftrag für Geräte des Labors einreihen: Pakete und Ergebnisse erscheinen hier, wie sie vorbeikommen.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::LabIdentityPane</name>
+    <message>
+        <source>Copy the introduction for a card</source>
+        <translation>Einführung für eine Karte kopieren</translation>
+    </message>
+    <message>
+        <source>AddInitialEim (BF57) in hexadecimal: a card without an eIM that is given this obeys the lab and polls at the address above.</source>
+        <translation>AddInitialEim (BF57) in hexadezimaler Form: Eine Karte ohne eIM, die das bekommt, gehorcht dem Labor und fragt unter der Adresse oben.</translation>
+    </message>
+    <message>
+        <source>eIM id</source>
+        <translation>eIM-Kennung</translation>
+    </message>
+    <message>
+        <source>Devices poll at</source>
+        <translation>Geräte fragen bei</translation>
+    </message>
+    <message>
+        <source>In the clear at</source>
+        <translation>Unverschlüsselt bei</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>Signs with</source>
+        <comment>a kind of key</comment>
+        <translation>Unterschreibt mit</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Fingerabdruck des Schlüssels</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::LabKnobs</name>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::LabNetworkList</name>
+    <message>
+        <source>no service</source>
+        <translation>kein Dienst</translation>
+    </message>
+    <message>
+        <source>A click on a number shows those devices in the fleet; a right click takes service away or gives it back.</source>
+        <translation>Ein Klick auf eine Zahl zeigt diese Geräte in der Flotte; ein Rechtsklick nimmt den Dienst oder gibt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Devices by country and network</source>
+        <translation>Geräte nach Land und Netz</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>of a network</comment>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Polling</source>
+        <comment>devices</comment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>devices</comment>
+        <translation>Verstummt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>devices</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <comment>devices</comment>
+        <translation>Zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>The lab starts with its devices in a moment.</source>
+        <translation>Gleich startet das Labor mit seinen Geräten.</translation>
+    </message>
+    <message>
+        <source>Show in the fleet</source>
+        <translation>In der Flotte zeigen</translation>
+    </message>
+    <message>
+        <source>Give %1 its service back</source>
+        <translation>%1 den Dienst zurückgeben</translation>
+    </message>
+    <message>
+        <source>Take all service from %1</source>
+        <translation>%1 allen Dienst nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::LabPage</name>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Devices by country and network</source>
+        <translation>Geräte nach Land und Netz</translation>
+    </message>
+    <message>
+        <source>ESipa, live</source>
+        <translation>ESipa, live</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Orders of the eIM</source>
+        <translation>Befehle des eIM</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Was schiefgeht</translation>
+    </message>
+    <message>
+        <source>The eIM</source>
+        <translation>Der eIM</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of orders</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>orders</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>orders under way</comment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>orders</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <comment>order</comment>
+        <translation>Ältester</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from outside</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%Ln von außen</numerusform>
+            <numerusform>%Ln von außen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lab time %1</source>
+        <translation>Laborzeit %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>the lab</comment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1× the clock</source>
+        <comment>speed</comment>
+        <translation>%1× die Uhr</translation>
+    </message>
+    <message>
+        <source>change the lab</source>
+        <translation>das Labor ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the lab</source>
+        <translation>Labor an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the lab</source>
+        <translation>Labor &amp;weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Run as fast as the &amp;clock</source>
+        <translation>So schnell wie die &amp;Uhr</translation>
+    </message>
+    <message>
+        <source>Run &amp;60 times as fast</source>
+        <translation>&amp;60-mal so schnell</translation>
+    </message>
+    <message>
+        <source>Run 600 times as &amp;fast</source>
+        <translation>6&amp;00-mal so schnell</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::LabScenarioPane</name>
+    <message>
+        <source>Start</source>
+        <comment>a scenario</comment>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Nichts ist geplant.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>From now on, behaviours, faults and timetable are this scenario&apos;s. The devices stay.</source>
+        <translation>Von nun an gelten Verhalten, Störungen und Zeitplan dieses Szenarios. Die Geräte bleiben.</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>“%1” runs</source>
+        <translation>„%1“ läuft</translation>
+    </message>
+    <message>
+        <source>No scenario runs</source>
+        <translation>Kein Szenario läuft</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <comment>of a timetable</comment>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::LabSpeedBar</name>
+    <message>
+        <source>Pause</source>
+        <comment>the lab</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause the lab</source>
+        <translation>Labor anhalten</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Run %1 times as fast as the clock</source>
+        <translation>%1-mal so schnell wie die Uhr</translation>
     </message>
 </context>
 <context>

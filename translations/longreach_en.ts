@@ -236,6 +236,24 @@
     </message>
 </context>
 <context>
+    <name>longreach::LabPage</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from outside</source>
+        <comment>devices</comment>
+        <translation>
+            <numerusform>%Ln from outside</numerusform>
+            <numerusform>%Ln from outside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longreach::NewJobDialog</name>
     <message numerus="yes">
         <source>&amp;Queue job for %Ln device(s)</source>
