@@ -69,7 +69,8 @@ ports::OrderReport answerTo(int number)
 
 } // namespace
 
-SceneStage::SceneStage(Fill fill) : shop(devicesOf(fill)), m_plant(std::make_shared<fakes::FakeEim>(shop.clock))
+SceneStage::SceneStage(Fill fill)
+    : shop(devicesOf(fill)), m_fill(fill), m_plant(std::make_shared<fakes::FakeEim>(shop.clock))
 {
     if (fill == Fill::Empty)
         static_cast<void>(shop.journal.eims().remove(1).result());
@@ -79,6 +80,7 @@ SceneStage::SceneStage(Fill fill) : shop(devicesOf(fill)), m_plant(std::make_sha
     if (fill != Fill::Empty) {
         fillJobs();
         fillBench();
+        fillLab();
         ageDevices();
     }
     window = std::make_unique<MainWindow>(services(), shop.theme);
@@ -122,6 +124,10 @@ Services SceneStage::services()
 {
     auto all = shop.services();
     all.bench = &bench;
+    if (m_fill == Fill::Empty)
+        all.startLab = [] {}; // offered, as there is none
+    else
+        all.lab = &lab;
     all.versions = {{QStringLiteral("Longreach"), QStringLiteral(LONGREACH_VERSION)},
                     {QStringLiteral("Qt"), QLatin1String(qVersion())}};
     return all;
@@ -159,6 +165,35 @@ void SceneStage::fillBench()
                         "bf3e125a1089049032123451234512345678901235009000"));
     bench.note(exchange(3, QStringLiteral("Enable profile"), "80e2910017bf3114a0124f10a0000005591010ffffffff8900001100",
                         "bf31038001009000"));
+}
+
+void SceneStage::fillLab()
+{
+    using std::chrono::seconds;
+    const auto add = [this](const QString &country, const QString &plmn, const QString &name, qint64 devices) {
+        LabNetwork network{country, plmn, name};
+        network.devices = devices;
+        network.polling = devices - devices / 12;
+        network.refused = devices / 40;
+        lab.state.networks.push_back(network);
+    };
+    add(QStringLiteral("BR"), QStringLiteral("724-11"), QStringLiteral("Vivo"), 412);
+    add(QStringLiteral("BR"), QStringLiteral("724-05"), QStringLiteral("Claro"), 187);
+    add(QStringLiteral("DE"), QStringLiteral("262-01"), QStringLiteral("Telekom"), 240);
+    add(QStringLiteral("SE"), QStringLiteral("240-07"), QStringLiteral("Tele2 IoT"), 161);
+    lab.state.networks[1].isDown = true;
+    lab.state.scenario = QStringLiteral("bad-night");
+    lab.state.time = seconds(7'500);
+    lab.state.outside = 1;
+    lab.state.queues = {{QStringLiteral("psmo"), 34, 12, 420, {}, {}}, {QStringLiteral("euicc"), 0, 3, 88, {}, {}}};
+    lab.state.timetable = {{seconds(3'600), {QStringLiteral("down=724-05")}, true},
+                           {seconds(14'400), {QStringLiteral("up=724-05")}, false}};
+    for (quint64 number = 1; number <= 6; ++number) {
+        auto seen = exchange(number, QStringLiteral("GetEimPackage"), "bf4f125a1089049032123451234512345678901235",
+                             "bf5107a0058003020105");
+        seen.reader = shop.device(static_cast<int>(number)).eid.toString();
+        lab.state.exchanges.push_back(seen);
+    }
 }
 
 void SceneStage::fail()

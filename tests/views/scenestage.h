@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/views/fakecardbench.h"
+#include "tests/views/fakelabbench.h"
 #include "tests/views/windowworkshop.h"
 #include "views/window/mainwindow.h"
 
@@ -42,6 +43,7 @@ public:
     qint64 finishedJob = 0;
     WindowWorkshop shop;
     FakeCardBench bench;
+    FakeLabBench lab;
     std::unique_ptr<MainWindow> window; // goes before what it shows
 
 private:
@@ -50,8 +52,10 @@ private:
     void ageDevices();
     void fillJobs();
     void fillBench();
+    void fillLab();
     void fail();
 
+    Fill m_fill;
     std::shared_ptr<fakes::FakeEim> m_plant;
 };
 

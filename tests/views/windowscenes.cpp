@@ -83,6 +83,7 @@ std::vector<Scene> pages()
                                  QStringLiteral("readers"), QStringLiteral("eims")})
             add(word + name, fill, page(QStringLiteral("view.") + word));
     }
+    add(QStringLiteral("lab"), Fill::Full, page(QStringLiteral("view.lab")));
     add(QStringLiteral("fleet-device"), Fill::Full, fleetWithDevice);
     add(QStringLiteral("jobs-finished"), Fill::Full, finishedJob);
     add(QStringLiteral("jobs-finished-failing"), Fill::Failing, finishedJob);
