@@ -7,6 +7,7 @@
 #include "views/cards/memoryresetdialog.h"
 #include "views/cards/readerspage.h"
 #include "views/cards/renamedialog.h"
+#include "views/commands/shortcutsheet.h"
 #include "views/common/errortext.h"
 #include "views/common/messagedialog.h"
 #include "views/common/tableview.h"
@@ -21,6 +22,7 @@
 #include "views/help/helpwindow.h"
 #include "views/jobs/jobkindstep.h"
 #include "views/jobs/newjobdialog.h"
+#include "views/settings/settingsdialog.h"
 
 #include <QFile>
 #include <QPushButton>
@@ -159,10 +161,20 @@ QWidget *task(SceneStage &stage, bool isFailed)
     return dialog;
 }
 
-QWidget *about(SceneStage &stage)
+/// What the command opens, a T.
+template <typename T>
+auto opened(const QString &command)
 {
-    stage.run(QStringLiteral("help.about"));
-    return stage.dialog<AboutDialog>();
+    return [command](SceneStage &stage) -> QWidget * {
+        stage.run(command);
+        return stage.dialog<T>();
+    };
+}
+
+QWidget *palette(SceneStage &stage)
+{
+    stage.run(QStringLiteral("view.commands"));
+    return stage.window.get(); // it lies over the page
 }
 
 QWidget *help(SceneStage &stage)
@@ -196,7 +208,10 @@ std::vector<Scene> dialogScenes()
         {QStringLiteral("dialog-notice"), Fill::Empty, notice},
         {QStringLiteral("dialog-task"), Fill::Empty, kindOf(task, false)},
         {QStringLiteral("dialog-task-failed"), Fill::Empty, kindOf(task, true)},
-        {QStringLiteral("dialog-about"), Fill::Full, about},
+        {QStringLiteral("dialog-about"), Fill::Full, opened<AboutDialog>(QStringLiteral("help.about"))},
+        {QStringLiteral("dialog-commands"), Fill::Full, palette},
+        {QStringLiteral("dialog-shortcuts"), Fill::Full, opened<ShortcutSheet>(QStringLiteral("help.shortcuts"))},
+        {QStringLiteral("dialog-settings"), Fill::Full, opened<SettingsDialog>(QStringLiteral("app.settings"))},
         {QStringLiteral("help"), Fill::Full, help},
     };
 }

@@ -80,7 +80,7 @@ std::vector<Scene> pages()
     for (const auto &[name, fill] : {std::pair{QString(), Fill::Full}, std::pair{QStringLiteral("-empty"), Fill::Empty},
                                      std::pair{QStringLiteral("-failing"), Fill::Failing}}) {
         for (const auto &word : {QStringLiteral("overview"), QStringLiteral("fleet"), QStringLiteral("jobs"),
-                                 QStringLiteral("readers"), QStringLiteral("eims")})
+                                 QStringLiteral("readers"), QStringLiteral("eims"), QStringLiteral("activity")})
             add(word + name, fill, page(QStringLiteral("view.") + word));
     }
     add(QStringLiteral("lab"), Fill::Full, page(QStringLiteral("view.lab")));

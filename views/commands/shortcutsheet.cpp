@@ -3,6 +3,7 @@
 
 #include "views/commands/commandlines.h"
 #include "views/commands/keycap.h"
+#include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/textlabel.h"
 
@@ -27,6 +28,7 @@ constexpr int sectionHead = 2; ///< what a title takes of a column, in rows
 ShortcutSheet::ShortcutSheet(const CommandTable &table, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, QStringLiteral("shortcuts"));
     setWindowTitle(tr("Keyboard shortcuts"));
     resize(980, 640);
     build(table);
