@@ -2,6 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Job created</source>
+        <translation>Auftrag angelegt</translation>
+    </message>
+    <message>
+        <source>Job queued</source>
+        <translation>Auftrag eingereiht</translation>
+    </message>
+    <message>
+        <source>Job running</source>
+        <translation>Auftrag läuft</translation>
+    </message>
+    <message>
+        <source>Pause asked for</source>
+        <translation>Anhalten verlangt</translation>
+    </message>
+    <message>
+        <source>Job paused</source>
+        <translation>Auftrag angehalten</translation>
+    </message>
+    <message>
+        <source>Resume asked for</source>
+        <translation>Fortsetzen verlangt</translation>
+    </message>
+    <message>
+        <source>Cancel asked for</source>
+        <translation>Abbruch verlangt</translation>
+    </message>
+    <message>
+        <source>Job being cancelled</source>
+        <translation>Auftrag wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Job cancelled</source>
+        <translation>Auftrag abgebrochen</translation>
+    </message>
+    <message>
+        <source>Job finished</source>
+        <translation>Auftrag beendet</translation>
+    </message>
+    <message>
+        <source>Retry asked for</source>
+        <translation>Wiederholung verlangt</translation>
+    </message>
+    <message>
+        <source>eIM added</source>
+        <translation>eIM hinzugefügt</translation>
+    </message>
+    <message>
+        <source>eIM changed</source>
+        <translation>eIM geändert</translation>
+    </message>
+    <message>
+        <source>eIM removed</source>
+        <translation>eIM entfernt</translation>
+    </message>
+    <message>
+        <source>eIM went away</source>
+        <translation>eIM weggeblieben</translation>
+    </message>
+    <message>
+        <source>eIM came back</source>
+        <translation>eIM wieder da</translation>
+    </message>
+    <message>
+        <source>Devices synced</source>
+        <translation>Geräte abgeglichen</translation>
+    </message>
+    <message>
+        <source>Devices imported</source>
+        <translation>Geräte importiert</translation>
+    </message>
+    <message>
+        <source>Device notes changed</source>
+        <translation>Gerätenotizen geändert</translation>
+    </message>
+    <message>
+        <source>Card changed</source>
+        <translation>Karte geändert</translation>
+    </message>
+    <message>
+        <source>Card not changed</source>
+        <translation>Karte nicht geändert</translation>
+    </message>
+    <message>
+        <source>Card guard overridden</source>
+        <translation>Kartensicherung übergangen</translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation>Die Ausführung</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <comment>number</comment>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <comment>subject of activity</comment>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>eIMs</source>
+        <comment>subject of activity</comment>
+        <translation>eIMs</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <comment>subject of activity</comment>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <comment>subject of activity</comment>
+        <translation>Karten</translation>
+    </message>
+</context>
+<context>
     <name>Ages</name>
     <message>
         <source>%1 s</source>
@@ -39,6 +159,29 @@
         <source>%1 ago</source>
         <comment>an age such as 3 min</comment>
         <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>As the system</source>
+        <comment>colours</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <comment>colours</comment>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1117,59 @@
         <comment>operations</comment>
         <translation>%1 warten</translation>
     </message>
+    <message>
+        <source>%1 a minute</source>
+        <comment>operations</comment>
+        <translation>%1 je Minute</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <comment>rate, a length of time</comment>
+        <translation>%1, noch etwa %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobReport</name>
+    <message>
+        <source>Job %1, %2, %3</source>
+        <comment>number, kind, state</comment>
+        <translation>Auftrag %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <comment>a moment</comment>
+        <translation>Angelegt %1</translation>
+    </message>
+    <message>
+        <source>Devices chosen by %1</source>
+        <translation>Geräte gewählt durch %1</translation>
+    </message>
+    <message>
+        <source>Finished %1, took %2</source>
+        <comment>a moment, a duration</comment>
+        <translation>Beendet %1, dauerte %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of operations</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Operations by state</source>
+        <translation>Vorgänge nach Zustand</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Lost contact after the switch</source>
+        <translation>Kontakt nach dem Umschalten verloren</translation>
+    </message>
 </context>
 <context>
     <name>JobWords</name>
@@ -1416,6 +1612,197 @@
     </message>
 </context>
 <context>
+    <name>MenuTitles</name>
+    <message>
+        <source>&amp;File</source>
+        <comment>menu</comment>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>menu</comment>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>menu</comment>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Devices</source>
+        <comment>menu</comment>
+        <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <comment>menu</comment>
+        <translation>A&amp;ufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <comment>menu</comment>
+        <translation>&amp;Karten</translation>
+    </message>
+    <message>
+        <source>e&amp;IMs</source>
+        <comment>menu</comment>
+        <translation>e&amp;IMs</translation>
+    </message>
+    <message>
+        <source>&amp;Lab</source>
+        <comment>menu</comment>
+        <translation>&amp;Labor</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>menu</comment>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Audit these devices: what is known of their profiles is out of date.</source>
+        <translation>Diese Geräte prüfen: Was von ihren Profilen bekannt ist, ist veraltet.</translation>
+    </message>
+    <message>
+        <source>Audit these devices; the profile may be enabled already.</source>
+        <translation>Diese Geräte prüfen; das Profil ist vielleicht schon eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Audit these devices; the profile may be disabled already.</source>
+        <translation>Diese Geräte prüfen; das Profil ist vielleicht schon abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask the profile&apos;s owner to lift the rule; trying again does not help.</source>
+        <translation>Den Eigentümer des Profils bitten, die Regel aufzuheben; Wiederholen hilft nicht.</translation>
+    </message>
+    <message>
+        <source>Make a new job without rollback, for devices you can reach otherwise.</source>
+        <translation>Einen neuen Auftrag ohne Rückkehr anlegen, für Geräte, die anders zu erreichen sind.</translation>
+    </message>
+    <message>
+        <source>Compare the counter at the eIM with the card&apos;s, in a reader if need be.</source>
+        <translation>Den Zähler beim eIM mit dem der Karte vergleichen, notfalls in einem Leser.</translation>
+    </message>
+    <message>
+        <source>Try again once; if it stays so, audit the device.</source>
+        <translation>Einmal wiederholen; bleibt es so, das Gerät prüfen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Wiederholen.</translation>
+    </message>
+    <message>
+        <source>Audit these devices before trying again: it may have run.</source>
+        <translation>Diese Geräte vor dem Wiederholen prüfen: Es ist vielleicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>Find out why the devices do not poll: power, coverage, subscription.</source>
+        <translation>Herausfinden, warum die Geräte nicht fragen: Strom, Empfang, Vertrag.</translation>
+    </message>
+    <message>
+        <source>Please report it: the eIM could not read what was sent.</source>
+        <translation>Bitte melden: Der eIM konnte das Gesendete nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check with the SM-DP+ whether the code is used up or bound to another EID.</source>
+        <translation>Beim SM-DP+ prüfen, ob der Code verbraucht oder an eine andere EID gebunden ist.</translation>
+    </message>
+    <message>
+        <source>Check the address in the activation code, then try again.</source>
+        <translation>Die Adresse im Aktivierungscode prüfen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Import or sync these devices first.</source>
+        <translation>Diese Geräte erst importieren oder abgleichen.</translation>
+    </message>
+    <message>
+        <source>Give these devices an eIM: sync it, or import them with one.</source>
+        <translation>Diesen Geräten einen eIM geben: ihn abgleichen oder sie mit einem importieren.</translation>
+    </message>
+    <message>
+        <source>Add the eIM under that name on the page eIMs.</source>
+        <translation>Den eIM unter diesem Namen auf der Seite „eIMs“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Switch read-only off in the connection, if you are allowed to.</source>
+        <translation>„Nur lesen“ in der Verbindung abschalten, falls das erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Look on the page eIMs why it cannot; choose another way.</source>
+        <translation>Auf der Seite „eIMs“ nachsehen, warum er es nicht kann; einen anderen Weg wählen.</translation>
+    </message>
+    <message>
+        <source>Audit these devices first.</source>
+        <translation>Diese Geräte erst prüfen.</translation>
+    </message>
+    <message>
+        <source>Download the profile first, or say which profile you mean in other words.</source>
+        <translation>Das Profil erst laden oder mit anderen Worten sagen, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Say more exactly which profile you mean.</source>
+        <translation>Genauer sagen, welches Profil gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Enable another profile on these devices first.</source>
+        <translation>Auf diesen Geräten erst ein anderes Profil einschalten.</translation>
+    </message>
+    <message>
+        <source>Keep it: it is the card&apos;s last way to connect.</source>
+        <translation>Behalten: Es ist der letzte Weg der Karte zu einer Verbindung.</translation>
+    </message>
+    <message>
+        <source>Import more activation codes, then try again.</source>
+        <translation>Mehr Aktivierungscodes importieren, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Audit these devices; do not send it again before you know.</source>
+        <translation>Diese Geräte prüfen; nicht noch einmal senden, bevor es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Look after these first: audit them when they poll again, or put back their former profile.</source>
+        <translation>Um diese zuerst kümmern: sie prüfen, wenn sie wieder fragen, oder das frühere Profil zurückstellen.</translation>
+    </message>
+    <message>
+        <source>Find out why the devices do not poll, then try again.</source>
+        <translation>Herausfinden, warum die Geräte nicht fragen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>The device said done, the card shows otherwise: audit again, then try again.</source>
+        <translation>Das Gerät sagte getan, die Karte zeigt es anders: noch einmal prüfen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Look at the details of each row.</source>
+        <translation>Die Einzelheiten jeder Zeile ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the details of each row, then try again.</source>
+        <translation>Die Einzelheiten jeder Zeile ansehen, dann wiederholen.</translation>
+    </message>
+    <message>
+        <source>Lost contact after the switch</source>
+        <translation>Kontakt nach dem Umschalten verloren</translation>
+    </message>
+    <message>
+        <source>The device never came for the order</source>
+        <translation>Das Gerät hat den Befehl nie abgeholt</translation>
+    </message>
+    <message>
+        <source>The eIM lost the order; its outcome is unknown</source>
+        <translation>Der eIM hat den Befehl verloren; der Ausgang ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it was sent</source>
+        <translation>Niemand weiß, ob es gesendet wurde</translation>
+    </message>
+    <message>
+        <source>The audit contradicts the device</source>
+        <translation>Die Prüfung widerspricht dem Gerät</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>The profile is not on the card</source>
@@ -1524,6 +1911,60 @@
     <message>
         <source>Called back by a person</source>
         <translation>Von einer Person zurückgerufen</translation>
+    </message>
+</context>
+<context>
+    <name>ShellCommands</name>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <comment>on the page</comment>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>&amp;Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <comment>the page</comment>
+        <translation>Ne&amp;u lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <comment>the program</comment>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Start the lab</source>
+        <translation>Labor &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;New job…</source>
+        <translation>&amp;Neuer Auftrag …</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2416,202 @@
     </message>
 </context>
 <context>
+    <name>longreach::ActivityFilterBar</name>
+    <message>
+        <source>Search who, what and details</source>
+        <translation>Suchen in Wer, Was und Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Search the activity</source>
+        <translation>Tätigkeit durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show only what is about this</source>
+        <translation>Nur zeigen, worum es hier geht</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>of time</comment>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Only %1 ✕</source>
+        <comment>a thing; a click removes the filter</comment>
+        <translation>Nur %1 ✕</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Tätigkeit</translation>
+    </message>
+    <message>
+        <source>read the activity</source>
+        <translation>die Tätigkeit lesen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>of a line of activity</comment>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <comment>of activity</comment>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>the newest %1 lines</source>
+        <comment>of activity</comment>
+        <translation>die neuesten %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>Nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>No line of the activity is what you asked for. Choose a longer period or fewer words.</source>
+        <translation>Keine Zeile der Tätigkeit passt dazu. Ein längerer Zeitraum oder weniger Worte helfen.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Every job, eIM, import and card change leaves a line here: who did what when, on this console, on another one, or by script.</source>
+        <translation>Jede Änderung an Aufträgen, eIMs und Karten und jeder Import hinterlässt hier eine Zeile: wer wann was getan hat, an dieser Konsole, an einer anderen oder mit einem Skript.</translation>
+    </message>
+    <message>
+        <source>Choose a line on the page Activity.</source>
+        <translation>Eine Zeile auf der Seite „Tätigkeit“ wählen.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;thing itself</source>
+        <translation>&amp;Das Ding selbst zeigen</translation>
+    </message>
+    <message>
+        <source>Only what was done to &amp;this</source>
+        <translation>&amp;Nur was hieran getan wurde</translation>
+    </message>
+    <message>
+        <source>Export acti&amp;vity…</source>
+        <translation>Tätigkeit e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export activity</source>
+        <translation>Tätigkeit exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written.</source>
+        <translation>
+            <numerusform>%Ln Zeile geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>export to “%1”</source>
+        <translation>nach „%1“ exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::Announcer</name>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s) done</source>
+        <comment>of a job</comment>
+        <translation>
+            <numerusform>%1 von %Ln Gerät getan</numerusform>
+            <numerusform>%1 von %Ln Geräten getan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <comment>devices not done</comment>
+        <translation>
+            <numerusform>%Ln nicht</numerusform>
+            <numerusform>%Ln nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job “%1” is cancelled</source>
+        <translation>Auftrag „%1“ ist abgebrochen</translation>
+    </message>
+    <message>
+        <source>Job “%1” is finished</source>
+        <translation>Auftrag „%1“ ist beendet</translation>
+    </message>
+    <message>
+        <source>eIM “%1” does not answer</source>
+        <translation>eIM „%1“ antwortet nicht</translation>
+    </message>
+    <message>
+        <source>eIM “%1” answers again</source>
+        <translation>eIM „%1“ antwortet wieder</translation>
+    </message>
+    <message>
+        <source>Sync of eIM “%1” failed</source>
+        <translation>Abgleich von eIM „%1“ fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards owe %Ln notification(s)</source>
+        <translation>
+            <numerusform>Karten schulden %Ln Mitteilung</numerusform>
+            <numerusform>Karten schulden %Ln Mitteilungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their servers were not told yet of what was done to profiles.</source>
+        <translation>Ihre Server wissen noch nicht, was mit Profilen getan wurde.</translation>
+    </message>
+</context>
+<context>
     <name>longreach::CardActions</name>
     <message>
         <source>Reading the card …</source>
@@ -2394,6 +3031,29 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>Command to look for</source>
+        <translation>Gesuchter Befehl</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Return runs · Esc leaves</source>
+        <translation>↑ ↓ wählen · Eingabe führt aus · Esc verlässt</translation>
+    </message>
+</context>
+<context>
     <name>longreach::CommandTable</name>
     <message>
         <source>Not available for what is selected.</source>
@@ -2432,6 +3092,11 @@ Nach %2 vom %3</translation>
         <comment>page</comment>
         <translation>La&amp;bor</translation>
     </message>
+    <message>
+        <source>&amp;Activity</source>
+        <comment>page</comment>
+        <translation>&amp;Tätigkeit</translation>
+    </message>
 </context>
 <context>
     <name>longreach::ConsoleSession</name>
@@ -2461,6 +3126,18 @@ Nach %2 vom %3</translation>
     <message>
         <source>read the scenario</source>
         <translation>das Szenario lesen</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::CountList</name>
+    <message>
+        <source>Show…</source>
+        <comment>rows</comment>
+        <translation>Zeigen …</translation>
+    </message>
+    <message>
+        <source>Show the devices of: %1</source>
+        <translation>Geräte zeigen von: %1</translation>
     </message>
 </context>
 <context>
@@ -2675,12 +3352,86 @@ Nach %2 vom %3</translation>
         <translation>Dieser eIM kann es.</translation>
     </message>
     <message>
-        <source>This eIM cannot do it: %1</source>
-        <translation>Dieser eIM kann es nicht: %1</translation>
-    </message>
-    <message>
         <source>%1 devices received, %2 new, %3 changed</source>
         <translation>%1 Geräte empfangen, %2 neu, %3 geändert</translation>
+    </message>
+    <message>
+        <source>no limit on requests a second</source>
+        <translation>beliebig viele Anfragen je Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) a second</source>
+        <translation>
+            <numerusform>%Ln Anfrage je Sekunde</numerusform>
+            <numerusform>%Ln Anfragen je Sekunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 open orders, %2, %3 at once</source>
+        <comment>limits: orders, requests a second, requests</comment>
+        <translation>%1 offene Befehle, %2, %3 zugleich</translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>any certificate this computer trusts</source>
+        <translation>jedes Zertifikat, dem dieser Rechner vertraut</translation>
+    </message>
+    <message>
+        <source>pinned certificate %1…</source>
+        <comment>beginning of a fingerprint</comment>
+        <translation>festgelegtes Zertifikat %1…</translation>
+    </message>
+    <message>
+        <source>Away since %1 (%2).</source>
+        <comment>a moment, an age</comment>
+        <translation>Weg seit %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Came back %1, after it had been away for %2.</source>
+        <comment>an age, a length of time</comment>
+        <translation>Kam %1 wieder, nachdem er %2 weg war.</translation>
+    </message>
+    <message>
+        <source>Limits and trust</source>
+        <translation>Grenzen und Vertrauen</translation>
+    </message>
+    <message>
+        <source>What it cannot do, and why</source>
+        <translation>Was er nicht kann, und warum</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>a clock</comment>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Its clock beside this computer&apos;s, to the second</source>
+        <translation>Seine Uhr neben der dieses Rechners, auf die Sekunde</translation>
+    </message>
+    <message>
+        <source>Its answers carry no date.</source>
+        <translation>Seine Antworten tragen kein Datum.</translation>
+    </message>
+    <message>
+        <source>Answer times: none yet</source>
+        <translation>Antwortzeiten: noch keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln answer time(s)</source>
+        <translation>
+            <numerusform>Die letzte Antwortzeit</numerusform>
+            <numerusform>Die letzten %Ln Antwortzeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln answer time(s), %1 failed</source>
+        <translation>
+            <numerusform>Die letzte Antwortzeit, %1 fehlgeschlagen</numerusform>
+            <numerusform>Die letzten %Ln Antwortzeiten, %1 fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2748,6 +3499,18 @@ Nach %2 vom %3</translation>
     <message>
         <source>save the eIM</source>
         <translation>den eIM speichern</translation>
+    </message>
+    <message>
+        <source>keep the password under the new name</source>
+        <translation>das Passwort unter dem neuen Namen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Password still kept</source>
+        <translation>Passwort noch aufbewahrt</translation>
+    </message>
+    <message>
+        <source>forget the password kept for “%1”</source>
+        <translation>das für „%1“ aufbewahrte Passwort vergessen</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3690,82 @@ Nach %2 vom %3</translation>
         <source>&amp;Remove eIM…</source>
         <translation>eIM ent&amp;fernen …</translation>
     </message>
+    <message>
+        <source>Password still kept</source>
+        <translation>Passwort noch aufbewahrt</translation>
+    </message>
+    <message>
+        <source>forget the password kept for “%1”</source>
+        <translation>das für „%1“ aufbewahrte Passwort vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::FailureList</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong so far</source>
+        <translation>Bisher ging nichts schief</translation>
+    </message>
+    <message>
+        <source>What fails, expires or loses contact is gathered here by its cause, with what to do about it.</source>
+        <translation>Was fehlschlägt, verfällt oder den Kontakt verliert, steht hier nach Ursachen gesammelt, mit dem, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <comment>of operations</comment>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Delivered up to %1 ago, and no result</source>
+        <comment>a length of time</comment>
+        <translation>Vor bis zu %1 zugestellt, und kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>The devices took the order and may have executed it. An audit asks their cards.</source>
+        <translation>Die Geräte haben den Befehl genommen und vielleicht ausgeführt. Eine Prüfung fragt ihre Karten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Audit %Ln device(s)…</source>
+        <translation>
+            <numerusform>%Ln Gerät &amp;prüfen …</numerusform>
+            <numerusform>%Ln Geräte &amp;prüfen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit the devices without a result</source>
+        <translation>Geräte ohne Ergebnis prüfen</translation>
+    </message>
+    <message>
+        <source>Show rows</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the rows of: %1</source>
+        <translation>Zeilen zeigen von: %1</translation>
+    </message>
+    <message>
+        <source>Audit…</source>
+        <translation>Prüfen …</translation>
+    </message>
+    <message>
+        <source>Audit the devices of: %1</source>
+        <translation>Geräte prüfen von: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln</source>
+        <comment>operations</comment>
+        <translation>
+            <numerusform>%Ln wiederholen</numerusform>
+            <numerusform>%Ln wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry the operations of: %1</source>
+        <translation>Vorgänge wiederholen von: %1</translation>
+    </message>
 </context>
 <context>
     <name>longreach::FleetPage</name>
@@ -3038,6 +3877,63 @@ Nach %2 vom %3</translation>
     <message>
         <source>Choose a device on the page Fleet.</source>
         <translation>Wählen Sie ein Gerät auf der Seite „Flotte“.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <comment>settings</comment>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>language</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Show notices at the &amp;bottom right</source>
+        <translation>Hinweise unten &amp;rechts zeigen</translation>
+    </message>
+    <message>
+        <source>A &amp;sound when something failed</source>
+        <translation>Ein &amp;Ton, wenn etwas fehlschlug</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Melden, wenn</translation>
+    </message>
+    <message>
+        <source>a &amp;job is finished or cancelled</source>
+        <translation>ein &amp;Auftrag beendet oder abgebrochen ist</translation>
+    </message>
+    <message>
+        <source>an &amp;eIM does not answer, answers again, or a sync fails</source>
+        <translation>ein &amp;eIM nicht antwortet, wieder antwortet oder ein Abgleich fehlschlägt</translation>
+    </message>
+    <message>
+        <source>a &amp;card owes notifications</source>
+        <translation>eine &amp;Karte Mitteilungen schuldet</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +4122,27 @@ Nach %2 vom %3</translation>
         <comment>notice</comment>
         <translation>Nicht getan</translation>
     </message>
+    <message>
+        <source>“%1” only; all others stay as they are. %2</source>
+        <comment>failure, next step</comment>
+        <translation>Nur „%1“; alle anderen bleiben, wie sie sind. %2</translation>
+    </message>
+    <message>
+        <source>The devices may have executed the order already; it is sent a second time.</source>
+        <translation>Die Geräte haben den Befehl vielleicht schon ausgeführt; er wird ein zweites Mal gesendet.</translation>
+    </message>
+    <message>
+        <source>Export report of job %1</source>
+        <translation>Bericht zu Auftrag %1 exportieren</translation>
+    </message>
+    <message>
+        <source>One line an operation (*.csv);;Summary (*.md)</source>
+        <translation>Eine Zeile je Vorgang (*.csv);;Zusammenfassung (*.md)</translation>
+    </message>
+    <message>
+        <source>write the report “%1”</source>
+        <translation>den Bericht „%1“ schreiben</translation>
+    </message>
 </context>
 <context>
     <name>longreach::JobDeviceStep</name>
@@ -3278,6 +4195,13 @@ Nach %2 vom %3</translation>
             <numerusform>%Ln Geräte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s) &amp;brought along</source>
+        <translation>
+            <numerusform>%Ln &amp;mitgebrachtes Gerät</numerusform>
+            <numerusform>%Ln &amp;mitgebrachte Geräte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>longreach::JobKindStep</name>
@@ -3312,10 +4236,6 @@ Nach %2 vom %3</translation>
     <message>
         <source>&amp;Configuration</source>
         <translation>&amp;Konfiguration</translation>
-    </message>
-    <message>
-        <source>&amp;Steps, one a line</source>
-        <translation>&amp;Schritte, einer je Zeile</translation>
     </message>
     <message>
         <source>Tit&amp;le</source>
@@ -3374,6 +4294,10 @@ Nach %2 vom %3</translation>
     <message>
         <source>%1 unspent, %2 of them bound to a device</source>
         <translation>%1 unverbraucht, davon %2 an ein Gerät gebunden</translation>
+    </message>
+    <message>
+        <source>&amp;Steps, in order</source>
+        <translation>&amp;Schritte, der Reihe nach</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +4402,22 @@ Nach %2 vom %3</translation>
         <source>Show only operations in this state</source>
         <translation>Nur Vorgänge in diesem Zustand zeigen</translation>
     </message>
+    <message>
+        <source>Delivered %1 ago, no result: audit it</source>
+        <translation>Vor %1 zugestellt, kein Ergebnis: prüfen</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>What went wrong (%1)</source>
+        <translation>Was schiefging (%1)</translation>
+    </message>
 </context>
 <context>
     <name>longreach::JobReviewStep</name>
@@ -3501,32 +4441,12 @@ Nach %2 vom %3</translation>
         <translation>Wird getan</translation>
     </message>
     <message>
-        <source>an order is sent</source>
-        <translation>ein Befehl wird gesendet</translation>
-    </message>
-    <message>
-        <source>of these waiting</source>
-        <translation>davon wartend</translation>
-    </message>
-    <message>
-        <source>another operation of the device comes first</source>
-        <translation>ein anderer Vorgang des Geräts geht vor</translation>
-    </message>
-    <message>
         <source>Already so</source>
         <translation>Schon so</translation>
     </message>
     <message>
-        <source>nothing is sent</source>
-        <translation>nichts wird gesendet</translation>
-    </message>
-    <message>
         <source>Ineligible</source>
         <translation>Scheidet aus</translation>
-    </message>
-    <message>
-        <source>through eIM “%1”</source>
-        <translation>über eIM „%1“</translation>
     </message>
     <message>
         <source>There is nothing to send.</source>
@@ -3539,6 +4459,30 @@ Nach %2 vom %3</translation>
     <message>
         <source>work out the job</source>
         <translation>den Auftrag ausrechnen</translation>
+    </message>
+    <message>
+        <source>This goes to production: %1.</source>
+        <comment>names of eIMs</comment>
+        <translation>Das geht in die Produktion: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait(s) for another operation of the device.</source>
+        <translation>
+            <numerusform>%Ln davon wartet auf einen anderen Vorgang des Geräts.</numerusform>
+            <numerusform>%Ln davon warten auf einen anderen Vorgang des Geräts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An order is sent.</source>
+        <translation>Ein Befehl wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Through eIM “%1”</source>
+        <translation>Über eIM „%1“</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +4518,51 @@ Nach %2 vom %3</translation>
     <message>
         <source>Retry &amp;failed…</source>
         <translation>Fehler &amp;wiederholen …</translation>
+    </message>
+    <message>
+        <source>Put &amp;back…</source>
+        <translation>&amp;Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation>Bericht &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>The operations of the job are still being read. Try again in a moment.</source>
+        <translation>Die Vorgänge des Auftrags werden noch gelesen. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Report not written</source>
+        <translation>Bericht nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing to put back</source>
+        <translation>Nichts zurückzustellen</translation>
+    </message>
+    <message>
+        <source>“%1” does not switch profiles, so there is no former one to go back to. What was deleted needs a new download.</source>
+        <translation>„%1“ schaltet keine Profile um, also gibt es kein früheres, zu dem es zurückginge. Was gelöscht wurde, muss neu geladen werden.</translation>
+    </message>
+    <message>
+        <source>No device of this job was changed and had another profile enabled before.</source>
+        <translation>Kein Gerät dieses Auftrags wurde geändert und hatte vorher ein anderes Profil eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <comment>title of a job</comment>
+        <translation>Zurückstellen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) of the job had no other profile enabled before and are left out.</source>
+        <translation>
+            <numerusform>%Ln Gerät des Auftrags hatte vorher kein anderes Profil eingeschaltet und bleibt außen vor.</numerusform>
+            <numerusform>%Ln Geräte des Auftrags hatten vorher kein anderes Profil eingeschaltet und bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <comment>a window of its own</comment>
+        <translation>Auftrag</translation>
     </message>
 </context>
 <context>
@@ -3947,82 +4936,8 @@ Nach %2 vom %3</translation>
 <context>
     <name>longreach::MainWindow</name>
     <message>
-        <source>&amp;New job…</source>
-        <translation>&amp;Neuer Auftrag …</translation>
-    </message>
-    <message>
-        <source>&amp;Jobs</source>
-        <translation>&amp;Aufträge</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>Aktua&amp;lisieren</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Colours of the &amp;system</source>
-        <translation>Farben des &amp;Systems</translation>
-    </message>
-    <message>
-        <source>&amp;Light colours</source>
-        <translation>&amp;Helle Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Dark colours</source>
-        <translation>&amp;Dunkle Farben</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Devices</source>
-        <translation>&amp;Geräte</translation>
-    </message>
-    <message>
-        <source>e&amp;IMs</source>
-        <translation>e&amp;IMs</translation>
-    </message>
-    <message>
         <source>read the store</source>
         <translation>den Speicher lesen</translation>
-    </message>
-    <message>
-        <source>&amp;Cards</source>
-        <translation>&amp;Karten</translation>
-    </message>
-    <message>
-        <source>&amp;Start the lab</source>
-        <translation>Labor &amp;starten</translation>
-    </message>
-    <message>
-        <source>High &amp;contrast</source>
-        <translation>Hoher &amp;Kontrast</translation>
-    </message>
-    <message>
-        <source>&amp;Lab</source>
-        <comment>menu</comment>
-        <translation>&amp;Labor</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <comment>menu</comment>
-        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +5010,27 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::Navigator</name>
+    <message>
+        <source>&amp;Back</source>
+        <comment>to the place before</comment>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>You have been nowhere else yet.</source>
+        <translation>Vorher gab es keinen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <comment>to the place after</comment>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>You have not gone back.</source>
+        <translation>Es ging noch nicht zurück.</translation>
+    </message>
+</context>
+<context>
     <name>longreach::NewJobDialog</name>
     <message>
         <source>&amp;Back</source>
@@ -4126,6 +5062,22 @@ Nach %2 vom %3</translation>
             <numerusform>Auftrag für %Ln Gerät ein&amp;reihen</numerusform>
             <numerusform>Auftrag für %Ln Geräte ein&amp;reihen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s)?</source>
+        <translation>
+            <numerusform>%1 auf %Ln Gerät?</numerusform>
+            <numerusform>%1 auf %Ln Geräten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To show that you mean it, type how many devices it is.</source>
+        <translation>Zum Zeichen, dass es so gemeint ist: eingeben, wie viele Geräte es sind.</translation>
+    </message>
+    <message>
+        <source>This goes to production: %1. To show that you mean it, type how many devices it is.</source>
+        <comment>names of eIMs</comment>
+        <translation>Das geht in die Produktion: %1. Zum Zeichen, dass es so gemeint ist: eingeben, wie viele Geräte es sind.</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +5208,32 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::PartWindow</name>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>It returns when that window is closed.</source>
+        <translation>Es kehrt zurück, wenn jenes Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::PartWindows</name>
+    <message>
+        <source>Open in o&amp;wn window</source>
+        <translation>In &amp;eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing on this page can have a window of its own.</source>
+        <translation>Auf dieser Seite kann nichts ein eigenes Fenster haben.</translation>
+    </message>
+</context>
+<context>
     <name>longreach::PemField</name>
     <message>
         <source>Remove</source>
@@ -4267,6 +5245,13 @@ Nach %2 vom %3</translation>
             <numerusform>%Ln Zertifikat, SHA-256 %1</numerusform>
             <numerusform>%Ln Zertifikate, SHA-256 %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ProductionFrame</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +5475,64 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::ReviewRowsDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest …</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>Als CSV &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of an operation</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>work out the job</source>
+        <translation>den Auftrag ausrechnen</translation>
+    </message>
+    <message>
+        <source>Export devices</source>
+        <translation>Geräte exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) written.</source>
+        <translation>
+            <numerusform>%Ln Gerät geschrieben.</numerusform>
+            <numerusform>%Ln Geräte geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>export to “%1”</source>
+        <translation>nach „%1“ exportieren</translation>
+    </message>
+</context>
+<context>
     <name>longreach::ScreenshotTour</name>
     <message numerus="yes">
         <source>Inventory: %Ln device(s)</source>
@@ -4511,6 +5554,178 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::SequenceEditor</name>
+    <message>
+        <source>Enable, with rollback</source>
+        <translation>Einschalten, mit Rückkehr</translation>
+    </message>
+    <message>
+        <source>Enable, no rollback</source>
+        <translation>Einschalten, ohne Rückkehr</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <comment>a profile</comment>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>a profile</comment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>List profiles</source>
+        <translation>Profile auflisten</translation>
+    </message>
+    <message>
+        <source>Get the rules (RAT)</source>
+        <translation>Regeln holen (RAT)</translation>
+    </message>
+    <message>
+        <source>Add st&amp;ep</source>
+        <translation>S&amp;chritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Früher (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Später (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Diesen Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Which profile</source>
+        <translation>Welches Profil</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ServerPanel</name>
+    <message>
+        <source>Show what the server shows now</source>
+        <translation>Zeigen, was der Server jetzt vorweist</translation>
+    </message>
+    <message>
+        <source>Pin this certificate</source>
+        <translation>Dieses Zertifikat festlegen</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Fragt %1 …</translation>
+    </message>
+    <message>
+        <source>see the server&apos;s certificate</source>
+        <translation>das Zertifikat des Servers sehen</translation>
+    </message>
+    <message>
+        <source>The server shows what is pinned. SHA-256 %1</source>
+        <translation>Der Server weist vor, was festgelegt ist. SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>The server does not show what is pinned. It shows SHA-256 %1, pinned is %2. Send it no password until its operator has told you why.</source>
+        <translation>Der Server weist nicht vor, was festgelegt ist. Er zeigt SHA-256 %1, festgelegt ist %2. Kein Passwort senden, bevor sein Betreiber gesagt hat, warum.</translation>
+    </message>
+    <message>
+        <source>This computer trusts the server. SHA-256 %1</source>
+        <translation>Dieser Rechner vertraut dem Server. SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the server. Compare SHA-256 %1 with what its operator tells you; only if they are the same, pin it.</source>
+        <translation>Dieser Rechner vertraut dem Server nicht. SHA-256 %1 mit dem vergleichen, was sein Betreiber nennt; nur wenn beide gleich sind, festlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ShortcutBook</name>
+    <message>
+        <source>Fields that one types into need %1 for themselves.</source>
+        <translation>Felder, in die man tippt, brauchen %1 für sich.</translation>
+    </message>
+    <message>
+        <source>A letter alone would be typed, not obeyed. Add Ctrl or Alt.</source>
+        <translation>Ein Buchstabe allein würde getippt, nicht befolgt. Strg oder Alt dazunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>In tables and lines</source>
+        <translation>In Tabellen und Zeilen</translation>
+    </message>
+    <message>
+        <source>Tick what is selected</source>
+        <translation>Gewähltes anhaken</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ShortcutsPage</name>
+    <message>
+        <source>&amp;Set</source>
+        <comment>keys</comment>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <comment>keys</comment>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <comment>keys</comment>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Look for a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation>Tasten des Befehls</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>settings</comment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1 are the keys of “%2” in the menu %3. Setting them here takes them from there.</source>
+        <translation>%1 sind die Tasten von „%2“ im Menü %3. Hier gesetzt, fehlen sie dort.</translation>
+    </message>
+</context>
+<context>
     <name>longreach::Sparkline</name>
     <message>
         <source>No values yet</source>
@@ -4519,6 +5734,96 @@ Nach %2 vom %3</translation>
     <message>
         <source>%1 now, between %2 and %3</source>
         <translation>%1 jetzt, zwischen %2 und %3</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::StatusArea</name>
+    <message>
+        <source>Not asked yet</source>
+        <comment>an eIM</comment>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <comment>an eIM</comment>
+        <translation>Fragt …</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms, %2</source>
+        <translation>Antwortete in %1 ms, %2</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Connections to eIMs</source>
+        <translation>Verbindungen zu eIMs</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>Was läuft</translation>
+    </message>
+    <message>
+        <source>What was announced</source>
+        <translation>Was gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>eIMs</source>
+        <translation>eIMs</translation>
+    </message>
+    <message>
+        <source>No eIM is connected.</source>
+        <translation>Kein eIM ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>work</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Nichts läuft.</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <comment>list</comment>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Nothing was announced yet.</source>
+        <translation>Noch wurde nichts gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln eIM(s)</source>
+        <translation>
+            <numerusform>%Ln eIM</numerusform>
+            <numerusform>%Ln eIMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>work</comment>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync of eIM “%1”</source>
+        <translation>Abgleich von eIM „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) read</source>
+        <translation>
+            <numerusform>%Ln Gerät gelesen</numerusform>
+            <numerusform>%Ln Geräte gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 settled</source>
+        <comment>state, numbers</comment>
+        <translation>%1: %2 von %3 erledigt</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +5864,14 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::Toast</name>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
         <translation>Schließen</translation>
     </message>
 </context>

@@ -74,6 +74,42 @@
     </message>
 </context>
 <context>
+    <name>longreach::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s) written.</source>
+        <translation>
+            <numerusform>%Ln line written.</numerusform>
+            <numerusform>%Ln lines written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::Announcer</name>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s) done</source>
+        <comment>of a job</comment>
+        <translation>
+            <numerusform>%1 of %Ln device done</numerusform>
+            <numerusform>%1 of %Ln devices done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <comment>devices not done</comment>
+        <translation>
+            <numerusform>%Ln not</numerusform>
+            <numerusform>%Ln not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cards owe %Ln notification(s)</source>
+        <translation>
+            <numerusform>Cards owe %Ln notification</numerusform>
+            <numerusform>Cards owe %Ln notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longreach::CardDetails</name>
     <message numerus="yes">
         <source>%Ln command(s)</source>
@@ -94,12 +130,54 @@
     </message>
 </context>
 <context>
+    <name>longreach::EimCard</name>
+    <message numerus="yes">
+        <source>%Ln request(s) a second</source>
+        <translation>
+            <numerusform>%Ln request a second</numerusform>
+            <numerusform>%Ln requests a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln answer time(s)</source>
+        <translation>
+            <numerusform>The last answer time</numerusform>
+            <numerusform>The last %Ln answer times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln answer time(s), %1 failed</source>
+        <translation>
+            <numerusform>The last answer time, %1 failed</numerusform>
+            <numerusform>The last %Ln answer times, %1 failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longreach::EimsPage</name>
     <message numerus="yes">
         <source>%Ln connection(s)</source>
         <translation>
             <numerusform>%Ln connection</numerusform>
             <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::FailureList</name>
+    <message numerus="yes">
+        <source>&amp;Audit %Ln device(s)…</source>
+        <translation>
+            <numerusform>&amp;Audit %Ln device…</numerusform>
+            <numerusform>&amp;Audit %Ln devices…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln</source>
+        <comment>operations</comment>
+        <translation>
+            <numerusform>Retry %Ln</numerusform>
+            <numerusform>Retry %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +274,13 @@
             <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln device(s) &amp;brought along</source>
+        <translation>
+            <numerusform>%Ln device &amp;brought along</numerusform>
+            <numerusform>%Ln devices &amp;brought along</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>longreach::JobKindStep</name>
@@ -223,6 +308,13 @@
             <numerusform>%1 on %Ln devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them wait(s) for another operation of the device.</source>
+        <translation>
+            <numerusform>%Ln of them waits for another operation of the device.</numerusform>
+            <numerusform>%Ln of them wait for another operation of the device.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>longreach::JobsPage</name>
@@ -232,6 +324,13 @@
         <translation>
             <numerusform>%Ln running</numerusform>
             <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) of the job had no other profile enabled before and are left out.</source>
+        <translation>
+            <numerusform>%Ln device of the job had no other profile enabled before and is left out.</numerusform>
+            <numerusform>%Ln devices of the job had no other profile enabled before and are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +359,13 @@
         <translation>
             <numerusform>&amp;Queue job for %Ln device</numerusform>
             <numerusform>&amp;Queue job for %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln device(s)?</source>
+        <translation>
+            <numerusform>%1 on %Ln device?</numerusform>
+            <numerusform>%1 on %Ln devices?</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +417,23 @@
     </message>
 </context>
 <context>
+    <name>longreach::ReviewRowsDialog</name>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) written.</source>
+        <translation>
+            <numerusform>%Ln device written.</numerusform>
+            <numerusform>%Ln devices written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longreach::ScreenshotTour</name>
     <message numerus="yes">
         <source>Inventory: %Ln device(s)</source>
@@ -324,6 +447,31 @@
         <translation>
             <numerusform>%Ln picture written</numerusform>
             <numerusform>%Ln pictures written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::StatusArea</name>
+    <message numerus="yes">
+        <source>%Ln eIM(s)</source>
+        <translation>
+            <numerusform>%Ln eIM</numerusform>
+            <numerusform>%Ln eIMs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>work</comment>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) read</source>
+        <translation>
+            <numerusform>%Ln device read</numerusform>
+            <numerusform>%Ln devices read</numerusform>
         </translation>
     </message>
 </context>
