@@ -33,7 +33,7 @@ bool isPiece(const QWidget *widget)
 
 bool isControl(const QWidget *widget)
 {
-    return !isPiece(widget)
+    return !isPiece(widget) && widget->focusProxy() == nullptr
         && (isOneOf<QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit,
                     QPlainTextEdit>(widget)
             || (widget->focusPolicy() & Qt::TabFocus) != 0);

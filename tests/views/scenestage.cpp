@@ -135,7 +135,9 @@ Services SceneStage::services()
 
 void SceneStage::run(const QString &command)
 {
-    window->commands().action(command)->trigger();
+    auto *action = window->commands().action(command);
+    waitFor([action] { return action->isEnabled(); }, qPrintable(command));
+    action->trigger();
 }
 
 void SceneStage::fillEims()

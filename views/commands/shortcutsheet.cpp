@@ -63,6 +63,7 @@ void ShortcutSheet::build(const CommandTable &table)
         column->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(windowTitle());
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);

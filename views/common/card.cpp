@@ -19,7 +19,8 @@ Card::Card(QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout(this))
 
 Card::Card(const QString &title, QWidget *parent) : Card(parent)
 {
-    m_body->addWidget(new TextLabel(title, TextLabel::Style::Title, this));
+    m_title = new TextLabel(title, TextLabel::Style::Title, this);
+    m_body->addWidget(m_title);
     setAccessibleName(title);
 }
 
@@ -28,6 +29,8 @@ void Card::setFlush()
     // Two pixels keep square corners inside the round frame.
     m_body->setContentsMargins(2, 2, 2, 2);
     m_body->setSpacing(0);
+    if (m_title != nullptr)
+        m_title->setContentsMargins(2 * metrics::Grid, 2 * metrics::Grid, 2 * metrics::Grid, metrics::Grid);
 }
 
 void Card::setDangerFrame(bool isOn)

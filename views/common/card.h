@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QBoxLayout;
+class QLabel;
 
 namespace longreach {
 
@@ -30,6 +31,7 @@ protected:
 
 private:
     QBoxLayout *m_body;
+    QLabel *m_title = nullptr;
     bool m_hasDangerFrame = false;
 };
 

@@ -152,6 +152,7 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
             painter->fillRect(option->rect, ColorScheme::of(option->palette).hairline);
         return;
     case CE_ToolBar: return;
+    case CE_FocusFrame: return styleparts::drawFocusFrame(painter, *option);
     default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -228,6 +229,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_LineEditIconSize: return 16;
     case PM_TabBarTabHSpace: return 4 * metrics::Grid; // its text in line with what stands below it
     case PM_TabBarTabVSpace: return 2 * metrics::Grid;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
     case PM_TabBarTabOverlap:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical: return 0;
@@ -244,6 +247,8 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_Widget_Animation_Duration: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ScrollBar_LeftClickAbsolutePosition: return 1;
+    case SH_FocusFrame_AboveWidget: return 1;
+    case SH_FocusFrame_Mask: return 0; // what it does not draw is transparent anyway
     case SH_ComboBox_Popup: return 0;
     case SH_Header_ArrowAlignment: return Qt::AlignRight | Qt::AlignVCenter;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);

@@ -2,7 +2,6 @@
 #include "views/common/figurecard.h"
 
 #include "views/common/colorscheme.h"
-#include "views/common/keyboardfocus.h"
 #include "views/common/metrics.h"
 #include "views/common/styleparts.h"
 #include "views/common/textlabel.h"
@@ -28,6 +27,7 @@ FigureCard::FigureCard(const QString &caption, QWidget *parent)
     column->addWidget(new TextLabel(caption, TextLabel::Style::Muted, this));
     column->addWidget(m_figure);
     column->addWidget(m_remark);
+    m_remark->setWordWrap(true);
 }
 
 void FigureCard::setFigure(const QString &figure, const QString &remark, Tone tone)
@@ -59,19 +59,11 @@ void FigureCard::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void FigureCard::focusInEvent(QFocusEvent *event)
-{
-    m_isFocusByKeyboard = isByKeyboard(*event);
-    QWidget::focusInEvent(event);
-}
-
 void FigureCard::paintEvent(QPaintEvent *)
 {
     const auto &scheme = ColorScheme::of(palette());
     QPainter painter(this);
-    const bool isMarked = hasFocus() && m_isFocusByKeyboard;
-    styleparts::drawRounded(&painter, rect(), scheme.base, isMarked ? scheme.accent : scheme.hairline,
-                            isMarked ? 2 : 1);
+    styleparts::drawRounded(&painter, rect(), scheme.base, scheme.hairline);
 }
 
 } // namespace longreach

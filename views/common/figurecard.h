@@ -27,13 +27,11 @@ Q_SIGNALS:
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QLabel *m_figure;
     QLabel *m_remark;
-    bool m_isFocusByKeyboard = false;
 };
 
 } // namespace longreach

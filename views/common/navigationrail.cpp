@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace longreach {
 
 NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
@@ -28,6 +30,9 @@ void NavigationRail::addPage(const QString &icon, const QString &title, const QS
     button->setToolTip(shortcut);
     connect(button, &QAbstractButton::clicked, this, [this, page] { setCurrent(page); });
     m_column->insertWidget(page, button);
+    // The rail keeps its words, whatever the page beside it would like.
+    const auto margins = m_column->contentsMargins();
+    setMinimumWidth(std::max(minimumWidth(), button->sizeHint().width() + margins.left() + margins.right()));
     m_buttons.push_back(button);
     if (m_current < 0)
         setCurrent(page);

@@ -11,6 +11,8 @@
 #include <QEvent>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace longreach {
 
 PageHead::PageHead(const QString &title, QWidget *parent)
@@ -31,7 +33,8 @@ PageHead::PageHead(const QString &title, QWidget *parent)
 
 void PageHead::setRemark(const QString &remark)
 {
-    m_remark->setText(remark);
+    m_remarkText = remark;
+    fitButtons();
 }
 
 void PageHead::takeCommands(const CommandTable &table, const QStringList &ids)
@@ -62,8 +65,8 @@ void PageHead::resizeEvent(QResizeEvent *event)
 void PageHead::fitButtons()
 {
     const auto sides = m_row->contentsMargins();
-    auto room = width() - sides.left() - sides.right() - m_title->sizeHint().width() - m_remark->sizeHint().width()
-        - 3 * metrics::Grid;
+    const auto remark = m_remark->fontMetrics().horizontalAdvance(m_remarkText) + metrics::Grid;
+    auto room = width() - sides.left() - sides.right() - m_title->sizeHint().width() - remark - 3 * metrics::Grid;
     for (const auto *button : m_buttons)
         room -= button->fullWidth() + metrics::Grid;
     for (auto *button : m_buttons) {
@@ -72,6 +75,16 @@ void PageHead::fitButtons()
             room += button->fullWidth() - button->compactWidth();
         button->setCompact(isCompact);
     }
+    showRemark(room < 0 ? remark + room : remark);
+}
+
+void PageHead::showRemark(int room)
+{
+    const auto text = m_remark->fontMetrics().elidedText(m_remarkText, Qt::ElideRight, std::max(0, room));
+    if (text == m_remark->text())
+        return; // a new text asks for a new layout, which leads here
+    m_remark->setText(text);
+    m_remark->setToolTip(text == m_remarkText ? QString() : m_remarkText);
 }
 
 } // namespace longreach

@@ -31,12 +31,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Takes the words off buttons, the first ones first, until all have room.
+    /// Takes the words off buttons, the first ones first, until all have room; then the remark is cut.
     void fitButtons();
+    void showRemark(int room);
 
     QBoxLayout *m_row;
     QLabel *m_title;
     QLabel *m_remark;
+    QString m_remarkText;
     std::vector<ActionButton *> m_buttons;
 };
 

@@ -32,7 +32,8 @@ void ProgressDelegate::paintContent(QPainter *painter, const QRect &rect, const 
     const auto width = rect.width() - textWidth - metrics::Grid;
     if (width > 2 * metrics::Grid) {
         const QRect bar(rect.x(), rect.center().y() - barHeight / 2 + 1, width, barHeight);
-        paintStackedBar(painter, styleparts::mirrored(*painter, rect, bar), progress.parts, progress.total, option.palette);
+        paintStackedBar(painter, styleparts::mirrored(*painter, rect, bar), progress.parts, progress.total,
+                        option.palette);
     }
     painter->setPen(ColorScheme::of(option.palette).mutedText);
     painter->drawText(rect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);

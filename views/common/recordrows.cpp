@@ -67,8 +67,8 @@ void RecordRows::paintEvent(QPaintEvent *)
         const auto lower = QRect(row.x(), row.y() + 25, row.width(), 18);
         const auto mirrored = [&](const QRect &part) { return styleparts::mirrored(painter, row, part); };
         if (pill > 0)
-            paintPill(&painter, mirrored(upper.adjusted(upper.width() - pill, 0, 0, 0)), record.state, record.tone, font(),
-                      palette());
+            paintPill(&painter, mirrored(upper.adjusted(upper.width() - pill, 0, 0, 0)), record.state, record.tone,
+                      font(), palette());
         painter.setPen(scheme.text);
         const auto titleRoom = upper.adjusted(0, 0, -pill - metrics::Grid, 0);
         painter.drawText(mirrored(titleRoom), Qt::AlignLeft | Qt::AlignVCenter,

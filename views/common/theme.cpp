@@ -3,6 +3,7 @@
 
 #include "views/common/colorscheme.h"
 #include "views/common/consolestyle.h"
+#include "views/common/focusring.h"
 
 #include <QApplication>
 #include <QFont>
@@ -46,7 +47,8 @@ const ColorScheme &schemeOf(Theme::Mode mode)
 
 } // namespace
 
-Theme::Theme(QObject *parent) : QObject(parent), m_systemPalette(QGuiApplication::palette())
+Theme::Theme(QObject *parent)
+    : QObject(parent), m_systemPalette(QGuiApplication::palette()), m_ring(new FocusRing(this))
 {
     loadResources();
     useBundledFont();

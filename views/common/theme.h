@@ -9,6 +9,8 @@
 
 namespace longreach {
 
+class FocusRing;
+
 /// How the whole program looks: style, palette and the bundled font.
 ///
 /// One is made in main, before the first widget, and lives as long as the application. Nothing
@@ -43,6 +45,7 @@ private:
 
     Mode m_mode = Mode::System;
     QPalette m_systemPalette;
+    FocusRing *m_ring;
 };
 
 } // namespace longreach

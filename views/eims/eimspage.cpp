@@ -45,6 +45,7 @@ EimsPage::EimsPage(const Services &services, const FleetFigures &figures, QWidge
       m_stack(new QStackedLayout)
 {
     build();
+    m_scroll->setFocusPolicy(Qt::NoFocus); // it follows the cards
     m_empty->setMessage(QStringLiteral("eims"), tr("No eIM yet"),
                         tr("An eIM is the server that devices ask for orders. Add one by its address and "
                            "credentials; nothing is sent to it but what you ask for."));

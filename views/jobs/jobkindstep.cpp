@@ -24,6 +24,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace longreach {
 
 namespace {
@@ -80,7 +82,7 @@ QWidget *JobKindStep::buildKinds()
     list->setSpacing(2);
     for (const auto kind : offeredJobKinds()) {
         auto *button = new RailButton(iconOf(kind), words(kind), column);
-        button->setMinimumWidth(200);
+        button->setMinimumWidth(std::max(200, button->sizeHint().width()));
         m_kinds->addButton(button, static_cast<int>(kind));
         list->addWidget(button);
     }

@@ -151,6 +151,7 @@ QWidget *LabPage::buildRight()
     add(tr("The eIM"), m_identity);
     column->addStretch(1);
     auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus); // it follows what is in it
     area->setWidget(inside);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
