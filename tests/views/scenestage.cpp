@@ -124,6 +124,7 @@ Services SceneStage::services()
 {
     auto all = shop.services();
     all.bench = &bench;
+    all.cardLore = &lore;
     if (m_fill == Fill::Empty)
         all.startLab = [] {}; // offered, as there is none
     else

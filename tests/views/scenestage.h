@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/views/fakecardbench.h"
+#include "tests/views/fakecardlore.h"
 #include "tests/views/fakelabbench.h"
 #include "tests/views/windowworkshop.h"
 #include "views/window/mainwindow.h"
@@ -43,6 +44,7 @@ public:
     qint64 finishedJob = 0;
     WindowWorkshop shop;
     FakeCardBench bench;
+    FakeCardLore lore;
     FakeLabBench lab;
     std::unique_ptr<MainWindow> window; // goes before what it shows
 
