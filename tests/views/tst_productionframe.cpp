@@ -3,6 +3,9 @@
 
 #include "tests/support/testregistry.h"
 #include "tests/views/windowworkshop.h"
+#include "views/common/tableview.h"
+#include "views/devices/devicelist.h"
+#include "views/devices/fleetpage.h"
 #include "views/window/mainwindow.h"
 
 #include <QTest>
@@ -49,6 +52,12 @@ void ProductionFrameTest::isWornWhileProductionIsCurrent()
     window.showPage(PageKind::Activity);
     QVERIFY(!frame->isVisible());
     window.showPage(PageKind::Eims);
+    QTRY_VERIFY(frame->isVisible());
+    window.showPage(PageKind::Activity);
+    QTRY_VERIFY(!frame->isVisible());
+    window.showPage(PageKind::Fleet);
+    QTRY_VERIFY(window.fleetPage()->list()->table()->model()->rowCount() == 4);
+    window.fleetPage()->list()->table()->selectRow(1);
     QTRY_VERIFY(frame->isVisible());
     const auto job = shop.createJob(JobKind::Audit, 2);
     QTRY_VERIFY(shop.board.jobs().contains(job));

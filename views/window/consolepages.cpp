@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/consolepages.h"
 
+#include "app/fleet/eimdirectory.h"
+#include "app/fleet/fleetstore.h"
 #include "views/activity/activitypage.h"
 #include "views/cards/readerspage.h"
 #include "views/charts/overviewpage.h"
+#include "views/devices/devicelist.h"
 #include "views/devices/fleetpage.h"
 #include "views/eims/eimspage.h"
 #include "views/jobs/jobspage.h"
@@ -15,6 +18,8 @@ namespace longreach {
 ConsolePages::ConsolePages(const Services &services, FleetFigures &figures, PageBook &book, QObject *parent)
     : QObject(parent),
       m_book(book),
+      m_store(services.fleet),
+      m_directory(services.eims),
       m_overview(new OverviewPage(services, figures)),
       m_fleet(new FleetPage(services)),
       m_jobs(new JobsPage(services)),
@@ -40,6 +45,16 @@ void ConsolePages::addLab(LabBench &lab)
     m_lab = new LabPage(lab);
     m_book.add({PageKind::Lab, QStringLiteral("lab"), tr("&Lab", "page"), QStringLiteral("lab"), m_lab});
     connect(m_lab, &LabPage::filterRequested, this, &ConsolePages::showInFleet);
+}
+
+bool ConsolePages::showsProduction() const
+{
+    if (m_book.shownPage() != PageKind::Fleet)
+        return m_book.current().page->showsProduction();
+    const auto eid = m_fleet->list()->current();
+    const auto row = eid ? m_store.rowOf(*eid) : std::nullopt;
+    const auto *connection = row ? m_directory.find(m_store.live().row(*row).eim()) : nullptr;
+    return connection != nullptr && connection->environment == EimConnection::Environment::Production;
 }
 
 void ConsolePages::showInFleet(const QString &query)

@@ -40,6 +40,10 @@ public:
     /// Null where there is no lab.
     [[nodiscard]] LabPage *lab() const noexcept { return m_lab; }
 
+    /// Whether what is current on the page that is shown is in production: on the fleet page the
+    /// device under the cursor.
+    [[nodiscard]] bool showsProduction() const;
+
 Q_SIGNALS:
     /// A page proposes a job: see JobsPage::draftProposed().
     void draftProposed(const longreach::jobs::JobDraft &draft, const QString &remark);
@@ -51,6 +55,8 @@ private:
     void connectPages();
 
     PageBook &m_book;
+    const fleet::FleetStore &m_store;
+    const fleet::EimDirectory &m_directory;
     OverviewPage *m_overview;
     FleetPage *m_fleet;
     JobsPage *m_jobs;

@@ -172,7 +172,7 @@ ReadersPage *MainWindow::readersPage() const noexcept
 void MainWindow::updateMet()
 {
     m_commands->setMet(m_book->current().page->met() | m_navigator->met() | m_parts->met());
-    m_frame->setOn(m_book->current().page->showsProduction());
+    m_frame->setOn(m_pages->showsProduction());
 }
 
 void MainWindow::showProblem()
