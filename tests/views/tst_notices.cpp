@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/notices/toaster.h"
 
+#include "tests/fakes/samplecard.h"
 #include "tests/support/testregistry.h"
+#include "tests/views/fakecardbench.h"
 #include "tests/views/windowworkshop.h"
 #include "views/eims/eimspage.h"
 #include "views/eims/eimsync.h"
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void tellsThatAJobIsFinished();
     void leadsToWhatItTellsOf();
     void tellsThatAnEimFellSilentAndCameBack();
+    void tellsThatACardOwesNotifications();
     void leavesByItselfUnlessSomethingFailed();
     void neverTakesTheCursor();
     void keepsAFewAtOnce();
@@ -112,6 +115,21 @@ void NoticesTest::tellsThatAnEimFellSilentAndCameBack()
     m_shop->eims.noteSync(QStringLiteral("lab"), fleet::SyncCounts());
     QTRY_VERIFY(isTold(QStringLiteral("answers again")));
     QCOMPARE(toaster().toasts().size(), 1U); // in the place of the former
+}
+
+void NoticesTest::tellsThatACardOwesNotifications()
+{
+    test::FakeCardBench bench;
+    auto services = m_shop->services();
+    services.bench = &bench;
+    m_window = std::make_unique<MainWindow>(services, m_shop->theme);
+    m_window->show();
+    QVERIFY(toaster().toasts().empty());
+    bench.insert(fakes::sampleCard(QStringLiteral("Reader")));
+    QTRY_VERIFY(isTold(QStringLiteral("owe")));
+    QTest::mouseClick(toaster().toasts().back(), Qt::LeftButton);
+    QCOMPARE(m_window->shownPage(), PageKind::Readers);
+    m_window.reset(); // before the bench
 }
 
 void NoticesTest::leavesByItselfUnlessSomethingFailed()

@@ -124,6 +124,11 @@ void SessionTest::comesBackToANewJob()
     QCOMPARE(plan.kind, JobKind::Enable);
     QCOMPARE(plan.profile.toString(), jobs::ProfileSelector::parse(u"operator:\"Tele2\"")->toString());
     QCOMPARE(dialog->devices()->count(), 7);
+    dialog->devices()->chooseQuery(QStringLiteral("country:SE"));
+    crash();
+    open();
+    QTRY_VERIFY(m_window->findChild<NewJobDialog *>());
+    QCOMPARE(m_window->findChild<NewJobDialog *>()->devices()->query(), QStringLiteral("country:SE"));
 }
 
 void SessionTest::comesBackToAnImport()

@@ -310,7 +310,7 @@ Place::Marks EimsPage::place() const
 void EimsPage::goTo(const Place::Marks &marks)
 {
     if (const auto name = marks.value(QStringLiteral("eim")); m_cards.contains(name))
-        choose(name);
+        showEim(name);
 }
 
 void EimsPage::saveLayout(QSettings &) const {}

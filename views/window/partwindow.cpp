@@ -53,6 +53,10 @@ PartWindow::PartWindow(const PagePart &part, QSettings &settings) : m_id(part.id
     }
     column->addWidget(m_content);
     m_content->show();
+    auto *close = new QAction(tr("Close this window"), this);
+    close->setShortcut(QKeySequence::Close);
+    connect(close, &QAction::triggered, this, &QWidget::close);
+    addAction(close);
     resize(firstSize);
     restoreGeometry(m_settings.value(geometryKey(m_id)).toByteArray());
 }
