@@ -5,6 +5,7 @@
 #include "app/jobs/futures.h"
 
 #include <QSet>
+#include <QStringList>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
@@ -35,6 +36,17 @@ void log(ports::Journal &journal, Timestamp at, const QString &verb, const Job &
                             .verb = verb,
                             .object = QStringLiteral("job %1").arg(job.id),
                             .detail = job.title + more});
+}
+
+/// Of which operations a retry is, for the log; empty for all that went wrong.
+QString selectionOf(const ports::JobRequest &request)
+{
+    QStringList words;
+    for (const auto state : request.states)
+        words.append(toWord(state));
+    for (const auto &reason : request.reasons)
+        words.append(reason.isEmpty() ? QStringLiteral("no reason") : reason);
+    return words.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(words.join(QStringLiteral(", ")));
 }
 
 Result<Job> findJob(ports::Journal &journal, qint64 id)
@@ -185,7 +197,7 @@ QFuture<Result<void>> JobDesk::request(ports::JobRequest request)
             return failure(Error::Kind::Conflict, QStringLiteral("job %1 is %2").arg(job->id).arg(toWord(job->state)));
         const auto asked = waitFor(m_journal.jobs().request(request));
         if (asked)
-            log(m_journal, m_clock.now(), verbFor(request.verb), *job);
+            log(m_journal, m_clock.now(), verbFor(request.verb), *job, selectionOf(request));
         return asked;
     });
 }

@@ -172,6 +172,9 @@ void JobCommandsTest::retriesOneReasonOnly()
     QVERIFY(shop.runToEnd(job));
     QCOMPARE(shop.operation(job, 0).state, State::Failed);
     QCOMPARE(shop.operation(job, 0).attempts, 1);
+    const auto asked = waitFor(shop.journal.activity().read({.text = QStringLiteral("RetryAsked")}, 0, 9)).value();
+    QCOMPARE(asked.size(), std::size_t{1});
+    QVERIFY2(asked.front().detail.endsWith(QStringLiteral("(failed, replayError)")), qPrintable(asked.front().detail));
 }
 
 void JobCommandsTest::sendsNothingOnceReadOnly()
