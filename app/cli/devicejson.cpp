@@ -31,6 +31,7 @@ QJsonObject deviceJson(const Device &device, Timestamp now)
         {QStringLiteral("label"), device.label},
         {QStringLiteral("group"), device.group},
         {QStringLiteral("tags"), QJsonArray::fromStringList(device.tags)},
+        {QStringLiteral("notes"), device.notes},
         {QStringLiteral("country"), device.country},
         {QStringLiteral("plmn"), textOrNull(device.plmn)},
         {QStringLiteral("operator"), operatorName(device)},

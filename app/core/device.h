@@ -35,6 +35,7 @@ struct Device {
     QString label;
     QString group;
     QStringList tags;
+    QString notes;            ///< what people wrote down, of several lines
     QString country;          ///< ISO 3166-1 alpha-2, upper case, or empty
     std::optional<Plmn> plmn; ///< the network that serves it
     QString eim;              ///< name of the eIM connection it belongs to, or empty

@@ -76,6 +76,21 @@ QString Iccid::toString() const
     return text;
 }
 
+QString Iccid::withoutCheckDigit() const
+{
+    return toString().first(19);
+}
+
+QString Iccid::withCheckDigit() const
+{
+    if (hasTwentyDigits())
+        return toString();
+    std::array<std::uint8_t, 19> digits{};
+    for (std::size_t at = 0; at < digits.size(); ++at)
+        digits[at] = packedDigit(m_digits, at);
+    return toString() + QChar(u'0' + luhnCheckDigit(digits));
+}
+
 std::array<std::byte, 10> Iccid::toWire() const noexcept
 {
     std::array<std::byte, 10> wire{};

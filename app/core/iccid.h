@@ -33,6 +33,12 @@ public:
 
     [[nodiscard]] QString toString() const;
 
+    /// The first 19 digits: what two Iccids are equal by.
+    [[nodiscard]] QString withoutCheckDigit() const;
+
+    /// 20 digits; an absent last one is worked out.
+    [[nodiscard]] QString withCheckDigit() const;
+
     /// 10 octets, nibble-swapped and F-padded: the form for cards and eUICC packages.
     [[nodiscard]] std::array<std::byte, 10> toWire() const noexcept;
 

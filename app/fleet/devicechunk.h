@@ -3,6 +3,7 @@
 
 #include "app/core/device.h"
 #include "app/fleet/profilelist.h"
+#include "app/fleet/sparsetexts.h"
 #include "app/fleet/textheap.h"
 #include "app/fleet/valuetable.h"
 
@@ -33,6 +34,7 @@ struct DeviceChunk {
     std::vector<quint8> states; ///< DeviceState but for Overdue, which depends on the hour; Gap: removed
     std::vector<quint64> imeis; ///< packedNumber() of Imei::value(); 0: none
     TextHeap labels;
+    SparseTexts notes;
     std::vector<quint32> groups;
     std::vector<quint32> tagSets;
     std::vector<quint32> countries;

@@ -7,7 +7,7 @@ namespace longreach::fleet {
 
 namespace {
 
-constexpr WordTable<DeviceField, 9> DeviceFieldWords{{{
+constexpr WordTable<DeviceField, 10> DeviceFieldWords{{{
     {DeviceField::Eid, QLatin1String("eid")},
     {DeviceField::Imei, QLatin1String("imei")},
     {DeviceField::Label, QLatin1String("label")},
@@ -17,6 +17,7 @@ constexpr WordTable<DeviceField, 9> DeviceFieldWords{{{
     {DeviceField::Plmn, QLatin1String("plmn")},
     {DeviceField::Eim, QLatin1String("eim")},
     {DeviceField::Iccids, QLatin1String("iccids")},
+    {DeviceField::Notes, QLatin1String("notes")},
 }}};
 
 struct FieldSynonym {
@@ -64,6 +65,11 @@ constexpr std::array FieldSynonyms{
     FieldSynonym{QLatin1String("iccidlist"), DeviceField::Iccids},
     FieldSynonym{QLatin1String("sim"), DeviceField::Iccids},
     FieldSynonym{QLatin1String("simnumber"), DeviceField::Iccids},
+    FieldSynonym{QLatin1String("note"), DeviceField::Notes},
+    FieldSynonym{QLatin1String("comment"), DeviceField::Notes},
+    FieldSynonym{QLatin1String("comments"), DeviceField::Notes},
+    FieldSynonym{QLatin1String("remarks"), DeviceField::Notes},
+    FieldSynonym{QLatin1String("bemerkung"), DeviceField::Notes},
 };
 
 } // namespace

@@ -19,6 +19,7 @@ enum class DeviceField {
     Plmn,
     Eim,
     Iccids,
+    Notes,
 };
 
 [[nodiscard]] const std::vector<DeviceField> &allDeviceFields();

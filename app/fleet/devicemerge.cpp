@@ -74,6 +74,7 @@ Device withReadFromFile(const Device &known, const Device &read)
     replaceIfGiven(merged.label, read.label);
     replaceIfGiven(merged.group, read.group);
     replaceIfGiven(merged.tags, read.tags);
+    replaceIfGiven(merged.notes, read.notes);
     replaceIfGiven(merged.country, read.country);
     replaceIfGiven(merged.plmn, read.plmn);
     replaceIfGiven(merged.eim, read.eim);

@@ -11,9 +11,9 @@ namespace longreach::fleet {
 
 namespace {
 
-QString plainText(const QString &cell)
+QString plainText(const QString &cell, bool hasLines)
 {
-    const auto text = cell.simplified();
+    const auto text = hasLines ? cell.trimmed() : cell.simplified();
     if (text.startsWith(u"=\"") && text.endsWith(u'"') && text.size() >= 3)
         return text.sliced(2, text.size() - 3);
     return fromSpreadsheetSafe(text);
@@ -74,6 +74,7 @@ Result<void> readCell(Device &device, DeviceField field, const QString &text)
     case DeviceField::Plmn: return readInto<Plmn>(device.plmn, text);
     case DeviceField::Eim: device.eim = text; return {};
     case DeviceField::Iccids: return readIccids(device, text);
+    case DeviceField::Notes: device.notes = text; return {};
     }
     return {};
 }
@@ -96,7 +97,10 @@ tl::expected<QStringList, RowProblem> readCells(const CsvRecord &record, const D
         const auto text = textOfField(record.fields.value(column));
         if (!text)
             return tl::unexpected(RowProblem{record.row, columns.headers[column], text.error().detail});
-        cells.append(plainText(*text));
+        const auto field = static_cast<std::size_t>(column) < columns.fields.size()
+            ? columns.fields[static_cast<std::size_t>(column)]
+            : std::nullopt;
+        cells.append(plainText(*text, field == DeviceField::Notes));
     }
     for (qsizetype column = columns.headers.size(); column < record.fields.size(); ++column) {
         if (!record.fields[column].trimmed().isEmpty())

@@ -12,6 +12,11 @@ std::optional<Timestamp> momentOf(qint64 milliseconds)
     return milliseconds == DeviceChunk::NoTime ? std::nullopt : std::optional(fromUnixMilliseconds(milliseconds));
 }
 
+std::optional<std::chrono::seconds> intervalOf(qint32 seconds)
+{
+    return seconds == DeviceChunk::NoInterval ? std::nullopt : std::optional(std::chrono::seconds(seconds));
+}
+
 } // namespace
 
 std::optional<Imei> DeviceRow::imei() const
@@ -29,12 +34,6 @@ std::optional<Plmn> DeviceRow::plmn() const
 {
     const auto value = m_chunk->plmns[m_at];
     return value == 0 ? std::nullopt : std::optional(Plmn::fromValue(value).value());
-}
-
-std::optional<std::chrono::seconds> DeviceRow::pollInterval() const
-{
-    const auto seconds = m_chunk->intervals[m_at];
-    return seconds == DeviceChunk::NoInterval ? std::nullopt : std::optional(std::chrono::seconds(seconds));
 }
 
 std::optional<Timestamp> DeviceRow::lastPoll() const
@@ -67,10 +66,11 @@ Device DeviceRow::device() const
             label(),
             group(),
             tags(),
+            notes(),
             country(),
             plmn(),
             eim(),
-            pollInterval(),
+            intervalOf(m_chunk->intervals[m_at]),
             lastPoll(),
             momentOf(m_chunk->syncedAts[m_at]),
             momentOf(m_chunk->auditedAts[m_at]),

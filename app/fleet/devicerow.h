@@ -16,6 +16,7 @@ public:
     [[nodiscard]] const Eid &eid() const noexcept { return m_chunk->eids[m_at]; }
     [[nodiscard]] std::optional<Imei> imei() const;
     [[nodiscard]] QString label() const { return QString::fromUtf8(m_chunk->labels.at(m_at)); }
+    [[nodiscard]] QString notes() const { return QString::fromUtf8(m_chunk->notes.at(m_at)); }
     [[nodiscard]] const QString &group() const { return m_texts->groups.at(m_chunk->groups[m_at]); }
     [[nodiscard]] QStringList tags() const;
     [[nodiscard]] const QString &country() const { return m_texts->countries.at(m_chunk->countries[m_at]); }
@@ -23,7 +24,6 @@ public:
     [[nodiscard]] const QString &eim() const { return m_texts->eims.at(m_chunk->eims[m_at]); }
     /// See operatorName(Device).
     [[nodiscard]] const QString &operatorName() const { return m_texts->operators.at(m_chunk->operators[m_at]); }
-    [[nodiscard]] std::optional<std::chrono::seconds> pollInterval() const;
     [[nodiscard]] std::optional<Timestamp> lastPoll() const;
     [[nodiscard]] DeviceState state(Timestamp now) const noexcept;
     [[nodiscard]] std::vector<Profile> profiles() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/deviceset.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace longreach::fleet {
@@ -54,6 +55,27 @@ void DeviceSet::remove(std::span<const quint32> rows) noexcept
 {
     for (const auto row : rows)
         remove(row);
+}
+
+void DeviceSet::toggle(std::span<const quint32> rows)
+{
+    for (const auto row : rows) {
+        if (row / 64 >= m_words.size())
+            m_words.resize(row / 64 + 1);
+        m_words[row / 64] ^= bitOf(row);
+    }
+}
+
+void DeviceSet::toggle(const DeviceSet &rows)
+{
+    m_words.resize(std::max(m_words.size(), rows.m_words.size()));
+    for (std::size_t word = 0; word < rows.m_words.size(); ++word)
+        m_words[word] ^= rows.m_words[word];
+}
+
+bool DeviceSet::isEmpty() const noexcept
+{
+    return std::ranges::all_of(m_words, [](quint64 word) { return word == 0; });
 }
 
 void DeviceSet::invert(const FleetSnapshot &fleet)

@@ -26,9 +26,16 @@ public:
     void insert(std::span<const quint32> rows);
     void remove(std::span<const quint32> rows) noexcept;
 
+    /// Each of `rows`, which are all different, into the set if it was out, and out if it was in.
+    void toggle(std::span<const quint32> rows);
+    void toggle(const DeviceSet &rows);
+
     /// Every device of `fleet` that was not in the set, and none that was.
     void invert(const FleetSnapshot &fleet);
     void clear() noexcept { m_words.clear(); }
+
+    /// Whether no row is in the set, of devices removed since either.
+    [[nodiscard]] bool isEmpty() const noexcept;
 
     [[nodiscard]] qint64 count(const FleetSnapshot &fleet) const noexcept;
 

@@ -61,7 +61,7 @@ std::size_t octetsOf(const std::vector<T> &column)
 std::size_t octetsOf(const DeviceChunk &chunk)
 {
     std::size_t octets = sizeof(DeviceChunk) + octetsOf(chunk.eids) + octetsOf(chunk.states) + octetsOf(chunk.imeis)
-        + octetsOf(chunk.intervals) + chunk.labels.memoryUse() + chunk.profiles.memoryUse();
+        + octetsOf(chunk.intervals) + chunk.labels.memoryUse() + chunk.notes.memoryUse() + chunk.profiles.memoryUse();
     for (const auto *column :
          {&chunk.groups, &chunk.tagSets, &chunk.countries, &chunk.plmns, &chunk.eims, &chunk.operators})
         octets += octetsOf(*column);
@@ -117,6 +117,7 @@ void FleetStore::remove(std::span<const Eid> eids)
         auto &chunk = chunkForWriting(*row);
         chunk.states[placeOf(*row)] = DeviceChunk::Gap;
         chunk.labels.replace(placeOf(*row), {});
+        chunk.notes.replace(placeOf(*row), {});
         chunk.profiles.replace(placeOf(*row), {});
         m_index.remove(eid, [this](quint32 at) -> const Eid & { return eidAt(at); });
         --m_live.m_deviceCount;
@@ -207,6 +208,7 @@ void FleetStore::writeRow(quint32 row, const Device &device)
     chunk.states[at] = static_cast<quint8>(state);
     chunk.imeis[at] = device.imei ? packedNumber(device.imei->value()) : 0;
     chunk.labels.replace(at, device.label);
+    chunk.notes.replace(at, device.notes);
     chunk.groups[at] = m_numbers->groups.numberOf(device.group, texts.groups);
     chunk.tagSets[at] = m_numbers->tagSets.numberOf(device.tags.join(FleetTexts::TagSeparator), texts.tagSets);
     chunk.countries[at] = m_numbers->countries.numberOf(device.country, texts.countries);

@@ -35,9 +35,10 @@ struct ImportReport {
     static constexpr std::size_t MaximumProblems = 1'000;
 
     ImportCounts counts;
-    std::vector<RowProblem> problems; ///< the first MaximumProblems; the rejects file has all
-    QStringList ignoredColumns;       ///< headers that name nothing we keep
-    QString rejectsFile;              ///< where the bad rows went; empty if there were none
+    std::vector<RowProblem> problems;       ///< the first MaximumProblems; the rejects file has all
+    std::vector<QStringList> rejectedCells; ///< of the rows in `problems`, as they came
+    QStringList ignoredColumns;             ///< headers that name nothing we keep
+    QString rejectsFile;                    ///< where the bad rows went; empty if there were none
 };
 
 } // namespace longreach::fleet

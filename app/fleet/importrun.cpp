@@ -35,6 +35,15 @@ private:
     QByteArray m_octets;
 };
 
+/// The fields of a record for a person to read: what is no UTF-8 is replaced.
+QStringList textsOf(const CsvRecord &record)
+{
+    QStringList texts;
+    for (const auto &field : record.fields)
+        texts.append(QString::fromUtf8(field));
+    return texts;
+}
+
 bool isUtf16(QByteArrayView octets) noexcept
 {
     return octets.startsWith("\xFF\xFE") || octets.startsWith("\xFE\xFF");
@@ -122,8 +131,10 @@ Result<void> ImportRun::reject(const CsvRecord &record, RowProblem problem, Reje
 {
     ++m_report.counts.rejected;
     auto written = rejects.add(record, problem);
-    if (m_report.problems.size() < ImportReport::MaximumProblems)
+    if (m_report.problems.size() < ImportReport::MaximumProblems) {
         m_report.problems.push_back(std::move(problem));
+        m_report.rejectedCells.push_back(textsOf(record));
+    }
     return written;
 }
 

@@ -23,6 +23,10 @@ tl::expected<Query, QueryFault> Query::read(QStringView text)
         return tl::unexpected(terms.error());
     Query query;
     query.m_terms = *std::move(terms);
+    // Positions are within what is kept, without the spaces around it.
+    const auto skipped = query.m_terms.empty() ? 0 : query.m_terms.front().from;
+    for (auto &term : query.m_terms)
+        term.from -= skipped;
     query.m_text = text.trimmed().toString();
     return query;
 }

@@ -28,6 +28,8 @@ struct QueryTerm {
     Comparison comparison = Comparison::Equal;
     bool isNegated = false;
     std::vector<Value> values;
+    qsizetype from = 0; ///< where it stands in Query::text()
+    qsizetype length = 0;
 };
 
 /// Which devices: `state:enabled operator:"Tele2*" poll:<24h eim:lab -tag:pilot meter`.

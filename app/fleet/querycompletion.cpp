@@ -71,6 +71,7 @@ QStringList valuesOf(QueryField field, const FleetTexts &texts)
     case QueryField::Eid:
     case QueryField::Imei:
     case QueryField::Label:
+    case QueryField::Notes:
     case QueryField::Plmn:
     case QueryField::Iccid: return {};
     }

@@ -8,7 +8,7 @@ namespace longreach::fleet {
 
 namespace {
 
-constexpr WordTable<QueryField, 16> QueryFieldWords{{{
+constexpr WordTable<QueryField, 17> QueryFieldWords{{{
     {QueryField::State, QLatin1String("state")},
     {QueryField::Operator, QLatin1String("operator")},
     {QueryField::Country, QLatin1String("country")},
@@ -25,6 +25,7 @@ constexpr WordTable<QueryField, 16> QueryFieldWords{{{
     {QueryField::Class, QLatin1String("class")},
     {QueryField::Profiles, QLatin1String("profiles")},
     {QueryField::Interval, QLatin1String("interval")},
+    {QueryField::Notes, QLatin1String("notes")},
 }}};
 
 } // namespace
@@ -55,6 +56,7 @@ QueryValueKind valueKindOf(QueryField field) noexcept
     case QueryField::Eid:
     case QueryField::Imei:
     case QueryField::Label:
+    case QueryField::Notes:
     case QueryField::Iccid: return QueryValueKind::Part;
     case QueryField::Group:
     case QueryField::Tag:

@@ -27,6 +27,7 @@ enum class QueryField {
     Profiles,
     Poll,
     Interval,
+    Notes,
 };
 
 /// How the value of a field is written.

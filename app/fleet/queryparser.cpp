@@ -45,6 +45,7 @@ tl::expected<QueryTerm, QueryFault> QueryParser::readTerm()
 {
     const auto from = m_at;
     QueryTerm term;
+    term.from = from;
     if (m_text[m_at] == u'-') {
         term.isNegated = true;
         ++m_at;
@@ -64,6 +65,7 @@ tl::expected<QueryTerm, QueryFault> QueryParser::readTerm()
         if (!value)
             return tl::unexpected(std::move(value.error()));
         term.values.push_back(*std::move(value));
+        term.length = m_at - from;
         if (isAtEnd() || m_text[m_at] != u',')
             return term;
         ++m_at;

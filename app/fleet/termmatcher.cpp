@@ -217,15 +217,17 @@ std::unique_ptr<TermMatcher> classMatcher(const QueryTerm &term, const FleetText
 std::unique_ptr<TermMatcher> identityMatcher(const QueryTerm &term)
 {
     std::vector<std::unique_ptr<TermMatcher>> parts;
+    const bool isText = term.field == QueryField::Label || term.field == QueryField::Notes;
     for (const auto &value : term.values) {
-        auto pattern =
-            TextPattern::part(term.field == QueryField::Label ? value.text : withoutDigitGrouping(value.text));
+        auto pattern = TextPattern::part(isText ? value.text : withoutDigitGrouping(value.text));
         if (term.field == QueryField::Eid)
             parts.push_back(eidMatcher(std::move(pattern)));
         else if (term.field == QueryField::Imei)
             parts.push_back(imeiMatcher(std::move(pattern)));
         else if (term.field == QueryField::Label)
             parts.push_back(labelMatcher(std::move(pattern)));
+        else if (term.field == QueryField::Notes)
+            parts.push_back(notesMatcher(std::move(pattern)));
         else
             parts.push_back(iccidMatcher(std::move(pattern)));
     }
@@ -277,7 +279,8 @@ std::unique_ptr<TermMatcher> makeTermMatcher(const QueryTerm &term, const FleetS
     case QueryField::Eid:
     case QueryField::Imei:
     case QueryField::Iccid:
-    case QueryField::Label: return identityMatcher(term);
+    case QueryField::Label:
+    case QueryField::Notes: return identityMatcher(term);
     case QueryField::Group: return columnMatcher(term, &DeviceChunk::groups, texts.groups);
     case QueryField::Country: return columnMatcher(term, &DeviceChunk::countries, texts.countries);
     case QueryField::Operator: return columnMatcher(term, &DeviceChunk::operators, texts.operators);

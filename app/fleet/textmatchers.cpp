@@ -83,9 +83,14 @@ PackedDigits imeiDigits(quint64 packed) noexcept
     return {packed == 0 ? None : packed | quint64{0xF} << 60U, None};
 }
 
-class LabelMatcher final : public TermMatcher {
+/// A column of texts, all different.
+template <typename Texts>
+class TextsMatcher final : public TermMatcher {
 public:
-    explicit LabelMatcher(TextPattern pattern) : m_pattern(std::move(pattern)), m_needle(m_pattern.needle().toUtf8())
+    using Column = Texts DeviceChunk::*;
+
+    TextsMatcher(Column column, TextPattern pattern)
+        : m_column(column), m_pattern(std::move(pattern)), m_needle(m_pattern.needle().toUtf8())
     {
         m_isAscii = !m_needle.isEmpty()
             && std::all_of(m_needle.begin(), m_needle.end(), [](char c) { return c > 0 && c != '\n'; });
@@ -96,7 +101,7 @@ public:
     {
         if (m_isAscii)
             markAscii(chunk, marks);
-        else if (m_needle.isEmpty() || chunk.labels.hasNonAscii())
+        else if (m_needle.isEmpty() || (chunk.*m_column).hasNonAscii())
             markOneByOne(chunk, marks);
     }
 
@@ -105,7 +110,7 @@ private:
     {
         for (std::size_t at = 0; at < chunk.size(); ++at) {
             if (marks[at] == 0)
-                marks[at] = m_pattern.matches(QString::fromUtf8(chunk.labels.at(at))) ? 1 : 0;
+                marks[at] = m_pattern.matches(QString::fromUtf8((chunk.*m_column).at(at))) ? 1 : 0;
         }
     }
 
@@ -114,7 +119,7 @@ private:
         std::string lower;
         std::array<std::size_t, DeviceChunk::Capacity> ends;
         for (std::size_t at = 0; at < chunk.size(); ++at) {
-            const auto label = chunk.labels.at(at);
+            const auto label = (chunk.*m_column).at(at);
             lower.append(label.data(), static_cast<std::size_t>(label.size())).push_back('\n');
             ends[at] = lower.size();
         }
@@ -130,6 +135,7 @@ private:
         }
     }
 
+    Column m_column;
     TextPattern m_pattern;
     QByteArray m_needle;
     QByteArrayMatcher m_matcher;
@@ -165,7 +171,12 @@ std::unique_ptr<TermMatcher> iccidMatcher(TextPattern pattern)
 
 std::unique_ptr<TermMatcher> labelMatcher(TextPattern pattern)
 {
-    return std::make_unique<LabelMatcher>(std::move(pattern));
+    return std::make_unique<TextsMatcher<TextHeap>>(&DeviceChunk::labels, std::move(pattern));
+}
+
+std::unique_ptr<TermMatcher> notesMatcher(TextPattern pattern)
+{
+    return std::make_unique<TextsMatcher<SparseTexts>>(&DeviceChunk::notes, std::move(pattern));
 }
 
 QString withoutDigitGrouping(const QString &text)

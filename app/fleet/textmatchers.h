@@ -15,6 +15,7 @@ namespace longreach::fleet {
 /// A needle of 20 digits is found by its first 19: the last is a check digit that some leave out.
 [[nodiscard]] std::unique_ptr<TermMatcher> iccidMatcher(TextPattern pattern);
 [[nodiscard]] std::unique_ptr<TermMatcher> labelMatcher(TextPattern pattern);
+[[nodiscard]] std::unique_ptr<TermMatcher> notesMatcher(TextPattern pattern);
 
 /// `text` without the spaces and hyphens that people write between digits; `text` itself if there
 /// is anything but digits (and stars) in it.

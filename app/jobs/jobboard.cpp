@@ -77,6 +77,11 @@ QFuture<Result<MomentsAndRevision>> JobBoard::moments(qint64 job, qint64 since) 
               });
 }
 
+QFuture<Result<std::vector<Attempt>>> JobBoard::attempts(qint64 job, qint64 sequence) const
+{
+    return m_journal.jobs().readAttempts(job, sequence);
+}
+
 void JobBoard::ask()
 {
     if (std::exchange(m_isAsking, true))

@@ -56,6 +56,9 @@ public:
     /// the revision reached. Gathered on a thread of the journal's, for figures over many operations.
     QFuture<Result<MomentsAndRevision>> moments(qint64 job, qint64 since) const;
 
+    /// The submissions of one operation, the first one first.
+    QFuture<Result<std::vector<Attempt>>> attempts(qint64 job, qint64 sequence) const;
+
     /// What the journal last failed with; empty while all is well.
     [[nodiscard]] const std::optional<Error> &problem() const noexcept { return m_problem; }
 

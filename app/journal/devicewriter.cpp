@@ -23,7 +23,7 @@ std::optional<QString> unlessEmpty(const QString &text)
 DeviceWriter::DeviceWriter(SqliteTurn &turn)
     : m_turn(turn),
       m_device(turn.connection.statement("INSERT OR REPLACE INTO device VALUES"
-                                         " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")),
+                                         " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")),
       m_profile(turn.connection.statement("INSERT OR REPLACE INTO profile VALUES"
                                           " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")),
       m_surplus(turn.connection.statement("DELETE FROM profile WHERE eid = ?1 AND position >= ?2")),
@@ -54,7 +54,8 @@ Result<void> DeviceWriter::writeRow(const Device &device)
             return failure(number->error());
     }
     m_device.bind(device.eid, m_turn.revision, device.imei, unlessEmpty(device.label), *group, *tags, *country,
-                  device.plmn, *eim, device.pollInterval, device.lastPoll, device.syncedAt, device.auditedAt);
+                  device.plmn, *eim, device.pollInterval, device.lastPoll, device.syncedAt, device.auditedAt,
+                  unlessEmpty(device.notes));
     return m_device.run();
 }
 

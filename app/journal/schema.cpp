@@ -88,8 +88,13 @@ constexpr auto ReasonsOfRequests = R"sql(
 ALTER TABLE job_request ADD COLUMN reasons TEXT NOT NULL DEFAULT '';
 )sql";
 
+// What people write down of a device, of any length.
+constexpr auto FreeNotes = R"sql(
+ALTER TABLE device ADD COLUMN notes TEXT;
+)sql";
+
 /// Step n at n - 1. A step that was released is never changed: a later one mends it.
-constexpr std::array<const char *, SchemaVersion> Steps{FirstTables, AgesAndStamp, ReasonsOfRequests};
+constexpr std::array<const char *, SchemaVersion> Steps{FirstTables, AgesAndStamp, ReasonsOfRequests, FreeNotes};
 
 Result<void> applyStep(SqliteConnection &connection, std::size_t step, Timestamp now)
 {

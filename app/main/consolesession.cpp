@@ -5,6 +5,7 @@
 #include "app/card/ipa/esipaipa.h"
 #include "app/card/pcsc/pcscreaders.h"
 #include "app/core/whendone.h"
+#include "app/eim/curlcommand.h"
 #include "app/eim/http/serverlook.h"
 #include "app/fleet/activitylog.h"
 #include "app/fleet/devicenotes.h"
@@ -45,6 +46,12 @@ std::vector<std::pair<QString, QString>> versions()
             {QStringLiteral("Qt"), QLatin1String(qVersion())},
             {QStringLiteral("OpenSSL"), QLatin1String(OpenSSL_version(OPENSSL_VERSION_STRING))},
             {QStringLiteral("SQLite"), QLatin1String(sqlite3_libversion())}};
+}
+
+/// Whose notes were changed, for the record.
+QString notedObject(const std::vector<fleet::NotesEdit> &edits)
+{
+    return edits.size() == 1 ? edits.front().eid.toString() : QStringLiteral("%1 devices").arg(edits.size());
 }
 
 } // namespace
@@ -129,14 +136,15 @@ Services ConsoleSession::services()
             },
         .lookAtServer = &eim::lookAtServer,
         .keepNotes =
-            [&journal, &activity = *m_activity](const Eid &eid, const fleet::DeviceNotes &notes) {
-                auto written = fleet::writeNotes(journal, eid, notes);
-                whenDone(written, &activity, [&activity, eid](const Result<void> &done) {
+            [&journal, &activity = *m_activity](const std::vector<fleet::NotesEdit> &edits) {
+                auto written = fleet::writeNotes(journal, edits);
+                whenDone(written, &activity, [&activity, noted = notedObject(edits)](const Result<void> &done) {
                     if (done)
-                        activity.note(QStringLiteral("devicesNoted"), eid.toString(), {});
+                        activity.note(QStringLiteral("devicesNoted"), noted, {});
                 });
                 return written;
             },
+        .requestOf = eim::curlOf,
         .prompt = m_prompt,
         .settings = *m_settings,
         .labIntroduction = [this] { return m_lab != nullptr ? m_lab->addInitialEim() : QByteArray(); },

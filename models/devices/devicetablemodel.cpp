@@ -61,6 +61,11 @@ bool DeviceTableModel::setOrder(fleet::RowOrder order)
     const auto &fleet = m_store.live();
     if (order.generation != fleet.generation())
         return false;
+    if (order.rows == m_order.rows) {
+        m_order.generation = order.generation;
+        m_positions.resize(fleet.rowCount(), Hidden);
+        return true;
+    }
     Q_EMIT layoutAboutToBeChanged();
     const auto before = std::exchange(m_order, std::move(order));
     m_positions.assign(fleet.rowCount(), Hidden);
@@ -130,15 +135,20 @@ void DeviceTableModel::setTicked(std::span<const quint32> storeRows, bool isTick
         m_ticked.insert(storeRows);
     else
         m_ticked.remove(storeRows);
+    announceTicks();
+}
+
+void DeviceTableModel::setTicks(fleet::DeviceSet ticks)
+{
+    m_ticked = std::move(ticks);
+    announceTicks();
+}
+
+void DeviceTableModel::announceTicks()
+{
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::CheckStateRole});
     Q_EMIT tickedChanged();
-}
-
-void DeviceTableModel::clearTicks()
-{
-    m_ticked.clear();
-    setTicked({}, false);
 }
 
 fleet::SortKey::By DeviceTableModel::sortOf(Column column)

@@ -63,7 +63,7 @@ public:
 
     /// Ticks or unticks store rows, shown or not.
     void setTicked(std::span<const quint32> storeRows, bool isTicked);
-    void clearTicks();
+    void setTicks(fleet::DeviceSet ticks);
     [[nodiscard]] const fleet::DeviceSet &ticked() const noexcept { return m_ticked; }
 
     /// The rows of the store in the order shown.
@@ -91,6 +91,7 @@ private:
 
     void takeChange(const fleet::FleetChange &change);
     void announce(std::vector<int> rows, Column first, Column last);
+    void announceTicks();
     [[nodiscard]] QVariant text(quint32 storeRow, Column column) const;
     [[nodiscard]] QVariant value(quint32 storeRow, Column column) const;
 

@@ -23,7 +23,7 @@ FleetBrowser::FleetBrowser(const fleet::FleetStore &store, DeviceTableModel &mod
     connect(&m_store, &fleet::FleetStore::changed, this, [this](const fleet::FleetChange &change) {
         // Values that change in place only matter if they decide what is shown where.
         const bool isOrderTouched = change.addedCount > 0 || !change.removed.empty() || !m_query.isEmpty()
-            || m_key.by != fleet::SortKey::By::Row;
+            || m_key.by != fleet::SortKey::By::Row || m_isWatchingFacets;
         if (isOrderTouched && !m_soon.isActive())
             m_soon.start();
     });
@@ -49,6 +49,15 @@ void FleetBrowser::setSortKey(fleet::SortKey key)
         return;
     m_key = key;
     refresh();
+}
+
+void FleetBrowser::watchFacets(bool isWatching)
+{
+    if (isWatching == m_isWatchingFacets)
+        return;
+    m_isWatchingFacets = isWatching;
+    if (isWatching)
+        refresh();
 }
 
 void FleetBrowser::refresh()

@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] const fleet::Query &query() const noexcept { return m_query; }
 
+    /// Keeps facets() up to date with values that change in place, too, at the cost of working them out anew.
+    void watchFacets(bool isWatching);
+
     /// How the devices shown spread over the values one would filter by.
     [[nodiscard]] const fleet::Facets &facets() const noexcept { return m_shown->facets; }
 
@@ -53,6 +56,7 @@ private:
     fleet::SortKey m_key;
     std::shared_ptr<const fleet::OrderedFleet> m_shown;
     QTimer m_soon;
+    bool m_isWatchingFacets = false;
 };
 
 } // namespace longreach

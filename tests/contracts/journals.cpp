@@ -56,6 +56,7 @@ Device sampleDevice(int number, int profiles)
                   .label = QStringLiteral("Zähler %1").arg(number),
                   .group = QStringLiteral("Meters"),
                   .tags = {QStringLiteral("pilot"), QStringLiteral("south, west")},
+                  .notes = QStringLiteral("Key at the gate.\nAsk for Ana."),
                   .country = QStringLiteral("BR"),
                   .plmn = Plmn::parse(u"001/010").value(),
                   .eim = QStringLiteral("lab"),

@@ -152,7 +152,7 @@ void DeviceTableModelTest::ticksSurviveOrders()
     QCOMPARE(m_model->ticked().count(m_store->live()), 3);
     m_model->setTicked(std::vector<quint32>{5}, false);
     QCOMPARE(m_model->ticked().count(m_store->live()), 2);
-    m_model->clearTicks();
+    m_model->setTicks({});
     QCOMPARE(m_model->ticked().count(m_store->live()), 0);
 }
 

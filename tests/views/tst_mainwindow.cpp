@@ -125,8 +125,12 @@ void MainWindowTest::feedsMenusFromTheTable()
     for (const auto *menu : menus) {
         const auto actions = menu->menu()->actions();
         QVERIFY2(!actions.isEmpty(), qPrintable(menu->text()));
-        for (const auto *entry : actions)
+        for (const auto *entry : actions) {
             inMenus.insert(entry->objectName());
+            const auto inner = entry->menu() != nullptr ? entry->menu()->actions() : QList<QAction *>();
+            for (const auto *command : inner)
+                inMenus.insert(command->objectName());
+        }
     }
     QSet<QString> shortcuts;
     for (const auto &command : m_window->commands().commands()) {

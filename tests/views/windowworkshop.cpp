@@ -75,35 +75,37 @@ Device WindowWorkshop::device(int number) const
 
 Services WindowWorkshop::services()
 {
-    return {.fleet = fleet,
-            .feed = feed,
-            .eims = eims,
-            .inventory = inventory,
-            .import = import,
-            .activity = activity,
-            .desk = desk,
-            .board = board,
-            .codes = codes,
-            .keepCredential =
-                [this](const QString &key, const QByteArray &value) {
-                    keptSecrets[key] = value;
-                    return finishedWithoutError();
-                },
-            .copyCredentials =
-                [this](const EimConnection &former, const EimConnection &present) {
-                    keptSecrets[present.credentialKey()] = keptSecrets[former.credentialKey()];
-                    return finishedWithoutError();
-                },
-            .forgetCredentials =
-                [this](const EimConnection &connection) {
-                    keptSecrets.erase(connection.credentialKey());
-                    return finishedWithoutError();
-                },
-            .lookAtServer = [this](const QUrl &, const QByteArray &) { return QtFuture::makeReadyFuture(shown); },
-            .keepNotes = [this](const Eid &eid,
-                                const fleet::DeviceNotes &notes) { return fleet::writeNotes(journal, eid, notes); },
-            .prompt = prompt,
-            .settings = settings};
+    return {
+        .fleet = fleet,
+        .feed = feed,
+        .eims = eims,
+        .inventory = inventory,
+        .import = import,
+        .activity = activity,
+        .desk = desk,
+        .board = board,
+        .codes = codes,
+        .keepCredential =
+            [this](const QString &key, const QByteArray &value) {
+                keptSecrets[key] = value;
+                return finishedWithoutError();
+            },
+        .copyCredentials =
+            [this](const EimConnection &former, const EimConnection &present) {
+                keptSecrets[present.credentialKey()] = keptSecrets[former.credentialKey()];
+                return finishedWithoutError();
+            },
+        .forgetCredentials =
+            [this](const EimConnection &connection) {
+                keptSecrets.erase(connection.credentialKey());
+                return finishedWithoutError();
+            },
+        .lookAtServer = [this](const QUrl &, const QByteArray &) { return QtFuture::makeReadyFuture(shown); },
+        .keepNotes = [this](const std::vector<fleet::NotesEdit> &edits) { return fleet::writeNotes(journal, edits); },
+        .requestOf = [](const EimConnection &connection,
+                        const Eid &eid) { return QStringLiteral("curl %1 %2").arg(connection.name, eid.toString()); },
+        .prompt = prompt,
+        .settings = settings};
 }
 
 void WindowWorkshop::load()

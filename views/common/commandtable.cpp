@@ -4,7 +4,9 @@
 #include "views/common/strokeicon.h"
 
 #include <QAction>
-#include <QWidget>
+#include <QMenu>
+
+#include <algorithm>
 
 #include <algorithm>
 
@@ -91,13 +93,27 @@ void CommandTable::fill(QWidget *widget, const QStringList &ids) const
 {
     for (const auto &id : ids) {
         if (!id.isEmpty()) {
-            widget->addAction(action(id));
+            placeIn(widget, id)->addAction(action(id));
             continue;
         }
         auto *separator = new QAction(widget);
         separator->setSeparator(true);
         widget->addAction(separator);
     }
+}
+
+QWidget *CommandTable::placeIn(QWidget *widget, const QString &id) const
+{
+    const auto command = std::ranges::find(m_commands, id, &Command::id);
+    if (command == m_commands.end() || command->submenu.isEmpty())
+        return widget;
+    if (auto *known = widget->findChild<QMenu *>(command->submenu, Qt::FindDirectChildrenOnly))
+        return known;
+    auto *menu = new QMenu(command->submenu, widget);
+    menu->setObjectName(command->submenu);
+    menu->setToolTipsVisible(true);
+    widget->addAction(menu->menuAction());
+    return menu;
 }
 
 } // namespace longreach

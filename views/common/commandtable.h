@@ -50,6 +50,11 @@ enum class Need : quint64 {
     // From here on wider than an int: up to 1ULL << 63.
     Chart = 1ULL << 40,       ///< a chart is in use
     ChartFilter = 1ULL << 41, ///< charts narrow the fleet
+    FilterCell = 1ULL << 44, ///< the cell under the cursor holds what a filter can name
+    Undoable = 1ULL << 45,
+    Redoable = 1ULL << 46,
+    DisabledDeviceProfile = 1ULL << 47, ///< one of the device close up is chosen
+    EnabledDeviceProfile = 1ULL << 48,
 };
 using Needs = WideFlags<Need>;
 
@@ -71,6 +76,7 @@ struct Command {
     QString hint;                  ///< why it is of no use now; empty: a general sentence
     std::function<void()> run;
     bool isInToolBar = false;
+    QString submenu = {}; ///< translated title of the menu within the menu; empty: none
 };
 
 /// The text of a command in a sentence or a list: without mnemonic and ellipsis.
@@ -112,11 +118,14 @@ public:
     void setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts);
 
     /// Gives `widget` the actions of `ids`, an empty id being a separator: a tool bar, a menu, or
-    /// any widget that shows its actions as its context menu.
+    /// any widget that shows its actions as its context menu. Commands of one submenu stand together,
+    /// where its first one is.
     void fill(QWidget *widget, const QStringList &ids) const;
 
 private:
     void updateTip(const Command &command);
+    /// Where in `widget` the command `id` belongs: the widget itself, or a menu in it.
+    [[nodiscard]] QWidget *placeIn(QWidget *widget, const QString &id) const;
 
     std::vector<Command> m_commands;
     QHash<QString, QAction *> m_actions;

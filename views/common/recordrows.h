@@ -25,6 +25,8 @@ public:
         friend bool operator==(const Record &, const Record &) = default;
     };
 
+    static constexpr int RecordHeight = 48;
+
     explicit RecordRows(const QString &emptyText, QWidget *parent = nullptr);
 
     void setRecords(const QList<Record> &records);
@@ -41,5 +43,9 @@ private:
     QString m_emptyText;
     QList<Record> m_records;
 };
+
+/// Paints one record into `rect`, which is RecordRows::RecordHeight high.
+void paintRecord(QPainter *painter, const QRect &rect, const RecordRows::Record &record, const QFont &font,
+                 const QPalette &palette);
 
 } // namespace longreach

@@ -18,6 +18,20 @@
 
 namespace longreach {
 
+namespace {
+
+int heightOf(TableView::Density density)
+{
+    switch (density) {
+    case TableView::Density::Compact: return metrics::RowHeight - 6;
+    case TableView::Density::Normal: return metrics::RowHeight;
+    case TableView::Density::Comfortable: return metrics::RowHeight + metrics::Grid;
+    }
+    return metrics::RowHeight;
+}
+
+} // namespace
+
 TableView::TableView(QWidget *parent) : QTableView(parent)
 {
     TableAccess::install();
@@ -33,8 +47,7 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setItemDelegate(new CellDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(metrics::RowHeight);
-    verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
+    setDensity(m_density);
     auto *head = horizontalHeader();
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setFont(strongFont(-0.5));
@@ -79,6 +92,13 @@ void TableView::fitPills(int column, const QStringList &texts)
     for (const auto &text : texts)
         width = std::max(width, pillWidth(fontMetrics(), text) + 2 * metrics::Grid);
     setColumnWidth(column, width);
+}
+
+void TableView::setDensity(Density density)
+{
+    m_density = density;
+    verticalHeader()->setMinimumSectionSize(heightOf(density));
+    verticalHeader()->setDefaultSectionSize(heightOf(density));
 }
 
 void TableView::setPlaceholder(QWidget *widget)

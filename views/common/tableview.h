@@ -13,6 +13,10 @@ class TableView final : public QTableView {
     Q_OBJECT
 
 public:
+    /// How much room a row takes.
+    enum class Density { Compact, Normal, Comfortable };
+    Q_ENUM(Density)
+
     explicit TableView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
@@ -23,6 +27,9 @@ public:
 
     /// Widens `column` so that a pill with any of `texts` fits.
     void fitPills(int column, const QStringList &texts);
+
+    void setDensity(Density density);
+    [[nodiscard]] Density density() const noexcept { return m_density; }
 
     /// Shows `widget` in the middle of the table while it has no rows.
     void setPlaceholder(QWidget *widget);
@@ -44,6 +51,7 @@ private:
     [[nodiscard]] QString textOf(const QModelIndex &index) const;
 
     QWidget *m_placeholder = nullptr;
+    Density m_density = Density::Normal;
 };
 
 } // namespace longreach

@@ -163,6 +163,7 @@ QString words(fleet::DeviceField field)
     case fleet::DeviceField::Plmn: return Words::tr("Network (MCC and MNC)");
     case fleet::DeviceField::Eim: return Words::tr("eIM");
     case fleet::DeviceField::Iccids: return Words::tr("ICCIDs of profiles");
+    case fleet::DeviceField::Notes: return Words::tr("Notes");
     }
     return {};
 }

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <functional>
+
 namespace longreach {
 
 namespace {
@@ -44,13 +47,36 @@ FactGrid::Fact newestFact(const QString &name, const std::vector<Operation> &his
     return {.name = name, .value = QStringLiteral("–"), .age = {}, .tip = {}};
 }
 
-QString profileTitle(const Profile &profile)
+/// Something that happened, and when.
+struct Event {
+    Timestamp at{};
+    RecordRows::Record record;
+};
+
+Event eventOf(const Operation &operation)
 {
-    for (const auto &name : {profile.nickname, profile.name, profile.serviceProvider}) {
-        if (!name.isEmpty())
-            return name;
-    }
-    return profile.iccid.toString();
+    const auto remark =
+        operation.reason.isEmpty() && operation.target ? operation.target->toString() : reasonWords(operation.reason);
+    return {operation.changedAt,
+            {.title = DeviceFacts::tr("Job %1", "number").arg(operation.job),
+             .state = words(operation.state),
+             .tone = toneOf(operation.state),
+             .remark = orDash(remark),
+             .age = {}}};
+}
+
+/// `moment` as an event that has no state, if it is known.
+void add(std::vector<Event> &events, std::optional<Timestamp> moment, const QString &title)
+{
+    if (moment)
+        events.push_back(
+            {*moment, {.title = title, .state = {}, .tone = Tone::Muted, .remark = momentText(*moment), .age = {}}});
+}
+
+/// Since when the device has been silent for too long.
+std::optional<Timestamp> overdueSince(const Device &device, Timestamp now)
+{
+    return isOverdue(device, now) ? std::optional(*device.lastPoll + 2 * *device.pollInterval) : std::nullopt;
 }
 
 } // namespace
@@ -99,37 +125,39 @@ QList<FactGrid::Fact> truthFacts(const Device &, const std::vector<Operation> &h
             newestFact(DeviceFacts::tr("Verified"), history, now, verified)};
 }
 
-QList<RecordRows::Record> profileRecords(const Device &device)
+QList<RecordRows::Record> timelineRecords(const Device &device, const std::vector<Operation> &history, Timestamp now)
 {
+    std::vector<Event> events;
+    for (const auto &operation : history)
+        events.push_back(eventOf(operation));
+    if (const auto since = overdueSince(device, now))
+        events.push_back({*since,
+                          {.title = DeviceFacts::tr("Poll did not come"),
+                           .state = words(DeviceState::Overdue),
+                           .tone = toneOf(DeviceState::Overdue),
+                           .remark = momentText(*since),
+                           .age = {}}});
+    add(events, device.lastPoll, DeviceFacts::tr("Last poll"));
+    add(events, device.auditedAt, DeviceFacts::tr("Last audit"));
+    add(events, device.syncedAt, DeviceFacts::tr("Last sync"));
+    std::ranges::stable_sort(events, std::greater{}, &Event::at);
     QList<RecordRows::Record> records;
-    for (const auto &profile : device.profiles) {
-        QStringList remark{profile.iccid.toString(), words(profile.profileClass)};
-        if (profile.owner)
-            remark.append(profile.owner->toString());
-        if (profile.isFallback)
-            remark.append(DeviceFacts::tr("fallback"));
-        records.append({.title = profileTitle(profile),
-                        .state = words(profile.state),
-                        .tone = toneOf(profile.state),
-                        .remark = remark.join(QStringLiteral(" · ")),
-                        .age = {}});
+    for (auto &event : events) {
+        event.record.age = ageText(event.at, now);
+        records.append(event.record);
     }
     return records;
 }
 
-QList<RecordRows::Record> historyRecords(const std::vector<Operation> &history, Timestamp now)
+QString guardText(const Device &device, const Profile &profile)
 {
-    QList<RecordRows::Record> records;
-    for (const auto &operation : history) {
-        records.append(
-            {.title = DeviceFacts::tr("Job %1", "number").arg(operation.job),
-             .state = words(operation.state),
-             .tone = toneOf(operation.state),
-             .remark = orDash(operation.reason.isEmpty() && operation.target ? operation.target->toString()
-                                                                             : reasonWords(operation.reason)),
-             .age = ageText(operation.changedAt, now)});
-    }
-    return records;
+    if (profile.state == ProfileState::Enabled)
+        return device.profiles.size() > 1
+            ? DeviceFacts::tr("This profile connects the device now. Disabling it can leave the device out of reach.")
+            : DeviceFacts::tr("This is the only profile of the device. Without it nobody reaches the device again.");
+    if (profile.isFallback)
+        return DeviceFacts::tr("This is the fallback profile. Once deleted, the card has nothing to go back to.");
+    return {};
 }
 
 } // namespace longreach

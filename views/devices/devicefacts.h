@@ -20,7 +20,11 @@ namespace longreach {
 [[nodiscard]] QList<FactGrid::Fact> truthFacts(const Device &device, const std::vector<Operation> &history,
                                                Timestamp now);
 
-[[nodiscard]] QList<RecordRows::Record> profileRecords(const Device &device);
-[[nodiscard]] QList<RecordRows::Record> historyRecords(const std::vector<Operation> &history, Timestamp now);
+/// What was done to the device and when it was heard of, the newest first.
+[[nodiscard]] QList<RecordRows::Record> timelineRecords(const Device &device, const std::vector<Operation> &history,
+                                                        Timestamp now);
+
+/// What a person should know before he disables or deletes `profile`; empty if nothing.
+[[nodiscard]] QString guardText(const Device &device, const Profile &profile);
 
 } // namespace longreach

@@ -104,6 +104,16 @@ void DeviceList::sortBy(int column, Qt::SortOrder direction)
     m_browser.setSortKey({.by = by, .direction = direction});
 }
 
+void DeviceList::sortByCurrent()
+{
+    const auto column = m_table->currentIndex().column();
+    if (column < 0 || DeviceTableModel::sortOf(static_cast<Column>(column)) == fleet::SortKey::By::Row)
+        return;
+    auto *head = m_table->horizontalHeader();
+    const bool isAscending = head->sortIndicatorSection() == column && head->sortIndicatorOrder() == Qt::AscendingOrder;
+    head->setSortIndicator(column, isAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
 std::optional<Eid> DeviceList::current() const
 {
     const auto index = m_table->currentIndex();

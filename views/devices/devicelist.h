@@ -43,6 +43,9 @@ public:
     /// The store rows of the selected lines.
     [[nodiscard]] std::vector<quint32> selectedRows() const;
 
+    /// Sorts by the column of the current cell, the other way round if it is sorted by that already.
+    void sortByCurrent();
+
 Q_SIGNALS:
     void currentChanged();
     void selectionChanged();

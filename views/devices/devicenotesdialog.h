@@ -1,41 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/device.h"
-#include "views/window/services.h"
+#include "app/fleet/devicenotes.h"
 
 #include <QDialog>
 
 class QLineEdit;
-class QPushButton;
+class QPlainTextEdit;
 
 namespace longreach {
 
-class Banner;
-
-/// Changes what people call a device: its label, group and tags. Deletes itself when closed.
+/// Changes what people say of one device: its label, group, tags and notes. Deletes itself when closed.
 class DeviceNotesDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    DeviceNotesDialog(const Services &services, const Device &device, QWidget *parent);
+    DeviceNotesDialog(const Device &device, QWidget *parent);
 
     [[nodiscard]] QLineEdit *label() const noexcept { return m_label; }
     [[nodiscard]] QLineEdit *group() const noexcept { return m_group; }
     [[nodiscard]] QLineEdit *tags() const noexcept { return m_tags; }
+    [[nodiscard]] QPlainTextEdit *text() const noexcept { return m_text; }
 
+    /// Closes; says what is to be written if anything is.
     void save();
+
+Q_SIGNALS:
+    void edited(const longreach::fleet::NotesEdit &edit);
 
 private:
     void build();
 
-    Services m_services;
     Eid m_eid;
+    fleet::DeviceNotes m_before;
     QLineEdit *m_label;
     QLineEdit *m_group;
     QLineEdit *m_tags;
-    Banner *m_fault;
-    QPushButton *m_save;
+    QPlainTextEdit *m_text;
 };
 
 } // namespace longreach

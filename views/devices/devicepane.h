@@ -11,20 +11,28 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QLabel;
 
 namespace longreach {
 
+class Banner;
 class Chip;
+class CommandTable;
 class FactGrid;
+class ProfileList;
 class RecordRows;
 
-/// One device close up: what is known and since when, its profiles, and what was done to it.
+/// One device close up: its profiles, what is known and since when, what people say of it, and what
+/// was done to it.
 class DevicePane final : public QScrollArea {
     Q_OBJECT
 
 public:
     explicit DevicePane(QWidget *parent = nullptr);
+
+    /// Shows the commands `profileIds` below the profiles, and `deviceIds` below the history.
+    void takeCommands(const CommandTable &table, const QStringList &profileIds, const QStringList &deviceIds);
 
     /// Shows `device`; history of another device is cleared until showHistory().
     void showDevice(const Device &device);
@@ -32,20 +40,37 @@ public:
     void showNothing();
 
     [[nodiscard]] std::optional<Eid> eid() const { return m_device ? std::optional(m_device->eid) : std::nullopt; }
+    [[nodiscard]] const std::vector<Operation> &history() const noexcept { return m_history; }
+
+    [[nodiscard]] ProfileList *profiles() const noexcept { return m_profiles; }
+
+    /// The profile chosen in the list.
+    [[nodiscard]] std::optional<Profile> currentProfile() const;
+
+Q_SIGNALS:
+    void currentProfileChanged();
 
 private:
+    void build();
+    void addSection(const QString &title, std::initializer_list<QWidget *> widgets);
     void updateFacts();
+    void updateGuard();
 
     std::optional<Device> m_device;
     std::vector<Operation> m_history;
     QWidget *m_content;
+    QBoxLayout *m_column;
     QLabel *m_title;
     QLabel *m_eid;
     Chip *m_state;
+    ProfileList *m_profiles;
+    QWidget *m_profileActions;
+    Banner *m_guard;
     FactGrid *m_truths;
+    QLabel *m_notes;
     FactGrid *m_facts;
-    RecordRows *m_profiles;
     RecordRows *m_operations;
+    QWidget *m_deviceActions;
     QTimer m_tick;
 };
 

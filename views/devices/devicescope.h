@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/eid.h"
+#include "app/core/job.h"
 
 #include <QString>
 
@@ -14,6 +15,13 @@ struct DeviceScope {
     std::vector<Eid> ticked;
     std::vector<Eid> selected; ///< under the cursor
     QString query;             ///< what the table shows
+};
+
+/// A job that a person has begun by pointing at something: the dialog opens with it filled in.
+struct JobProposal {
+    JobKind kind = JobKind::Audit;
+    QString profile; ///< a jobs::ProfileSelector; empty: none is needed
+    QString query;   ///< on which devices
 };
 
 } // namespace longreach

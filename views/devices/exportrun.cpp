@@ -17,16 +17,16 @@ ExportRun::~ExportRun()
     m_work.waitForFinished();
 }
 
-QFuture<Result<void>> ExportRun::start(const QString &path, fleet::FleetSnapshot fleet, std::vector<quint32> rows,
-                                       std::stop_token stop)
+QFuture<Result<void>> ExportRun::start(const QString &path, const fleet::ExportPlan &plan, fleet::FleetSnapshot fleet,
+                                       std::vector<quint32> rows, std::stop_token stop)
 {
     m_work = QtConcurrent::run(
-        [this, path, fleet = std::move(fleet), rows = std::move(rows), stop = std::move(stop)]() -> Result<void> {
+        [this, path, plan, fleet = std::move(fleet), rows = std::move(rows), stop = std::move(stop)]() -> Result<void> {
             const std::stop_callback relay(stop, [this] { m_stop.request_stop(); });
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly))
                 return failure(Error::Kind::Storage, file.errorString());
-            const auto written = fleet::exportDevices(file, fleet, rows, currentTime(), m_stop.get_token(),
+            const auto written = fleet::exportDevices(file, fleet, rows, currentTime(), plan, m_stop.get_token(),
                                                       [this](qint64 count) { Q_EMIT progressed(count); });
             if (!written)
                 return written;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/fleet/exportplan.h"
 #include "app/fleet/fleetsnapshot.h"
 
 #include <QFuture>
@@ -13,7 +14,7 @@
 
 namespace longreach {
 
-/// Writes devices to a CSV file on another thread. The file appears whole or not at all.
+/// Writes devices to a file on another thread. The file appears whole or not at all.
 class ExportRun final : public QObject {
     Q_OBJECT
 
@@ -24,8 +25,8 @@ public:
     ~ExportRun() override;
 
     /// The rows of `fleet` in that order. Fails with Storage, StorageFull or Cancelled. Call it once.
-    QFuture<Result<void>> start(const QString &path, fleet::FleetSnapshot fleet, std::vector<quint32> rows,
-                                std::stop_token stop);
+    QFuture<Result<void>> start(const QString &path, const fleet::ExportPlan &plan, fleet::FleetSnapshot fleet,
+                                std::vector<quint32> rows, std::stop_token stop);
 
 Q_SIGNALS:
     void progressed(qint64 written);

@@ -6,26 +6,28 @@
 #include "app/fleet/fleetstore.h"
 #include "app/jobs/jobboard.h"
 #include "views/common/card.h"
+#include "views/common/columnsdialog.h"
 #include "views/common/emptystate.h"
-#include "views/common/errortext.h"
 #include "views/common/metrics.h"
 #include "views/common/pagehead.h"
-#include "views/common/prompt.h"
 #include "views/common/tableview.h"
-#include "views/common/taskdialog.h"
+#include "views/devices/deviceactions.h"
+#include "views/devices/devicecopies.h"
+#include "views/devices/deviceexports.h"
+#include "views/devices/devicefilter.h"
 #include "views/devices/devicelist.h"
-#include "views/devices/devicenotesdialog.h"
 #include "views/devices/devicepane.h"
-#include "views/devices/exportrun.h"
+#include "views/devices/deviceticks.h"
+#include "views/devices/facetpane.h"
 #include "views/devices/importdialog.h"
+#include "views/devices/notesediting.h"
 #include "views/devices/querybar.h"
+#include "views/devices/tickbar.h"
+#include "views/devices/viewchooser.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QMimeData>
 #include <QSettings>
@@ -38,6 +40,7 @@ namespace longreach {
 namespace {
 
 constexpr int historyLength = 50;
+constexpr int undoSteps = 100;
 
 } // namespace
 
@@ -47,18 +50,53 @@ FleetPage::FleetPage(const Services &services, QWidget *parent)
       m_head(new PageHead(tr("Fleet"), this)),
       m_query(new QueryBar(this)),
       m_splitter(new QSplitter(this)),
+      m_facets(new FacetPane),
       m_list(new DeviceList(services.fleet, services.board)),
-      m_pane(new DevicePane)
+      m_tickBar(new TickBar(services.fleet, m_list->model())),
+      m_pane(new DevicePane),
+      m_filter(new DeviceFilter(services.fleet, *m_query, *m_facets, *m_list, this)),
+      m_ticks(new DeviceTicks(m_list->model(), m_undo, this)),
+      m_copies(new DeviceCopies(services, *m_list, this)),
+      m_exports(new DeviceExports(services, *m_list, this)),
+      m_actions(new DeviceActions(services, *m_pane, this)),
+      m_notes(new NotesEditing(services, *m_list, m_undo, this)),
+      m_views(new ViewChooser(services.settings, *m_query, *m_list, this))
 {
-    m_splitter->addWidget(m_list);
+    m_undo.setUndoLimit(undoSteps);
+    buildBody();
+    setAcceptDrops(true);
+    connectParts();
+    updateEmptyState();
+    updateRemark();
+}
+
+FleetPage::~FleetPage()
+{
+    // What it holds goes now; nobody needs to be told that it can no longer be undone.
+    m_undo.blockSignals(true);
+}
+
+void FleetPage::buildBody()
+{
+    auto *middle = new QWidget;
+    auto *rows = new QVBoxLayout(middle);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_list, 1);
+    rows->addWidget(m_tickBar);
+    m_splitter->addWidget(m_facets);
+    m_splitter->addWidget(middle);
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({760, 340});
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({210, 700, 340});
+    m_facets->hide();
     m_pane->hide();
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(3 * metrics::Grid, 0, 3 * metrics::Grid, 12);
-    bar->addWidget(m_query);
+    bar->setSpacing(metrics::Grid);
+    bar->addWidget(m_query, 1);
+    bar->addWidget(m_views, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -71,31 +109,29 @@ FleetPage::FleetPage(const Services &services, QWidget *parent)
     margin->setContentsMargins(3 * metrics::Grid, 0, 3 * metrics::Grid, 2 * metrics::Grid);
     margin->addWidget(card);
     column->addLayout(margin, 1);
-    setAcceptDrops(true);
-    connectParts();
-    updateEmptyState();
-    updateRemark();
 }
 
 void FleetPage::connectParts()
 {
-    m_query->completeFrom(m_services.fleet);
-    connect(m_query, &QueryBar::queryChanged, this, [this](const fleet::Query &query) {
-        m_list->browser().setQuery(query);
-        Q_EMIT placeChanged();
-    });
+    connect(m_query, &QueryBar::queryChanged, this, &FleetPage::placeChanged);
+    connect(&m_undo, &QUndoStack::indexChanged, this, &FleetPage::metChanged);
+    connect(m_pane, &DevicePane::currentProfileChanged, this, &FleetPage::metChanged);
+    connect(m_actions, &DeviceActions::jobProposed, this, &FleetPage::jobProposed);
     connect(&m_list->browser(), &FleetBrowser::shown, this, [this] {
         updateRemark();
+        m_tickBar->refresh();
         updateEmptyState();
         Q_EMIT metChanged();
     });
     connect(&m_list->model(), &DeviceTableModel::tickedChanged, this, [this] {
-        updateRemark();
+        m_tickBar->refresh();
         Q_EMIT metChanged();
     });
     connect(m_list, &DeviceList::currentChanged, this, &FleetPage::showCurrent);
     connect(m_list, &DeviceList::currentChanged, this, &FleetPage::placeChanged);
     connect(m_list, &DeviceList::selectionChanged, this, &FleetPage::metChanged);
+    connect(m_list->table()->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
+            &FleetPage::metChanged);
     connect(&m_services.fleet, &fleet::FleetStore::changed, this, [this](const fleet::FleetChange &change) {
         const auto eid = m_pane->eid();
         const auto row = eid ? m_services.fleet.rowOf(*eid) : std::nullopt;
@@ -153,13 +189,10 @@ void FleetPage::updateRemark()
     const auto &fleet = m_services.fleet.live();
     const QLocale locale;
     const auto shown = m_list->model().rowCount();
-    auto text = m_list->browser().query().isEmpty()
-        ? tr("%Ln device(s)", nullptr, static_cast<int>(fleet.deviceCount()))
-        : tr("%1 of %Ln device(s)", nullptr, static_cast<int>(fleet.deviceCount())).arg(locale.toString(shown));
-    const auto ticked = m_list->model().ticked().count(fleet);
-    if (ticked > 0)
-        text += QStringLiteral(" · ") + tr("%Ln ticked", "devices", static_cast<int>(ticked));
-    m_head->setRemark(text);
+    m_head->setRemark(
+        m_list->browser().query().isEmpty()
+            ? tr("%Ln device(s)", nullptr, static_cast<int>(fleet.deviceCount()))
+            : tr("%1 of %Ln device(s)", nullptr, static_cast<int>(fleet.deviceCount())).arg(locale.toString(shown)));
 }
 
 void FleetPage::updateEmptyState()
@@ -172,119 +205,126 @@ void FleetPage::updateEmptyState()
                                          tr("Take something out of the filter, or clear it with Esc."));
 }
 
-void FleetPage::exportShown()
+std::vector<Command> FleetPage::importCommands()
 {
-    const FileQuestion question{.title = tr("Export devices"),
-                                .filter = tr("CSV (*.csv)"),
-                                .proposedName = QStringLiteral("devices.csv"),
-                                .isForWriting = true};
-    m_services.prompt.chooseFile(question, this, [this](const QString &path) { exportTo(path); });
+    return {{.id = QStringLiteral("devices.import"),
+             .menu = Command::Menu::Devices,
+             .needs = Need::Nothing,
+             .text = tr("&Import devices…"),
+             .icon = QStringLiteral("import"),
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_I)},
+             .hint = {},
+             .run = [this] { importDevices(m_services, window()); }}};
 }
 
-void FleetPage::exportTo(const QString &path)
+std::vector<Command> FleetPage::undoCommands()
 {
-    const auto rows = m_list->model().shownRows();
-    const auto total = static_cast<qint64>(rows.size());
-    const auto name = QFileInfo(path).fileName();
-    auto *dialog = new TaskDialog(tr("Exporting to %1").arg(name), window());
-    auto *run = new ExportRun(dialog);
-    connect(run, &ExportRun::progressed, dialog, [dialog, total](qint64 written) {
-        dialog->setProgress(written, total,
-                            tr("%1 of %2 devices").arg(QLocale().toString(written), QLocale().toString(total)));
-    });
-    auto work = run->start(path, m_services.fleet.snapshot(), {rows.begin(), rows.end()}, dialog->stopToken());
-    whenDone(work, dialog, [dialog, name, total](const Result<void> &outcome) {
-        if (outcome)
-            dialog->finish(tr("%Ln device(s) written.", nullptr, static_cast<int>(total)));
-        else
-            dialog->fail(errorText(tr("export to “%1”").arg(name), outcome.error()), outcome.error().detail);
-    });
-    dialog->open();
+    const auto command = [](const QString &id, const QString &text, Need need, const QString &hint,
+                            QKeySequence::StandardKey key, std::function<void()> run) {
+        return Command{.id = id,
+                       .menu = Command::Menu::Edit,
+                       .needs = need,
+                       .text = text,
+                       .icon = id.mid(id.indexOf(u'.') + 1),
+                       .shortcuts = QKeySequence::keyBindings(key),
+                       .hint = hint,
+                       .run = std::move(run)};
+    };
+    return {command(QStringLiteral("edit.undo"), tr("&Undo"), Need::Undoable, tr("Nothing to undo."),
+                    QKeySequence::Undo, [this] { m_undo.undo(); }),
+            command(QStringLiteral("edit.redo"), tr("&Redo"), Need::Redoable, tr("Nothing to do again."),
+                    QKeySequence::Redo, [this] { m_undo.redo(); })};
 }
 
-void FleetPage::tickShown()
+std::vector<Command> FleetPage::tableCommands()
 {
-    m_list->model().setTicked(m_list->model().shownRows(), true);
-}
-
-void FleetPage::editCurrent()
-{
-    const auto eid = m_list->current();
-    const auto row = eid ? m_services.fleet.rowOf(*eid) : std::nullopt;
-    if (!row)
-        return;
-    auto *dialog = new DeviceNotesDialog(m_services, m_services.fleet.live().device(*row), window());
-    dialog->open();
-}
-
-void FleetPage::copyEids()
-{
-    QStringList lines;
-    for (const auto &eid : scope().selected)
-        lines.append(eid.toString());
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    const auto command = [this](const QString &id, const QString &text, TableView::Density density) {
+        return Command{.id = id,
+                       .menu = Command::Menu::View,
+                       .needs = Need::Nothing,
+                       .text = text,
+                       .icon = {},
+                       .shortcuts = {},
+                       .hint = {},
+                       .run = [this, density] { m_list->table()->setDensity(density); },
+                       .submenu = tr("&Rows of the fleet")};
+    };
+    return {{.id = QStringLiteral("view.columns"),
+             .menu = Command::Menu::View,
+             .needs = Need::Nothing,
+             .text = tr("&Columns of the fleet…"),
+             .icon = QStringLiteral("columns"),
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
+             .hint = {},
+             .run = [this] { (new ColumnsDialog(*m_list->table(), window()))->open(); }},
+            {.id = QStringLiteral("view.sort"),
+             .menu = Command::Menu::View,
+             .needs = Need::OneDevice,
+             .text = tr("&Sort by this column"),
+             .icon = {},
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+             .hint = tr("Choose a cell on the page Fleet."),
+             .run = [this] { m_list->sortByCurrent(); }},
+            command(QStringLiteral("view.rows.compact"), tr("&Compact rows"), TableView::Density::Compact),
+            command(QStringLiteral("view.rows.normal"), tr("&Normal rows"), TableView::Density::Normal),
+            command(QStringLiteral("view.rows.comfortable"), tr("Co&mfortable rows"), TableView::Density::Comfortable)};
 }
 
 std::vector<Command> FleetPage::commands()
 {
-    const auto command = [this](const QString &id, const QString &text, const QString &icon, Needs needs,
-                                const QString &hint, std::function<void()> run) {
-        return Command{.id = id,
-                       .menu = Command::Menu::Devices,
-                       .needs = needs,
-                       .text = text,
-                       .icon = icon,
-                       .shortcuts = {},
-                       .hint = hint,
-                       .run = std::move(run)};
-    };
-    auto imports = command(QStringLiteral("devices.import"), tr("&Import devices…"), QStringLiteral("import"),
-                           Need::Nothing, {}, [this] { importDevices(m_services, window()); });
-    imports.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_I)};
-    auto exports =
-        command(QStringLiteral("devices.export"), tr("&Export shown devices…"), QStringLiteral("export"),
-                Need::ShownDevices, tr("The table of the page Fleet shows no device."), [this] { exportShown(); });
-    exports.shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)};
-    auto tick =
-        command(QStringLiteral("devices.tickShown"), tr("&Tick all shown"), QStringLiteral("checkall"),
-                Need::ShownDevices, tr("The table of the page Fleet shows no device."), [this] { tickShown(); });
-    tick.shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)};
-    return {imports,
-            exports,
-            tick,
-            command(QStringLiteral("devices.clearTicks"), tr("&Clear ticks"), QStringLiteral("clear"),
-                    Need::TickedDevices, tr("No device is ticked."), [this] { m_list->model().clearTicks(); }),
-            command(QStringLiteral("devices.edit"), tr("E&dit notes…"), QStringLiteral("edit"), Need::OneDevice,
-                    tr("Choose a device on the page Fleet."), [this] { editCurrent(); }),
-            command(QStringLiteral("devices.copyEid"), tr("C&opy EID"), QStringLiteral("copy"), Need::Devices,
-                    tr("Choose devices on the page Fleet."), [this] { copyEids(); })};
+    std::vector<Command> all;
+    for (auto part :
+         {importCommands(), m_exports->commands(), m_notes->commands(), m_actions->commands(), m_ticks->commands(),
+          m_filter->commands(), m_copies->commands(), m_views->commands(), tableCommands(), undoCommands()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
 }
 
 void FleetPage::takeCommands(const CommandTable &table)
 {
     m_head->takeCommands(table,
                          {QStringLiteral("devices.import"), QStringLiteral("devices.export"),
-                          QStringLiteral("devices.tickShown"), QStringLiteral("job.create")});
+                          QStringLiteral("view.facets"), QStringLiteral("job.create")});
+    m_tickBar->takeCommands(table,
+                            {{QStringLiteral("devices.tickShown"), tr("All", "tick all shown")},
+                             {QStringLiteral("devices.invertTicks"), tr("Invert", "ticks")},
+                             {QStringLiteral("devices.clearTicks"), tr("Clear", "ticks")}});
     m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
     table.fill(m_list->table(),
-               {QStringLiteral("job.create"), QString(), QStringLiteral("devices.edit"),
-                QStringLiteral("devices.copyEid"), QString(), QStringLiteral("devices.tickShown"),
-                QStringLiteral("devices.clearTicks"), QString(), QStringLiteral("devices.export")});
+               QStringList{QStringLiteral("job.create"), QString(), QStringLiteral("devices.filterBy"),
+                           QStringLiteral("devices.exclude"), QString(), QStringLiteral("devices.edit"),
+                           QStringLiteral("devices.tag"), QStringLiteral("device.audit"),
+                           QStringLiteral("device.answers"), QString(), QStringLiteral("devices.copyEid")}
+                   + DeviceCopies::menuIds()
+                   + QStringList{QString(), QStringLiteral("devices.tickShown"), QStringLiteral("devices.invertTicks"),
+                                 QStringLiteral("devices.clearTicks"), QString(), QStringLiteral("devices.export")});
+    m_pane->takeCommands(table, DeviceActions::profileIds(),
+                         {QStringLiteral("device.answers"), QStringLiteral("devices.edit")});
     for (const auto &id : {QStringLiteral("lab.start"), QStringLiteral("eim.add"), QStringLiteral("devices.import")}) {
         if (table.has(id))
             m_list->emptyState()->addAction(table.action(id));
     }
+    // A menu says what it would take back.
+    auto *undo = table.action(QStringLiteral("edit.undo"));
+    auto *redo = table.action(QStringLiteral("edit.redo"));
+    connect(&m_undo, &QUndoStack::undoTextChanged, undo,
+            [undo](const QString &text) { undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text)); });
+    connect(&m_undo, &QUndoStack::redoTextChanged, redo,
+            [redo](const QString &text) { redo->setText(text.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(text)); });
 }
 
 Needs FleetPage::met() const
 {
-    Needs met;
+    auto met = m_actions->met();
     const auto selected = m_list->table()->selectionModel()->selection();
     const auto ticked = m_list->model().ticked().count(m_services.fleet.live());
     met.setFlag(Need::Devices, !selected.isEmpty() || ticked > 0);
     met.setFlag(Need::OneDevice, m_list->current().has_value());
     met.setFlag(Need::ShownDevices, m_list->model().rowCount() > 0);
     met.setFlag(Need::TickedDevices, ticked > 0);
+    met.setFlag(Need::FilterCell, m_filter->canFilterByCell());
+    met.setFlag(Need::Undoable, m_undo.canUndo());
+    met.setFlag(Need::Redoable, m_undo.canRedo());
     return met;
 }
 
@@ -339,12 +379,20 @@ void FleetPage::saveLayout(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("fleet/splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("fleet/columns"), m_list->table()->layout());
+    settings.setValue(QStringLiteral("fleet/facets"), !m_facets->isHidden());
+    settings.setValue(QStringLiteral("fleet/history"), m_query->history().entries());
+    settings.setValue(QStringLiteral("fleet/density"), static_cast<int>(m_list->table()->density()));
 }
 
 void FleetPage::restoreLayout(const QSettings &settings)
 {
     m_splitter->restoreState(settings.value(QStringLiteral("fleet/splitter")).toByteArray());
     m_list->table()->restoreLayout(settings.value(QStringLiteral("fleet/columns")).toByteArray());
+    m_filter->showFacets(settings.value(QStringLiteral("fleet/facets"), false).toBool());
+    m_query->history().setEntries(settings.value(QStringLiteral("fleet/history")).toStringList());
+    const auto density = settings.value(QStringLiteral("fleet/density"), static_cast<int>(TableView::Density::Normal));
+    m_list->table()->setDensity(static_cast<TableView::Density>(std::clamp(density.toInt(), 0, 2)));
+    m_views->openInitial();
 }
 
 } // namespace longreach

@@ -10,60 +10,58 @@
 #include "views/common/prompt.h"
 #include "views/common/taskdialog.h"
 #include "views/devices/importmappingdialog.h"
+#include "views/devices/rejectseditor.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QPlainTextEdit>
+
+#include <algorithm>
 
 namespace longreach {
 
 namespace {
 
 constexpr int rowsShown = 20;
+constexpr int reportWidth = 900;
+constexpr int reportHeight = 520;
 
 struct ImportDialog final {
     Q_DECLARE_TR_FUNCTIONS(ImportDialog)
 };
 
-QString problemText(const fleet::RowProblem &problem)
-{
-    return problem.column.isEmpty()
-        ? ImportDialog::tr("Row %1: %2").arg(QString::number(problem.row), problem.reason)
-        : ImportDialog::tr("Row %1, %2: %3").arg(QString::number(problem.row), problem.column, problem.reason);
-}
+/// An import and what its file holds.
+struct Import {
+    fleet::ImportRequest request;
+    fleet::DeviceColumns columns;
+};
 
-void showReport(TaskDialog *dialog, const fleet::ImportReport &report)
+void showReport(const Services &services, TaskDialog *dialog, const Import &import, const fleet::ImportReport &report)
 {
     dialog->finish(importSummary(report));
     if (report.problems.empty())
         return;
-    QStringList lines;
-    for (const auto &problem : report.problems)
-        lines.append(problemText(problem));
-    auto *list = new QPlainTextEdit(lines.join(u'\n'), dialog);
-    list->setReadOnly(true);
-    list->setMinimumHeight(160);
-    list->setAccessibleName(ImportDialog::tr("Rows that were not imported"));
-    dialog->addResult(list);
+    dialog->resize(std::max(dialog->width(), reportWidth), std::max(dialog->height(), reportHeight));
+    dialog->addResult(new RejectsEditor(services, import.request, import.columns, report, dialog));
 }
 
-void runImport(const Services &services, QWidget *window, fleet::ImportRequest request)
+void runImport(const Services &services, QWidget *window, const Import &import)
 {
-    const auto fileName = QFileInfo(request.file).fileName();
+    const auto fileName = QFileInfo(import.request.file).fileName();
     auto *dialog = new TaskDialog(ImportDialog::tr("Importing %1").arg(fileName), window);
-    QObject::connect(
+    const auto progressed = QObject::connect(
         &services.import, &fleet::DeviceImport::progressed, dialog, [dialog](const fleet::ImportCounts &counts) {
             const auto text = ImportDialog::tr("%1 rows read, %2 not taken");
             dialog->setProgress(counts.octetsRead, counts.octetsTotal,
                                 text.arg(QLocale().toString(counts.rows), QLocale().toString(counts.rejected)));
         });
-    auto *feed = &services.feed;
-    whenDone(services.import.run(std::move(request), dialog->stopToken()), dialog,
-             [dialog, fileName, feed](const Result<fleet::ImportReport> &outcome) {
-                 feed->catchUp();
+    whenDone(services.import.run(import.request, dialog->stopToken()), dialog,
+             [services, dialog, fileName, import, progressed](const Result<fleet::ImportReport> &outcome) {
+                 // Rows that are mended afterwards are an import of their own.
+                 QObject::disconnect(progressed);
+                 services.feed.catchUp();
                  if (outcome)
-                     showReport(dialog, *outcome);
+                     showReport(services, dialog, import, *outcome);
                  else
                      dialog->fail(errorText(ImportDialog::tr("import “%1”").arg(fileName), outcome.error()),
                                   outcome.error().detail);
@@ -112,8 +110,9 @@ void importDevices(const Services &services, QWidget *window, const QString &pat
     for (const auto &connection : services.eims.connections())
         eims.append(connection.name);
     auto *dialog = new ImportMappingDialog(path, *std::move(head), eims, services.settings, window);
-    QObject::connect(dialog, &QDialog::accepted, window,
-                     [services, window, dialog] { runImport(services, window, dialog->request()); });
+    QObject::connect(dialog, &QDialog::accepted, window, [services, window, dialog] {
+        runImport(services, window, {dialog->request(), dialog->columns()});
+    });
     dialog->open();
 }
 

@@ -10,6 +10,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -30,6 +31,14 @@ constexpr int columnWidth = 168;
 QString settingOf(const QString &header)
 {
     return QStringLiteral("import/columns/") + header.toLower().replace(u'/', u'_');
+}
+
+/// Where the choices for a file with these headers are kept.
+QString settingOf(const QStringList &headers)
+{
+    const auto name = headers.join(u'\n').toLower().toUtf8();
+    return QStringLiteral("import/files/")
+        + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().first(16));
 }
 
 } // namespace
@@ -79,10 +88,20 @@ void ImportMappingDialog::fillTable()
         choice->setAccessibleName(tr("What column “%1” holds").arg(headers.at(column)));
         m_table->setIndexWidget(m_model.index(choiceRow, column), choice);
         m_choices.push_back(choice);
-        const auto remembered = fleet::deviceFieldFromWord(m_settings.value(settingOf(headers.at(column))).toString());
-        setField(column, remembered ? remembered : m_head.columns.fields[static_cast<std::size_t>(column)]);
+        const auto word = remembered(column);
+        setField(column,
+                 word ? fleet::deviceFieldFromWord(*word) : m_head.columns.fields[static_cast<std::size_t>(column)]);
         connect(choice, &QComboBox::currentIndexChanged, this, &ImportMappingDialog::showFault);
     }
+}
+
+std::optional<QString> ImportMappingDialog::remembered(int column) const
+{
+    const auto &headers = m_head.columns.headers;
+    if (const auto words = m_settings.value(settingOf(headers)).toStringList(); words.size() == headers.size())
+        return words.at(column);
+    const auto word = m_settings.value(settingOf(headers.at(column))).toString();
+    return word.isEmpty() ? std::nullopt : std::optional(word);
 }
 
 void ImportMappingDialog::build(const QStringList &eims)
@@ -167,15 +186,25 @@ Draft ImportMappingDialog::unsent() const
     return {.command = QStringLiteral("devices.import"), .marks = {{QStringLiteral("file"), m_path}}};
 }
 
+fleet::DeviceColumns ImportMappingDialog::columns() const
+{
+    auto columns = m_head.columns;
+    columns.fields = request().fields;
+    return columns;
+}
+
 void ImportMappingDialog::accept()
 {
     if (!fault().isEmpty())
         return;
+    QStringList words;
     for (int column = 0; std::cmp_less(column, m_choices.size()); ++column) {
         const auto held = field(column);
+        words.append(held ? toWord(*held) : QString());
         if (m_head.columns.hasHeader)
-            m_settings.setValue(settingOf(m_head.columns.headers.at(column)), held ? toWord(*held) : QString());
+            m_settings.setValue(settingOf(m_head.columns.headers.at(column)), words.last());
     }
+    m_settings.setValue(settingOf(m_head.columns.headers), words);
     QDialog::accept();
 }
 

@@ -19,8 +19,9 @@ namespace longreach {
 class Banner;
 class TableView;
 
-/// Shows the beginning of a device file and asks what each column holds. What a person chose for a header
-/// is proposed again the next time. Deletes itself when closed.
+/// Shows the beginning of a device file and asks what each column holds. What a person chose for the headers
+/// of a file is proposed again for a file with the same ones, and what he chose for a header for any other.
+/// Deletes itself when closed.
 class ImportMappingDialog final : public QDialog, public Drafted {
     Q_OBJECT
 
@@ -37,6 +38,9 @@ public:
     /// What is to be imported.
     [[nodiscard]] fleet::ImportRequest request() const;
 
+    /// The columns of the file, with what they hold.
+    [[nodiscard]] fleet::DeviceColumns columns() const;
+
     /// Why that would not do; empty if it would.
     [[nodiscard]] QString fault() const;
 
@@ -48,6 +52,8 @@ private:
     void fillTable();
     void build(const QStringList &eims);
     void showFault();
+    /// What was chosen for column `column` before.
+    [[nodiscard]] std::optional<QString> remembered(int column) const;
 
     QString m_path;
     fleet::DeviceFileHead m_head;

@@ -30,6 +30,7 @@ QueryBar::QueryBar(QWidget *parent)
     m_line->setClearButtonEnabled(true);
     m_line->addAction(strokeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_line->setAccessibleName(tr("Filter devices"));
+    m_fault->setWordWrap(true);
     m_fault->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,6 +41,13 @@ QueryBar::QueryBar(QWidget *parent)
     m_pause.setInterval(typingPause);
     connect(m_line, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
     connect(m_line, &QLineEdit::returnPressed, this, &QueryBar::read);
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (fault().isEmpty())
+            m_history.add(text().trimmed());
+    });
+    // Who types has left the history.
+    connect(m_line, &QLineEdit::textEdited, this, [this] { m_history.add({}); });
+    m_line->installEventFilter(this);
     connect(&m_pause, &QTimer::timeout, this, &QueryBar::read);
 }
 
@@ -52,6 +60,8 @@ void QueryBar::setText(const QString &text)
 {
     m_line->setText(text);
     read();
+    if (fault().isEmpty())
+        m_history.add(text.trimmed());
 }
 
 void QueryBar::find()
@@ -63,6 +73,8 @@ void QueryBar::find()
 void QueryBar::completeFrom(const fleet::FleetStore &fleet)
 {
     new QueryCompleter(m_line, fleet);
+    // Filters that came last are asked first.
+    m_line->installEventFilter(this);
 }
 
 QString QueryBar::fault() const
@@ -78,6 +90,38 @@ void QueryBar::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void QueryBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+bool QueryBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_line || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto key = static_cast<QKeyEvent *>(event)->key();
+    const auto stepped = key == Qt::Key_Up ? m_history.older(text())
+        : key == Qt::Key_Down              ? m_history.newer()
+                                           : std::nullopt;
+    if (!stepped)
+        return QWidget::eventFilter(watched, event);
+    m_line->setText(*stepped);
+    return true;
+}
+
+void QueryBar::tint()
+{
+    const auto &scheme = ColorScheme::of(palette());
+    auto colors = palette();
+    if (!fault().isEmpty())
+        colors.setColor(QPalette::Base, scheme.tone(Tone::Bad).fill);
+    else if (!text().trimmed().isEmpty())
+        colors.setColor(QPalette::Base, scheme.tone(Tone::Good).fill);
+    m_line->setPalette(colors);
+}
+
 void QueryBar::read()
 {
     m_pause.stop();
@@ -86,12 +130,14 @@ void QueryBar::read()
         m_fault->clear();
         m_fault->hide();
         markFault(0, 0);
+        tint();
         Q_EMIT queryChanged(*query);
         return;
     }
     const auto &fault = query.error();
     m_fault->setText(tr("Could not read the filter at character %1: %2.").arg(fault.position + 1).arg(fault.detail));
     m_fault->show();
+    tint();
     markFault(fault.position, fault.length);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fleet/query.h"
+#include "views/devices/queryhistory.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,8 +18,9 @@ namespace longreach {
 
 /// The line that narrows the fleet, as in `state:enabled operator:"Tele2*" -tag:pilot`.
 ///
-/// Signals a query a moment after the last key. What cannot be read is marked in the text and
-/// explained below it, and the last good query stays in force.
+/// Signals a query a moment after the last key. What can be read has a green ground; what cannot has a
+/// red one, is marked in the text and explained below it, and the last good query stays in force.
+/// Up and Down step through what was asked before.
 class QueryBar final : public QWidget {
     Q_OBJECT
 
@@ -39,19 +41,28 @@ public:
     /// The explanation of what cannot be read; empty if all can.
     [[nodiscard]] QString fault() const;
 
+    /// What was asked before, to be remembered.
+    [[nodiscard]] QueryHistory &history() noexcept { return m_history; }
+
 Q_SIGNALS:
     void queryChanged(const longreach::fleet::Query &query);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+    /// Down steps to newer filters before anything is offered.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void read();
+    void tint();
     void markFault(qsizetype position, qsizetype length);
 
     QLineEdit *m_line;
     QLabel *m_fault;
     QTimer m_pause;
+    QueryHistory m_history;
 };
 
 } // namespace longreach

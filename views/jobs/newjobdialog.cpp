@@ -92,6 +92,14 @@ void NewJobDialog::build()
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
+void NewJobDialog::propose(const JobProposal &proposal)
+{
+    m_what->setKind(proposal.kind);
+    if (!proposal.profile.isEmpty())
+        m_what->setSelector(proposal.profile);
+    m_devices->chooseQuery(proposal.query);
+}
+
 NewJobDialog::Step NewJobDialog::step() const
 {
     return static_cast<Step>(m_stack->currentIndex());

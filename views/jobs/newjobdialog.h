@@ -34,6 +34,9 @@ public:
     NewJobDialog(const Services &services, const DeviceScope &scope, const QStringList &operators, QWidget *parent);
     ~NewJobDialog() override;
 
+    /// Fills in what a person has pointed at; he may still change all of it.
+    void propose(const JobProposal &proposal);
+
     [[nodiscard]] JobKindStep *what() const noexcept { return m_what; }
     [[nodiscard]] JobDeviceStep *devices() const noexcept { return m_devices; }
     [[nodiscard]] Step step() const;

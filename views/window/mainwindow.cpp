@@ -79,6 +79,7 @@ void MainWindow::buildBody()
     setCentralWidget(body);
     connect(m_book, &PageBook::metChanged, this, &MainWindow::updateMet);
     connect(m_pages, &ConsolePages::draftProposed, m_work, &NewWork::proposeJob);
+    connect(m_pages->fleet(), &FleetPage::jobProposed, m_work, &NewWork::takeProposal);
     connect(m_book, &PageBook::placeChanged, this, &MainWindow::updateMet);
     connect(m_navigator, &Navigator::historyChanged, this, &MainWindow::updateMet);
 }

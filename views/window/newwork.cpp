@@ -40,6 +40,11 @@ void NewWork::proposeJob(const jobs::JobDraft &draft, const QString &remark)
     createJob(m_pages.fleet()->scope())->fill(draft, remark);
 }
 
+void NewWork::takeProposal(const JobProposal &proposal)
+{
+    createJob(m_pages.fleet()->scope())->propose(proposal);
+}
+
 std::vector<Draft> NewWork::drafts() const
 {
     std::vector<Draft> drafts;

@@ -19,6 +19,7 @@ class FleetFigures;
 class NewJobDialog;
 class PageBook;
 struct DeviceScope;
+struct JobProposal;
 
 /// Begins the dialogs by which work is begun, and begins them again from what was left of them.
 class NewWork final : public QObject {
@@ -34,6 +35,9 @@ public:
 
     /// Opens it with `draft` filled in; `remark` says where that comes from.
     void proposeJob(const jobs::JobDraft &draft, const QString &remark);
+
+    /// Opens it for what a person has pointed at.
+    void takeProposal(const JobProposal &proposal);
 
     /// What stands in the dialogs that are open.
     [[nodiscard]] std::vector<Draft> drafts() const;

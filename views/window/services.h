@@ -22,7 +22,7 @@ class EimDirectory;
 class FleetFeed;
 class FleetStore;
 class Inventory;
-struct DeviceNotes;
+struct NotesEdit;
 } // namespace longreach::fleet
 
 namespace longreach::jobs {
@@ -53,8 +53,11 @@ struct Services {
     /// What the server at an address shows of itself now, against what is pinned.
     using ServerLook = std::function<QFuture<Result<ServerIdentity>>(const QUrl &address, const QByteArray &pinnedPem)>;
 
-    /// Gives a device its label, group and tags.
-    using NotesKeeper = std::function<QFuture<Result<void>>(const Eid &eid, const fleet::DeviceNotes &notes)>;
+    /// Changes what people say of devices.
+    using NotesKeeper = std::function<QFuture<Result<void>>(const std::vector<fleet::NotesEdit> &edits)>;
+
+    /// The request by which its eIM is asked for a device, for a shell; secrets are placeholders.
+    using RequestWriter = std::function<QString(const EimConnection &connection, const Eid &eid)>;
 
     fleet::FleetStore &fleet;
     fleet::FleetFeed &feed;
@@ -70,6 +73,7 @@ struct Services {
     CredentialForgetter forgetCredentials;
     ServerLook lookAtServer;
     NotesKeeper keepNotes;
+    RequestWriter requestOf;
     Prompt &prompt;
     QSettings &settings;                              ///< layouts and the like, of this person on this machine
     std::function<QByteArray()> labIntroduction = {}; ///< what introduces the lab's eIM to a card; empty without a lab

@@ -6,6 +6,7 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 
@@ -127,6 +128,19 @@ Result<ports::DevicePage> readDevicePage(const QByteArray &body, const QString &
     if (!page.next.isEmpty() && !Eid::parse(page.next))
         return failure(Error::Kind::BadReply, QStringLiteral("devices: 'next' is no EID"));
     return page;
+}
+
+QByteArray devicesPath(const QString &after, int limit)
+{
+    constexpr int PageMaximum = 1'000;
+    const auto from = after.isEmpty() ? QByteArray() : "after=" + after.toLatin1().toPercentEncoding() + '&';
+    return "/devices?" + from + "limit=" + QByteArray::number(std::clamp(limit, 1, PageMaximum));
+}
+
+QByteArray devicePath(const Eid &eid)
+{
+    // What follows the first 31 digits is this device or none: no other EID has them.
+    return devicesPath(eid.toString().chopped(1), 1);
 }
 
 } // namespace longreach::eim

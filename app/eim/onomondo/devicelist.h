@@ -22,4 +22,10 @@ namespace longreach::eim {
 /// Fails with BadReply.
 [[nodiscard]] Result<ports::DevicePage> readDevicePage(const QByteArray &body, const QString &eim, Timestamp now);
 
+/// The path that asks for the devices after `after` (empty: from the first), at most `limit` of them.
+[[nodiscard]] QByteArray devicesPath(const QString &after, int limit);
+
+/// The path that asks for the device `eid`, or for none where the eIM does not know it.
+[[nodiscard]] QByteArray devicePath(const Eid &eid);
+
 } // namespace longreach::eim

@@ -17,8 +17,6 @@ namespace longreach::eim {
 
 namespace {
 
-constexpr int PageMaximum = 1'000;
-
 template <typename T>
 QFuture<Result<T>> failed(const Error &error)
 {
@@ -60,12 +58,6 @@ Result<ports::DevicePage> checkedPage(Result<ports::DevicePage> page, const QStr
     if (page && !page->next.isEmpty() && page->next <= from)
         return failure(Error::Kind::BadReply, QStringLiteral("devices: 'next' leads backwards"));
     return page;
-}
-
-QByteArray devicesPath(const QString &after, int limit)
-{
-    const auto from = after.isEmpty() ? QByteArray() : "after=" + after.toLatin1().toPercentEncoding() + '&';
-    return "/devices?" + from + "limit=" + QByteArray::number(std::clamp(limit, 1, PageMaximum));
 }
 
 } // namespace
@@ -190,10 +182,8 @@ QFuture<Result<ports::DevicePage>> OnomondoEim::devices(QString from, int limit,
 
 QFuture<Result<Device>> OnomondoEim::device(Eid eid, std::stop_token stop)
 {
-    // What follows the first 31 digits is this device or none: no other EID has them.
-    const auto before = eid.toString().chopped(1);
     return answered<Device>(
-        get(devicesPath(before, 1), std::move(stop)), [this, eid](const HttpReply &reply) -> Result<Device> {
+        get(devicePath(eid), std::move(stop)), [this, eid](const HttpReply &reply) -> Result<Device> {
             auto page = readPage(reply, m_name, m_clock.now());
             if (!page)
                 return failure(page.error());

@@ -46,7 +46,7 @@ void FleetStoreTest::givesBackWhatItTook()
     QCOMPARE(row.label(), QStringLiteral("meter-004097"));
     QCOMPARE(row.operatorName(), operatorName(devices[4'097]));
     QCOMPARE(row.profileCount(), 2U);
-    QCOMPARE(row.pollInterval(), std::optional<std::chrono::seconds>(3'600));
+    QCOMPARE(row.device().pollInterval, std::optional<std::chrono::seconds>(3'600));
 }
 
 void FleetStoreTest::keepsWhatIsNotKnown()

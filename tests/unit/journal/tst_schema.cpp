@@ -19,6 +19,7 @@ private Q_SLOTS:
     void appliesEachStepOnce();
     void leavesANewerOneAlone();
     void appliesAllOrNothing();
+    void addsRoomForNotesToAnOlderOne();
     void answersEveryHotQueryFromAnIndex_data();
     void answersEveryHotQueryFromAnIndex();
 
@@ -59,6 +60,21 @@ void SchemaTest::appliesAllOrNothing()
     QCOMPARE(m_connection->integer("SELECT count(*) FROM sqlite_schema").value(), 1);
     QCOMPARE(m_connection->integer("PRAGMA user_version").value(), 0);
     QVERIFY(!m_connection->isInTransaction());
+}
+
+void SchemaTest::addsRoomForNotesToAnOlderOne()
+{
+    QVERIFY(upgradeSchema(*m_connection, {}));
+    // As it stood before that step, with a device in it.
+    QVERIFY(m_connection->execute("ALTER TABLE device DROP COLUMN notes;"
+                                  "DELETE FROM schema_step WHERE step = (SELECT max(step) FROM schema_step);"
+                                  "INSERT INTO device (eid, revision, device_group, tags, country, eim)"
+                                  " VALUES (x'01', 1, 0, 0, 0, 0)"));
+    const auto back = QStringLiteral("PRAGMA user_version = %1").arg(SchemaVersion - 1).toLatin1();
+    QVERIFY(m_connection->execute(back.constData()));
+    QVERIFY(upgradeSchema(*m_connection, {}));
+    QCOMPARE(m_connection->integer("SELECT count(*) FROM device WHERE notes IS NULL").value(), 1);
+    QCOMPARE(m_connection->integer("SELECT count(*) FROM schema_step").value(), SchemaVersion);
 }
 
 void SchemaTest::answersEveryHotQueryFromAnIndex_data()

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListWidget>
+
+namespace longreach {
+
+/// A short list in a dialog, its rows as high as those of a table.
+class PlainList final : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit PlainList(const QString &accessibleName, QWidget *parent = nullptr);
+};
+
+} // namespace longreach
