@@ -278,6 +278,10 @@
         <source>Trace for Wires&amp;hark…</source>
         <translation>Mitschnitt für &amp;Wireshark …</translation>
     </message>
+    <message>
+        <source>&amp;Introduce to the lab</source>
+        <translation>Mit dem Labor bekannt &amp;machen</translation>
+    </message>
 </context>
 <context>
     <name>CardQuestions</name>
@@ -363,6 +367,35 @@
         <source>Without it the device has no connection, and nothing reaches it any more but a reader.</source>
         <translation>Ohne es hat das Gerät keine Verbindung, und nichts außer einem Leser erreicht es mehr.</translation>
     </message>
+    <message>
+        <source>The package is for another card: this one will refuse it.</source>
+        <translation>Das Paket ist für eine andere Karte: Diese lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>The card does not obey the eIM that made the package: it will refuse it.</source>
+        <translation>Die Karte gehorcht dem eIM nicht, der das Paket gemacht hat: Sie lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>The package is not signed by the key that the card trusts for this eIM: it will refuse it.</source>
+        <translation>Das Paket ist nicht mit dem Schlüssel unterschrieben, dem die Karte bei diesem eIM vertraut: Sie lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>The package is signed under another association token than the card&apos;s: it will refuse it.</source>
+        <translation>Das Paket ist unter einem anderen Association token unterschrieben als dem der Karte: Sie lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>The card has already taken a package of this eIM with that counter or a later one: it will refuse this one.</source>
+        <translation>Die Karte hat von diesem eIM schon ein Paket mit diesem Zähler oder einem späteren angenommen: Dieses lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>In the package %1, on the card %2.</source>
+        <comment>two numbers that do not fit</comment>
+        <translation>Im Paket %1, auf der Karte %2.</translation>
+    </message>
+    <message>
+        <source>Load it all the same</source>
+        <translation>Trotzdem laden</translation>
+    </message>
 </context>
 <context>
     <name>CardSentences</name>
@@ -381,10 +414,6 @@
     <message>
         <source>the reader did not answer in time. Take the card out, unplug the reader, and plug it in again.</source>
         <translation>Der Leser hat nicht rechtzeitig geantwortet. Nehmen Sie die Karte heraus, ziehen Sie den Leser ab und stecken Sie ihn wieder an.</translation>
-    </message>
-    <message>
-        <source>the card was taken out or reset meanwhile. Read it again to see what happened.</source>
-        <translation>Die Karte wurde inzwischen herausgenommen oder zurückgesetzt. Lesen Sie sie neu, um zu sehen, was geschah.</translation>
     </message>
     <message>
         <source>the card refused. The trace has its answer.</source>
@@ -460,10 +489,6 @@
         <translation>getan, und die Karte bestätigt es nach dem Rücksetzen.</translation>
     </message>
     <message>
-        <source>executed, but the card could not be read again: not confirmed.</source>
-        <translation>ausgeführt, aber die Karte ließ sich nicht neu lesen: nicht bestätigt.</translation>
-    </message>
-    <message>
         <source>executed, but the card shows something else after its reset.</source>
         <translation>ausgeführt, aber die Karte zeigt nach dem Rücksetzen etwas anderes.</translation>
     </message>
@@ -484,6 +509,68 @@
             <numerusform>%Ln Mitteilung ließ sich nicht senden und bleibt auf der Karte.</numerusform>
             <numerusform>%Ln Mitteilungen ließen sich nicht senden und bleiben auf der Karte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another Longreach is speaking with it. Wait until it is done, or close it, and try again.</source>
+        <translation>ein anderes Longreach spricht mit ihr. Warten, bis es fertig ist, oder es schließen und wiederholen.</translation>
+    </message>
+    <message>
+        <source>another program has the card for itself, perhaps %1. Close it and try again.</source>
+        <translation>ein anderes Programm hat die Karte für sich, vielleicht %1. Es schließen und wiederholen.</translation>
+    </message>
+    <message>
+        <source>its answer was lost, so it may or may not have happened. Put the card in again if it is out: it is read by itself, and what became of it stands here then.</source>
+        <translation>ihre Antwort ging verloren, es kann also geschehen sein oder nicht. Die Karte wieder einstecken, wenn sie draußen ist: Sie wird von selbst gelesen, und dann steht hier, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>it was stopped. Nothing on the card has changed.</source>
+        <translation>es wurde angehalten. Auf der Karte hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>executed, but the card could not be read again: not confirmed. Read it again.</source>
+        <translation>ausgeführt, aber die Karte ließ sich nicht neu lesen: nicht bestätigt. Neu lesen.</translation>
+    </message>
+    <message>
+        <source>its answer was lost, but the card has been read again and shows it done.</source>
+        <translation>ihre Antwort ging verloren, aber die Karte ist neu gelesen und zeigt es getan.</translation>
+    </message>
+    <message>
+        <source>its answer was lost, and the card, read again, shows that it was not done. Try again.</source>
+        <translation>ihre Antwort ging verloren, und die neu gelesene Karte zeigt, dass es nicht getan wurde. Wiederholen.</translation>
+    </message>
+    <message>
+        <source>its answer was lost. The card has been read again: compare what it shows now.</source>
+        <translation>ihre Antwort ging verloren. Die Karte ist neu gelesen: vergleichen, was sie jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>The result&apos;s signature could not be checked.</source>
+        <translation>Die Unterschrift des Ergebnisses ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s signature on the result is right.</source>
+        <translation>Die Unterschrift der Karte auf dem Ergebnis stimmt.</translation>
+    </message>
+    <message>
+        <source>The result is signed by the card&apos;s own key, but its certificate leads to no issuer at hand: add the issuer&apos;s certificate in the settings to prove it.</source>
+        <translation>Das Ergebnis ist mit dem Schlüssel der Karte unterschrieben, aber ihr Zertifikat führt zu keinem Aussteller, der zur Hand ist: Sein Zertifikat in den Einstellungen hinzufügen, um es zu beweisen.</translation>
+    </message>
+    <message>
+        <source>The signature on the result is not the card&apos;s: do not believe it.</source>
+        <translation>Die Unterschrift auf dem Ergebnis ist nicht die der Karte: nicht glauben.</translation>
+    </message>
+    <message>
+        <source>Nothing is signed: the card knows no such eIM, or the package&apos;s signature is wrong.</source>
+        <translation>Nichts ist unterschrieben: Die Karte kennt diesen eIM nicht, oder die Unterschrift des Pakets ist falsch.</translation>
+    </message>
+    <message>
+        <source>the card has executed it: %1.</source>
+        <comment>an eUICC package</comment>
+        <translation>die Karte hat es ausgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>the card refused it, or a part of it: %1.</source>
+        <comment>an eUICC package</comment>
+        <translation>die Karte hat es oder einen Teil davon abgelehnt: %1.</translation>
     </message>
 </context>
 <context>
@@ -752,6 +839,81 @@
         <source>%1 KiB</source>
         <translation>%1 KiB</translation>
     </message>
+    <message>
+        <source>Other token</source>
+        <comment>eIM on a card</comment>
+        <translation>Anderer Token</translation>
+    </message>
+    <message>
+        <source>Counter behind</source>
+        <comment>eIM on a card</comment>
+        <translation>Zähler zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>Up to %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two lengths of time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>half within %1, 95 % within %2</source>
+        <comment>times to answer</comment>
+        <translation>die Hälfte binnen %1, 95 % binnen %2</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>countries or operators</comment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>country or operator</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>over %1 h ago</source>
+        <translation>vor über %1 h</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>last poll</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>within the last hour</source>
+        <translation>in der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>%1 to %2 h ago</source>
+        <translation>vor %1 bis %2 h</translation>
+    </message>
 </context>
 <context>
     <name>DeviceFacts</name>
@@ -1008,19 +1170,6 @@
         <source>Could not %1: %2. %3</source>
         <comment>deed, cause, next step</comment>
         <translation>Nicht gelungen: %1. Grund: %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>FleetSlices</name>
-    <message>
-        <source>Others</source>
-        <comment>operators</comment>
-        <translation>Andere</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <comment>operator</comment>
-        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -1411,16 +1560,8 @@
         <translation>eIM-Änderungen</translation>
     </message>
     <message>
-        <source>Questions to cards</source>
-        <translation>Fragen an Karten</translation>
-    </message>
-    <message>
         <source>Downloads</source>
         <translation>Ladevorgänge</translation>
-    </message>
-    <message>
-        <source>Records of the eIM</source>
-        <translation>Aufzeichnungen des eIM</translation>
     </message>
     <message>
         <source>No service: %1</source>
@@ -1450,6 +1591,14 @@
         <source>%1 d %2</source>
         <comment>days, clock</comment>
         <translation>%1 T %2</translation>
+    </message>
+    <message>
+        <source>Card data</source>
+        <translation>Kartendaten</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2711,172 @@
     </message>
 </context>
 <context>
+    <name>longreach::AddEimDialog</name>
+    <message>
+        <source>From a &amp;file …</source>
+        <translation>Aus einer &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>&amp;Add eIM</source>
+        <translation>eIM &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the card&apos;s first eIM</source>
+        <translation>Den ersten eIM der Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which eIM</source>
+        <translation>Welcher eIM</translation>
+    </message>
+    <message>
+        <source>From then on the card does what this eIM signs, and nobody else can add another one but it. A card takes its first eIM only while it obeys none.</source>
+        <translation>Von da an tut die Karte, was dieser eIM unterschreibt, und nur er kann einen weiteren hinzufügen. Ihren ersten eIM nimmt eine Karte nur, solange sie keinem gehorcht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The lab in this window</source>
+        <translation>Das Labor in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>Connected eIM “%1”</source>
+        <translation>Verbundener eIM „%1“</translation>
+    </message>
+    <message>
+        <source>No connected eIM says how it is introduced: choose a file</source>
+        <translation>Kein verbundener eIM sagt, wie man ihn bekannt macht: eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>Configuration data of an eIM</source>
+        <translation>Konfigurationsdaten eines eIM</translation>
+    </message>
+    <message>
+        <source>DER, hexadecimal or PEM (*.der *.bin *.hex *.txt *.pem);;All files (*)</source>
+        <translation>DER, hexadezimal oder PEM (*.der *.bin *.hex *.txt *.pem);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>read the file</source>
+        <translation>die Datei lesen</translation>
+    </message>
+    <message>
+        <source>This is no configuration data of an eIM. Ask its operator for them, or read them off its information page.</source>
+        <translation>Das sind keine Konfigurationsdaten eines eIM. Sein Betreiber hat sie, oder sie stehen auf seiner Auskunftsseite.</translation>
+    </message>
+    <message>
+        <source>eIM</source>
+        <translation>eIM</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of an eIM</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Key fingerprint</source>
+        <translation>Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Trusts</source>
+        <comment>a card trusts</comment>
+        <translation>Vertraut</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::AidListEditor</name>
+    <message>
+        <source>&amp;Try all on its card</source>
+        <translation>Alle auf seiner Karte &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>AIDs of the ISD-R, in the order to try them</source>
+        <translation>AIDs des ISD-R, in der Reihenfolge des Versuchens</translation>
+    </message>
+    <message>
+        <source>Another AID, in hexadecimal</source>
+        <translation>Eine weitere AID, hexadezimal</translation>
+    </message>
+    <message>
+        <source>Another AID</source>
+        <translation>Weitere AID</translation>
+    </message>
+    <message>
+        <source>Reader whose card is tried</source>
+        <translation>Leser, dessen Karte versucht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <comment>in a list</comment>
+        <translation>&amp;Auf</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <comment>in a list</comment>
+        <translation>A&amp;b</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <comment>from a list</comment>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Known ones</source>
+        <comment>AIDs</comment>
+        <translation>&amp;Bekannte</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <comment>to a list</comment>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>No reader with a card</source>
+        <translation>Kein Leser mit einer Karte</translation>
+    </message>
+    <message>
+        <source>This is no AID: it takes 10 to 32 hexadecimal digits.</source>
+        <translation>Das ist keine AID: Sie hat 10 bis 32 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>This AID is in the list already.</source>
+        <translation>Diese AID steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Trying the AIDs on the card in %1 …</source>
+        <translation>Versucht die AIDs auf der Karte in %1 …</translation>
+    </message>
+    <message>
+        <source>try the AIDs</source>
+        <translation>die AIDs versuchen</translation>
+    </message>
+    <message>
+        <source>%1   answers</source>
+        <comment>an AID</comment>
+        <translation>%1   antwortet</translation>
+    </message>
+    <message>
+        <source>%1   not there (%2)</source>
+        <comment>an AID</comment>
+        <translation>%1   nicht da (%2)</translation>
+    </message>
+    <message>
+        <source>None of them answers: a plain SIM, or an eUICC with an AID of its own. Ask its maker for the AID and add it.</source>
+        <translation>Keine antwortet: eine gewöhnliche SIM, oder eine eUICC mit eigener AID. Die AID beim Hersteller erfragen und hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln AID(s) answer on this card. The first one is remembered for cards like it.</source>
+        <translation>
+            <numerusform>%Ln AID antwortet auf dieser Karte. Sie wird für Karten wie diese gemerkt.</numerusform>
+            <numerusform>%Ln AIDs antworten auf dieser Karte. Die erste wird für Karten wie diese gemerkt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longreach::Announcer</name>
     <message numerus="yes">
         <source>%1 of %Ln device(s) done</source>
@@ -2612,6 +2927,14 @@
     </message>
 </context>
 <context>
+    <name>longreach::BarChart</name>
+    <message>
+        <source>Country</source>
+        <comment>head of a column</comment>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
     <name>longreach::CardActions</name>
     <message>
         <source>Reading the card …</source>
@@ -2625,6 +2948,13 @@
         <source>%1 …</source>
         <comment>a deed under way</comment>
         <translation>%1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card has been busy with one command for %Ln second(s). It may need them; to stop leaves open whether it was done.</source>
+        <translation>
+            <numerusform>Die Karte ist seit %Ln Sekunde mit einem Befehl beschäftigt. Vielleicht braucht sie das; Anhalten lässt offen, ob er ausgeführt wurde.</numerusform>
+            <numerusform>Die Karte ist seit %Ln Sekunden mit einem Befehl beschäftigt. Vielleicht braucht sie das; Anhalten lässt offen, ob er ausgeführt wurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3162,18 @@
         <source>Downloads through the eIM</source>
         <translation>Lädt über den eIM</translation>
     </message>
+    <message>
+        <source>Counter seen</source>
+        <translation>Zähler gesehen</translation>
+    </message>
+    <message>
+        <source>This card will reject the packages of eIM “%1”: association token on the card %2, at the eIM %3. Set the eIM&apos;s to the card&apos;s.</source>
+        <translation>Diese Karte lehnt die Pakete von eIM „%1“ ab: Association token auf der Karte %2, beim eIM %3. Den des eIM auf den der Karte setzen.</translation>
+    </message>
+    <message>
+        <source>This card will reject the next package of eIM “%1”: counter on the card %2, the eIM&apos;s next %3. Raise the eIM&apos;s counter above the card&apos;s.</source>
+        <translation>Diese Karte lehnt das nächste Paket von eIM „%1“ ab: Zähler auf der Karte %2, der nächste des eIM %3. Den Zähler des eIM über den der Karte heben.</translation>
+    </message>
 </context>
 <context>
     <name>longreach::CardHead</name>
@@ -2995,6 +3337,58 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::CardSettingsPage</name>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Cards in readers without a tick are left alone, also by recipes.</source>
+        <translation>Karten in Lesern ohne Haken bleiben unberührt, auch von Rezepten.</translation>
+    </message>
+    <message>
+        <source>Where the ISD-R is looked for</source>
+        <translation>Wo der ISD-R gesucht wird</translation>
+    </message>
+    <message>
+        <source>Most eUICCs answer under the first AID; some makers have one of their own. The one that answered is remembered for cards of the same kind and tried first.</source>
+        <translation>Die meisten eUICCs antworten unter der ersten AID; manche Hersteller haben eine eigene. Die antwortende wird für Karten derselben Art gemerkt und zuerst versucht.</translation>
+    </message>
+    <message>
+        <source>Trusted issuers</source>
+        <translation>Vertraute Aussteller</translation>
+    </message>
+    <message>
+        <source>GSMA&apos;s certificate issuers, for the chain of a card and for SM-DP+ servers. They have nothing to do with the authorities of the web.</source>
+        <translation>Die Zertifikatsaussteller der GSMA, für die Kette einer Karte und für SM-DP+-Server. Mit den Stellen des Webs haben sie nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Settings of card readers</source>
+        <translation>Einstellungen der Kartenleser</translation>
+    </message>
+    <message>
+        <source>Card readers</source>
+        <comment>settings</comment>
+        <translation>Kartenleser</translation>
+    </message>
+    <message>
+        <source>Send the new notifications after each change</source>
+        <translation>Nach jeder Änderung die neuen Mitteilungen senden</translation>
+    </message>
+    <message>
+        <source>Otherwise the servers go on believing what was before, until they are sent by hand.</source>
+        <translation>Sonst glauben die Server weiter, was vorher war, bis sie von Hand gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Ask before the enabled or the last profile of a card goes</source>
+        <translation>Fragen, bevor das eingeschaltete oder letzte Profil einer Karte geht</translation>
+    </message>
+    <message>
+        <source>Without it the device has no connection any more.</source>
+        <translation>Ohne es hat das Gerät keine Verbindung mehr.</translation>
+    </message>
+</context>
+<context>
     <name>longreach::CardView</name>
     <message>
         <source>Profiles</source>
@@ -3028,6 +3422,159 @@ Nach %2 vom %3</translation>
     <message>
         <source>Reader doctor (!)</source>
         <translation>Leserdoktor (!)</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::Chart</name>
+    <message>
+        <source>No figures yet</source>
+        <translation>Noch keine Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ChartBoard</name>
+    <message>
+        <source>hours since each device was last heard of</source>
+        <translation>Stunden, seit man zuletzt von jedem Gerät gehört hat</translation>
+    </message>
+    <message>
+        <source>Until the result</source>
+        <translation>Bis zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Until delivery</source>
+        <translation>Bis zur Zustellung</translation>
+    </message>
+    <message>
+        <source>Time to answer, measured</source>
+        <translation>Antwortzeit, gemessen</translation>
+    </message>
+    <message>
+        <source>Devices by state</source>
+        <translation>Geräte nach Zustand</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <comment>under a number</comment>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Devices by country and operator</source>
+        <translation>Geräte nach Land und Betreiber</translation>
+    </message>
+    <message>
+        <source>Last polls</source>
+        <translation>Letzte Abfragen</translation>
+    </message>
+    <message>
+        <source>No device matches the filter.</source>
+        <translation>Kein Gerät passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Operations by outcome</source>
+        <translation>Vorgänge nach Ausgang</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>operations</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>operations</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unresolved</source>
+        <comment>operations</comment>
+        <translation>Ungeklärt</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>operations</comment>
+        <translation>Zurückgerufen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>head of a column</comment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>No operation ended in this time.</source>
+        <translation>In dieser Zeit endete kein Vorgang.</translation>
+    </message>
+    <message>
+        <source>Orders in flight</source>
+        <translation>Befehle unterwegs</translation>
+    </message>
+    <message>
+        <source>No order was in flight in this time.</source>
+        <translation>In dieser Zeit war kein Befehl unterwegs.</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Seconds at most</source>
+        <comment>head of a column</comment>
+        <translation>Sekunden höchstens</translation>
+    </message>
+    <message>
+        <source>No device answered in this time.</source>
+        <translation>In dieser Zeit hat kein Gerät geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>orders</comment>
+        <translation>%1 jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ChartCommands</name>
+    <message>
+        <source>Choose a chart on the page Overview.</source>
+        <translation>Ein Diagramm auf der Seite „Überblick“ wählen.</translation>
+    </message>
+    <message>
+        <source>Copy chart as &amp;picture</source>
+        <translation>Diagramm als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;figures of chart</source>
+        <translation>&amp;Zahlen des Diagramms kopieren</translation>
+    </message>
+    <message>
+        <source>Export chart as P&amp;NG…</source>
+        <translation>Diagramm als P&amp;NG exportieren …</translation>
+    </message>
+    <message>
+        <source>Export chart as &amp;SVG…</source>
+        <translation>Diagramm als &amp;SVG exportieren …</translation>
+    </message>
+    <message>
+        <source>Export figures of chart as &amp;CSV…</source>
+        <translation>Zahlen des Diagramms als &amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>export to “%1”</source>
+        <translation>nach „%1“ exportieren</translation>
     </message>
 </context>
 <context>
@@ -3112,13 +3659,6 @@ Nach %2 vom %3</translation>
         <source>start the lab</source>
         <translation>das Labor starten</translation>
     </message>
-    <message numerus="yes">
-        <source>Embedded lab, %Ln device(s), %1 times as fast as the clock</source>
-        <translation>
-            <numerusform>Eingebautes Labor, %Ln Gerät, %1-mal so schnell wie die Uhr</numerusform>
-            <numerusform>Eingebautes Labor, %Ln Geräte, %1-mal so schnell wie die Uhr</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Longreach</source>
         <translation>Longreach</translation>
@@ -3126,6 +3666,13 @@ Nach %2 vom %3</translation>
     <message>
         <source>read the scenario</source>
         <translation>das Szenario lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Embedded lab, %Ln device(s)</source>
+        <translation>
+            <numerusform>Eingebautes Labor, %Ln Gerät</numerusform>
+            <numerusform>Eingebautes Labor, %Ln Geräte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4315,28 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::FilterStrip</name>
+    <message>
+        <source>Click a value in a chart to narrow the fleet to it.</source>
+        <translation>Ein Klick auf einen Wert im Diagramm grenzt die Flotte darauf ein.</translation>
+    </message>
+    <message>
+        <source>Charts over time show</source>
+        <translation>Diagramme über die Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Gerät</numerusform>
+            <numerusform>%1 von %Ln Geräten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longreach::FleetPage</name>
     <message>
         <source>Fleet</source>
@@ -3937,6 +4506,29 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::HeatMap</name>
+    <message>
+        <source>All</source>
+        <comment>countries</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>head of a column</comment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>last poll</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>−%1 h</source>
+        <comment>hours ago</comment>
+        <translation>−%1 h</translation>
+    </message>
+</context>
+<context>
     <name>longreach::HelpBrowser</name>
     <message>
         <source>Page of the help</source>
@@ -4042,6 +4634,65 @@ Nach %2 vom %3</translation>
     <message>
         <source>Several columns hold “%1”: leave one of them.</source>
         <translation>Mehrere Spalten enthalten „%1“: Lassen Sie eine davon.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::IssuerListEditor</name>
+    <message>
+        <source>Re&amp;move</source>
+        <comment>an issuer</comment>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Trusted issuers of card certificates</source>
+        <translation>Vertraute Aussteller von Kartenzertifikaten</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file …</source>
+        <translation>Aus einer &amp;Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate. Compare it with what the issuer publishes.</source>
+        <translation>SHA-256 des Zertifikats. Mit dem vergleichen, was der Aussteller veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Certificates of issuers</source>
+        <translation>Zertifikate von Ausstellern</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.der *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.der *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was added: the file holds no certificate of an authority. Take the issuer&apos;s root certificate, as PEM or DER.</source>
+        <translation>Nichts hinzugefügt: Die Datei enthält kein Zertifikat einer Zertifizierungsstelle. Das Wurzelzertifikat des Ausstellers nehmen, als PEM oder DER.</translation>
+    </message>
+    <message>
+        <source>add the issuer</source>
+        <translation>den Aussteller hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added. Compare the fingerprint with what the issuer publishes.</source>
+        <translation>
+            <numerusform>%Ln Zertifikat hinzugefügt. Den Fingerabdruck mit dem vergleichen, was der Aussteller veröffentlicht.</numerusform>
+            <numerusform>%Ln Zertifikate hinzugefügt. Die Fingerabdrücke mit dem vergleichen, was der Aussteller veröffentlicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trust this issuer no longer?</source>
+        <translation>Diesem Aussteller nicht mehr vertrauen?</translation>
+    </message>
+    <message>
+        <source>The certificates of its cards and servers cannot be proven any more.</source>
+        <translation>Die Zertifikate seiner Karten und Server lassen sich nicht mehr beweisen.</translation>
+    </message>
+    <message>
+        <source>Remove issuer</source>
+        <translation>Aussteller entfernen</translation>
+    </message>
+    <message>
+        <source>remove the issuer</source>
+        <translation>den Aussteller entfernen</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5585,14 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::LineChart</name>
+    <message>
+        <source>Time</source>
+        <comment>head of a column</comment>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
     <name>longreach::MainWindow</name>
     <message>
         <source>read the store</source>
@@ -5081,6 +5740,22 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::OutcomeBar</name>
+    <message>
+        <source>Stop</source>
+        <comment>what is under way</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>No more is sent to the card. What it has been sent cannot be called back.</source>
+        <translation>Der Karte wird nichts mehr gesendet. Was sie schon hat, lässt sich nicht zurückrufen.</translation>
+    </message>
+</context>
+<context>
     <name>longreach::OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -5103,52 +5778,6 @@ Nach %2 vom %3</translation>
     <message>
         <source>Operations under way</source>
         <translation>Vorgänge unterwegs</translation>
-    </message>
-    <message>
-        <source>devices</source>
-        <comment>under a number</comment>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Devices by state</source>
-        <translation>Geräte nach Zustand</translation>
-    </message>
-    <message>
-        <source>profiles</source>
-        <comment>under a number</comment>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Profiles by operator</source>
-        <translation>Profile nach Betreiber</translation>
-    </message>
-    <message>
-        <source>Operations a minute</source>
-        <translation>Vorgänge je Minute</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>operations</comment>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>operations</comment>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Unresolved</source>
-        <comment>operations</comment>
-        <translation>Ungeklärt</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <comment>operations</comment>
-        <translation>Zurückgerufen</translation>
-    </message>
-    <message>
-        <source>Operations a minute, by outcome</source>
-        <translation>Vorgänge je Minute, nach Ausgang</translation>
     </message>
     <message>
         <source>%1 profiles</source>
@@ -5205,6 +5834,27 @@ Nach %2 vom %3</translation>
     <message>
         <source>A CSV file with a column of EIDs, for eIMs that list no devices. You say which column is what, and see what is wrong before anything is taken.</source>
         <translation>Eine CSV-Datei mit einer Spalte von EIDs, für eIMs, die keine Geräte auflisten. Was welche Spalte ist, lässt sich sagen, und was nicht stimmt, steht da, bevor etwas übernommen wird.</translation>
+    </message>
+    <message>
+        <source>No chart of the overview filters.</source>
+        <translation>Kein Diagramm des Überblicks filtert.</translation>
+    </message>
+    <message>
+        <source>Show de&amp;vices of the overview</source>
+        <translation>&amp;Geräte des Überblicks zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter of the overview</source>
+        <translation>&amp;Filter des Überblicks leeren</translation>
+    </message>
+    <message>
+        <source>Charts of the %1</source>
+        <translation>Diagramme: %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>devices</comment>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5953,13 @@ Nach %2 vom %3</translation>
     <message>
         <source>the reader does not answer</source>
         <translation>der Leser antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ReaderHeedList</name>
+    <message>
+        <source>Readers that are heeded</source>
+        <translation>Beachtete Leser</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +6102,15 @@ Nach %2 vom %3</translation>
     <message>
         <source>%1 done · %2 failed · %3 not ordered</source>
         <translation>%1 erledigt · %2 fehlgeschlagen · %3 nicht im Auftrag</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>of a recipe</comment>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>One sound: the card is done. Two: it wants a look.</source>
+        <translation>Ein Ton: Die Karte ist fertig. Zwei: Sie will angesehen werden.</translation>
     </message>
 </context>
 <context>

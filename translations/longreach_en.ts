@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>longreach::AidListEditor</name>
+    <message numerus="yes">
+        <source>%Ln AID(s) answer on this card. The first one is remembered for cards like it.</source>
+        <translation>
+            <numerusform>%Ln AID answers on this card. It is remembered for cards like it.</numerusform>
+            <numerusform>%Ln AIDs answer on this card. The first one is remembered for cards like it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longreach::Announcer</name>
     <message numerus="yes">
         <source>%1 of %Ln device(s) done</source>
@@ -110,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>longreach::CardActions</name>
+    <message numerus="yes">
+        <source>The card has been busy with one command for %Ln second(s). It may need them; to stop leaves open whether it was done.</source>
+        <translation>
+            <numerusform>The card has been busy with one command for %Ln second. It may need them; to stop leaves open whether it was done.</numerusform>
+            <numerusform>The card has been busy with one command for %Ln seconds. It may need them; to stop leaves open whether it was done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longreach::CardDetails</name>
     <message numerus="yes">
         <source>%Ln command(s)</source>
@@ -122,10 +142,10 @@
 <context>
     <name>longreach::ConsoleSession</name>
     <message numerus="yes">
-        <source>Embedded lab, %Ln device(s), %1 times as fast as the clock</source>
+        <source>Embedded lab, %Ln device(s)</source>
         <translation>
-            <numerusform>Embedded lab, %Ln device, %1 times as fast as the clock</numerusform>
-            <numerusform>Embedded lab, %Ln devices, %1 times as fast as the clock</numerusform>
+            <numerusform>Embedded lab, %Ln device</numerusform>
+            <numerusform>Embedded lab, %Ln devices</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>longreach::FilterStrip</name>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln device</numerusform>
+            <numerusform>%1 of %Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longreach::FleetPage</name>
     <message numerus="yes">
         <source>%Ln device(s)</source>
@@ -210,6 +240,16 @@
         <translation>
             <numerusform>%Ln device written.</numerusform>
             <numerusform>%Ln devices written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::IssuerListEditor</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added. Compare the fingerprint with what the issuer publishes.</source>
+        <translation>
+            <numerusform>%Ln certificate added. Compare its fingerprint with what the issuer publishes.</numerusform>
+            <numerusform>%Ln certificates added. Compare their fingerprints with what the issuer publishes.</numerusform>
         </translation>
     </message>
 </context>
