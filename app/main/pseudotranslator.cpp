@@ -17,7 +17,7 @@ QString lengthened(const QString &text)
     while (tail.size() < more)
         tail += filler;
     // No space at the seam: a text of one word stays one.
-    return u'[' + text + QStringLiteral("~") + tail.left(std::max<qsizetype>(1, more - 2)).trimmed() + u']';
+    return u'[' + text + QStringLiteral("~") + tail.left(std::max<qsizetype>(1, more - 3)).trimmed() + u']';
 }
 
 /// `text` in an embedding that is read from right to left, letters included.

@@ -19,6 +19,7 @@ PemField::PemField(const QString &emptyText, const QString &chooseText, QWidget 
       m_clear(new QToolButton(this))
 {
     m_text->setWordWrap(true);
+    m_text->setMinimumHeight(2 * m_text->fontMetrics().lineSpacing()); // as high with a certificate as without
     m_clear->setIcon(strokeIcon(QStringLiteral("clear")));
     m_clear->setAutoRaise(true);
     m_clear->setToolTip(tr("Remove"));
