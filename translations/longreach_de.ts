@@ -987,13 +987,33 @@
         <translation>Bestätigt</translation>
     </message>
     <message>
-        <source>fallback</source>
-        <translation>Rückfall</translation>
-    </message>
-    <message>
         <source>Job %1</source>
         <comment>number</comment>
         <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Poll did not come</source>
+        <translation>Abfrage blieb aus</translation>
+    </message>
+    <message>
+        <source>Last audit</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>This profile connects the device now. Disabling it can leave the device out of reach.</source>
+        <translation>Dieses Profil verbindet das Gerät gerade. Abgeschaltet ist es vielleicht nicht mehr zu erreichen.</translation>
+    </message>
+    <message>
+        <source>This is the only profile of the device. Without it nobody reaches the device again.</source>
+        <translation>Das ist das einzige Profil des Geräts. Ohne es erreicht es niemand mehr.</translation>
+    </message>
+    <message>
+        <source>This is the fallback profile. Once deleted, the card has nothing to go back to.</source>
+        <translation>Das ist das Rückfallprofil. Gelöscht hat die Karte nichts mehr, wohin sie zurückgehen könnte.</translation>
     </message>
 </context>
 <context>
@@ -1174,18 +1194,6 @@
 </context>
 <context>
     <name>ImportDialog</name>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>Row %1, %2: %3</source>
-        <translation>Zeile %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Rows that were not imported</source>
-        <translation>Nicht importierte Zeilen</translation>
-    </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 unchanged.</source>
         <translation>%1 Zeilen: %2 neu, %3 geändert, %4 unverändert.</translation>
@@ -1952,6 +1960,13 @@
     </message>
 </context>
 <context>
+    <name>ProfileList</name>
+    <message>
+        <source>fallback</source>
+        <translation>Rückfall</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>The profile is not on the card</source>
@@ -2529,6 +2544,10 @@
         <source>ICCIDs of profiles</source>
         <translation>ICCIDs der Profile</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
 </context>
 <context>
     <name>longreach::AboutDialog</name>
@@ -2924,6 +2943,46 @@
     <message>
         <source>Their servers were not told yet of what was done to profiles.</source>
         <translation>Ihre Server wissen noch nicht, was mit Profilen getan wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::AnswersDialog</name>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <comment>an answer</comment>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Raw answers</source>
+        <translation>Rohe Antworten</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was answered.</source>
+        <translation>Es wurde nichts geantwortet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Secrets are masked before an answer is kept.</source>
+        <translation>Geheimes wird verdeckt, bevor eine Antwort aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Job %1, audit %2</source>
+        <translation>Auftrag %1, Prüfung %2</translation>
+    </message>
+    <message>
+        <source>Job %1, attempt %2</source>
+        <translation>Auftrag %1, Versuch %2</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3637,27 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::ColumnsDialog</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>of a table</comment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <comment>these columns</comment>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>longreach::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -3688,6 +3768,169 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::DeviceActions</name>
+    <message>
+        <source>T&amp;his device</source>
+        <translation>Di&amp;eses Gerät</translation>
+    </message>
+    <message>
+        <source>Choose a device on the page Fleet.</source>
+        <translation>Ein Gerät auf der Seite „Flotte“ wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a disabled profile of the device close up.</source>
+        <translation>Ein abgeschaltetes Profil des Geräts rechts wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Audit…</source>
+        <comment>a device</comment>
+        <translation>&amp;Prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Enable…</source>
+        <comment>a profile</comment>
+        <translation>&amp;Einschalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <comment>a profile</comment>
+        <translation>&amp;Abschalten …</translation>
+    </message>
+    <message>
+        <source>Choose the enabled profile of the device close up.</source>
+        <translation>Das eingeschaltete Profil des Geräts rechts wählen.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <comment>a profile</comment>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>&amp;Raw answers…</source>
+        <translation>&amp;Rohe Antworten …</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::DeviceCopies</name>
+    <message>
+        <source>Choose devices on the page Fleet.</source>
+        <translation>Geräte auf der Seite „Flotte“ wählen.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>C&amp;opy EID</source>
+        <translation>EID &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy filter as a command of longreachctl</source>
+        <translation>Filter als Befehl für longreachctl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy EID in groups of four</source>
+        <translation>EID in Vierergruppen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ICCID of the enabled profile</source>
+        <translation>ICCID des eingeschalteten Profils kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ICCID without check digit</source>
+        <translation>ICCID ohne Prüfziffer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a command of longreachctl</source>
+        <translation>Als Befehl für longreachctl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy request to the eIM as curl</source>
+        <translation>Anfrage an den eIM als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Nicht kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard takes up to %Ln device(s). Export the others to a file.</source>
+        <translation>
+            <numerusform>Die Zwischenablage nimmt bis zu %Ln Gerät. Die anderen in eine Datei exportieren.</numerusform>
+            <numerusform>Die Zwischenablage nimmt bis zu %Ln Geräte. Die anderen in eine Datei exportieren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::DeviceExports</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated (*.tsv)</source>
+        <translation>Mit Tabulatoren (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>&amp;Export shown devices…</source>
+        <translation>Gezeigte Geräte &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>The table of the page Fleet shows no device.</source>
+        <translation>Die Tabelle der Seite „Flotte“ zeigt kein Gerät.</translation>
+    </message>
+    <message>
+        <source>Export devices</source>
+        <translation>Geräte exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 von %2 Geräten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) written.</source>
+        <translation>
+            <numerusform>%Ln Gerät geschrieben.</numerusform>
+            <numerusform>%Ln Geräte geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>export to “%1”</source>
+        <translation>nach „%1“ exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::DeviceFilter</name>
+    <message>
+        <source>Choose a cell that a filter can name.</source>
+        <translation>Eine Zelle wählen, die ein Filter nennen kann.</translation>
+    </message>
+    <message>
+        <source>F&amp;acets</source>
+        <comment>of the fleet</comment>
+        <translation>&amp;Facetten</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this</source>
+        <translation>&amp;Hiernach filtern</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this</source>
+        <translation>Das aus&amp;schließen</translation>
+    </message>
+</context>
+<context>
     <name>longreach::DeviceList</name>
     <message>
         <source>Devices</source>
@@ -3775,16 +4018,12 @@ Nach %2 vom %3</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>keep the notes</source>
-        <translation>die Notizen behalten</translation>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
     </message>
 </context>
 <context>
     <name>longreach::DevicePane</name>
-    <message>
-        <source>No profile is known.</source>
-        <translation>Kein Profil ist bekannt.</translation>
-    </message>
     <message>
         <source>Nothing was ever asked of this device.</source>
         <translation>Von diesem Gerät wurde noch nie etwas verlangt.</translation>
@@ -3812,6 +4051,90 @@ Nach %2 vom %3</translation>
     <message>
         <source>Device</source>
         <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything down.</source>
+        <translation>Niemand hat etwas aufgeschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::DeviceTagsDialog</name>
+    <message>
+        <source>Tags to take away</source>
+        <translation>Zu entfernende Etiketten</translation>
+    </message>
+    <message>
+        <source>Put them into the &amp;group</source>
+        <translation>In die &amp;Gruppe stecken</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät etikettieren</numerusform>
+            <numerusform>%Ln Geräte etikettieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – on %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 – auf %Ln Gerät</numerusform>
+            <numerusform>%1 – auf %Ln Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with commas between: pilot, roof</source>
+        <translation>mit Kommas dazwischen: pilot, dach</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Add tags</source>
+        <translation>Etiketten &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::DeviceTicks</name>
+    <message>
+        <source>change of ticks</source>
+        <translation>Änderung der Haken</translation>
+    </message>
+    <message>
+        <source>The table of the page Fleet shows no device.</source>
+        <translation>Die Tabelle der Seite „Flotte“ zeigt kein Gerät.</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all shown</source>
+        <translation>&amp;Alle gezeigten anhaken</translation>
+    </message>
+    <message>
+        <source>In&amp;vert ticks shown</source>
+        <translation>Gezeigte &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Clear ticks</source>
+        <translation>&amp;Haken entfernen</translation>
+    </message>
+    <message>
+        <source>No device is ticked.</source>
+        <translation>Kein Gerät ist angehakt.</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4570,158 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::ExportDialog</name>
+    <message>
+        <source>&amp;CSV, for spreadsheets and for an import</source>
+        <translation>&amp;CSV, für Tabellenprogramme und einen Import</translation>
+    </message>
+    <message>
+        <source>&amp;Tab-separated</source>
+        <translation>Mit &amp;Tabulatoren</translation>
+    </message>
+    <message>
+        <source>&amp;JSON lines, an object a device</source>
+        <translation>&amp;JSON-Zeilen, ein Objekt je Gerät</translation>
+    </message>
+    <message>
+        <source>EID</source>
+        <translation>EID</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>eIM</source>
+        <translation>eIM</translation>
+    </message>
+    <message>
+        <source>ICCIDs</source>
+        <translation>ICCIDs</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a device</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Last poll</source>
+        <translation>Letzte Abfrage</translation>
+    </message>
+    <message>
+        <source>How many profiles</source>
+        <translation>Anzahl der Profile</translation>
+    </message>
+    <message>
+        <source>Columns to export</source>
+        <translation>Zu exportierende Spalten</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät exportieren</numerusform>
+            <numerusform>%Ln Geräte exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Columns, in the order in which they are written</source>
+        <translation>Spalten, in der Reihenfolge des Schreibens</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::FacetDelegate</name>
+    <message>
+        <source>State</source>
+        <comment>of a device</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>eIM</source>
+        <translation>eIM</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a value that a device lacks</comment>
+        <translation>keins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <comment>values</comment>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>%1: click to filter by it, Alt and click to exclude it</source>
+        <translation>%1: Klick filtert danach, Alt und Klick schließt es aus</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::FacetPane</name>
+    <message>
+        <source>Values to filter by</source>
+        <translation>Werte zum Filtern</translation>
+    </message>
+</context>
+<context>
     <name>longreach::FailureList</name>
     <message>
         <source>What went wrong</source>
@@ -4356,14 +4831,6 @@ Nach %2 vom %3</translation>
             <numerusform>%1 von %Ln Geräten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln ticked</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%Ln angehakt</numerusform>
-            <numerusform>%Ln angehakt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No devices yet</source>
         <translation>Noch keine Geräte</translation>
@@ -4381,71 +4848,75 @@ Nach %2 vom %3</translation>
         <translation>Nehmen Sie etwas aus dem Filter heraus oder leeren Sie ihn mit Esc.</translation>
     </message>
     <message>
-        <source>Export devices</source>
-        <translation>Geräte exportieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting to %1</source>
-        <translation>Export nach %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 devices</source>
-        <translation>%1 von %2 Geräten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s) written.</source>
-        <translation>
-            <numerusform>%Ln Gerät geschrieben.</numerusform>
-            <numerusform>%Ln Geräte geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>export to “%1”</source>
-        <translation>nach „%1“ exportieren</translation>
-    </message>
-    <message>
         <source>&amp;Import devices…</source>
         <translation>Geräte &amp;importieren …</translation>
     </message>
     <message>
-        <source>&amp;Export shown devices…</source>
-        <translation>Gezeigte Geräte &amp;exportieren …</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>The table of the page Fleet shows no device.</source>
-        <translation>Die Tabelle der Seite Flotte zeigt kein Gerät.</translation>
+        <source>Nothing to undo.</source>
+        <translation>Nichts rückgängig zu machen.</translation>
     </message>
     <message>
-        <source>&amp;Tick all shown</source>
-        <translation>&amp;Alle gezeigten anhaken</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>&amp;Clear ticks</source>
-        <translation>&amp;Haken entfernen</translation>
+        <source>Nothing to do again.</source>
+        <translation>Nichts wiederherzustellen.</translation>
     </message>
     <message>
-        <source>No device is ticked.</source>
-        <translation>Kein Gerät ist angehakt.</translation>
+        <source>&amp;Rows of the fleet</source>
+        <translation>&amp;Zeilen der Flotte</translation>
     </message>
     <message>
-        <source>C&amp;opy EID</source>
-        <translation>EID &amp;kopieren</translation>
+        <source>&amp;Columns of the fleet…</source>
+        <translation>&amp;Spalten der Flotte …</translation>
     </message>
     <message>
-        <source>Choose devices on the page Fleet.</source>
-        <translation>Wählen Sie Geräte auf der Seite Flotte.</translation>
+        <source>&amp;Sort by this column</source>
+        <translation>Nach dieser Spalte s&amp;ortieren</translation>
     </message>
     <message>
-        <source>E&amp;dit notes…</source>
-        <translation>&amp;Notizen bearbeiten …</translation>
+        <source>Choose a cell on the page Fleet.</source>
+        <translation>Eine Zelle auf der Seite „Flotte“ wählen.</translation>
     </message>
     <message>
-        <source>Choose a device on the page Fleet.</source>
-        <translation>Wählen Sie ein Gerät auf der Seite „Flotte“.</translation>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Enge Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Normal rows</source>
+        <translation>&amp;Normale Zeilen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mfortable rows</source>
+        <translation>&amp;Weite Zeilen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tick all shown</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <comment>ticks</comment>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>ticks</comment>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +6211,53 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::NotesEditing</name>
+    <message numerus="yes">
+        <source>notes on %Ln device(s)</source>
+        <translation>
+            <numerusform>Notizen zu %Ln Gerät</numerusform>
+            <numerusform>Notizen zu %Ln Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;dit notes…</source>
+        <translation>&amp;Notizen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Choose a device on the page Fleet.</source>
+        <translation>Ein Gerät auf der Seite „Flotte“ wählen.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g devices…</source>
+        <translation>Geräte e&amp;tikettieren …</translation>
+    </message>
+    <message>
+        <source>Tick or choose devices on the page Fleet.</source>
+        <translation>Geräte auf der Seite „Flotte“ anhaken oder wählen.</translation>
+    </message>
+    <message>
+        <source>Notes not kept</source>
+        <translation>Notizen nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>keep the notes</source>
+        <translation>die Notizen aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::OrderedChecklist</name>
+    <message>
+        <source>&amp;Up</source>
+        <comment>in a list</comment>
+        <translation>&amp;Auf</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <comment>in a list</comment>
+        <translation>A&amp;b</translation>
+    </message>
+</context>
+<context>
     <name>longreach::OutcomeBar</name>
     <message>
         <source>Stop</source>
@@ -5871,6 +6389,10 @@ Nach %2 vom %3</translation>
         <source>Bring it back</source>
         <translation>Zurückholen</translation>
     </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
 </context>
 <context>
     <name>longreach::PartWindows</name>
@@ -5902,6 +6424,17 @@ Nach %2 vom %3</translation>
     <message>
         <source>Production</source>
         <translation>Produktion</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ProfileList</name>
+    <message>
+        <source>Profiles of the device</source>
+        <translation>Profile des Geräts</translation>
+    </message>
+    <message>
+        <source>No profile is known.</source>
+        <translation>Kein Profil ist bekannt.</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6647,65 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::RejectsEditor</name>
+    <message>
+        <source>Row</source>
+        <comment>of a file</comment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why a row was not taken</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ready to be imported</source>
+        <translation>Bereit zum Import</translation>
+    </message>
+    <message>
+        <source>Rows that were not imported</source>
+        <translation>Nicht importierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Mend them here: double-click a cell, or press F2. Only mended rows are imported.</source>
+        <translation>Hier ausbessern: Doppelklick auf eine Zelle, oder F2. Nur ausgebesserte Zeilen werden importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln mended row(s)</source>
+        <translation>
+            <numerusform>%Ln ausgebesserte Zeile &amp;importieren</numerusform>
+            <numerusform>%Ln ausgebesserte Zeilen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put the mended rows aside</source>
+        <translation>die ausgebesserten Zeilen beiseitelegen</translation>
+    </message>
+    <message>
+        <source>import the mended rows</source>
+        <translation>die ausgebesserten Zeilen importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Zeile importiert.</numerusform>
+            <numerusform>%Ln Zeilen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left.</source>
+        <comment>rows not imported</comment>
+        <translation>
+            <numerusform>%Ln übrig.</numerusform>
+            <numerusform>%Ln übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+</context>
+<context>
     <name>longreach::RenameDialog</name>
     <message>
         <source>&amp;Rename</source>
@@ -6196,6 +6788,65 @@ Nach %2 vom %3</translation>
     <message>
         <source>export to “%1”</source>
         <translation>nach „%1“ exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::SavedViewsDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <comment>a saved view</comment>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <comment>a saved view</comment>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <comment>a saved view</comment>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Name of the present filter, columns and order</source>
+        <translation>Name für Filter, Spalten und Ordnung von jetzt</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>every device</source>
+        <translation>jedes Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <comment>a saved view</comment>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Start &amp;without it</source>
+        <translation>&amp;Ohne sie beginnen</translation>
+    </message>
+    <message>
+        <source>Start &amp;with it</source>
+        <translation>&amp;Mit ihr beginnen</translation>
+    </message>
+    <message>
+        <source>There is a view of that name already.</source>
+        <translation>Eine Ansicht dieses Namens gibt es schon.</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +7185,32 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::TickBar</name>
+    <message>
+        <source>Ticked devices</source>
+        <translation>Angehakte Geräte</translation>
+    </message>
+    <message>
+        <source>No device is ticked</source>
+        <translation>Kein Gerät ist angehakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) ticked</source>
+        <translation>
+            <numerusform>%Ln Gerät angehakt</numerusform>
+            <numerusform>%Ln Geräte angehakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not shown</source>
+        <comment>ticked devices</comment>
+        <translation>
+            <numerusform>%Ln nicht gezeigt</numerusform>
+            <numerusform>%Ln nicht gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longreach::Toast</name>
     <message>
         <source>Close</source>
@@ -6619,6 +7296,26 @@ Nach %2 vom %3</translation>
     <message>
         <source>write the trace</source>
         <translation>den Mitschnitt schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ViewChooser</name>
+    <message>
+        <source>Views</source>
+        <comment>saved</comment>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views of the fleet</source>
+        <translation>Gespeicherte Ansichten der Flotte</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved views of the fleet…</source>
+        <translation>Gespeicherte &amp;Ansichten der Flotte …</translation>
+    </message>
+    <message>
+        <source>Save or change views…</source>
+        <translation>Ansichten speichern oder ändern …</translation>
     </message>
 </context>
 </TS>

@@ -150,6 +150,43 @@
     </message>
 </context>
 <context>
+    <name>longreach::DeviceCopies</name>
+    <message numerus="yes">
+        <source>The clipboard takes up to %Ln device(s). Export the others to a file.</source>
+        <translation>
+            <numerusform>The clipboard takes up to %Ln device. Export the others to a file.</numerusform>
+            <numerusform>The clipboard takes up to %Ln devices. Export the others to a file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::DeviceExports</name>
+    <message numerus="yes">
+        <source>%Ln device(s) written.</source>
+        <translation>
+            <numerusform>%Ln device written.</numerusform>
+            <numerusform>%Ln devices written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::DeviceTagsDialog</name>
+    <message numerus="yes">
+        <source>Tag %Ln device(s)</source>
+        <translation>
+            <numerusform>Tag %Ln device</numerusform>
+            <numerusform>Tag %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – on %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 – on %Ln device</numerusform>
+            <numerusform>%1 – on %Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longreach::EimCard</name>
     <message numerus="yes">
         <source>%Ln request(s) a second</source>
@@ -180,6 +217,27 @@
         <translation>
             <numerusform>%Ln connection</numerusform>
             <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %Ln device(s)</source>
+        <translation>
+            <numerusform>Export %Ln device</numerusform>
+            <numerusform>Export %Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::FacetDelegate</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -225,21 +283,6 @@
         <translation>
             <numerusform>%1 of %Ln device</numerusform>
             <numerusform>%1 of %Ln devices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticked</source>
-        <comment>devices</comment>
-        <translation>
-            <numerusform>%Ln ticked</numerusform>
-            <numerusform>%Ln ticked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln device(s) written.</source>
-        <translation>
-            <numerusform>%Ln device written.</numerusform>
-            <numerusform>%Ln devices written.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +453,16 @@
     </message>
 </context>
 <context>
+    <name>longreach::NotesEditing</name>
+    <message numerus="yes">
+        <source>notes on %Ln device(s)</source>
+        <translation>
+            <numerusform>notes on %Ln device</numerusform>
+            <numerusform>notes on %Ln devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longreach::OverviewPage</name>
     <message numerus="yes">
         <source>%Ln job(s) running</source>
@@ -453,6 +506,31 @@
         <translation>
             <numerusform>%Ln card</numerusform>
             <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::RejectsEditor</name>
+    <message numerus="yes">
+        <source>&amp;Import %Ln mended row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln mended row</numerusform>
+            <numerusform>&amp;Import %Ln mended rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported.</source>
+        <translation>
+            <numerusform>%Ln row imported.</numerusform>
+            <numerusform>%Ln rows imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left.</source>
+        <comment>rows not imported</comment>
+        <translation>
+            <numerusform>%Ln left.</numerusform>
+            <numerusform>%Ln left.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +590,24 @@
         <translation>
             <numerusform>%Ln device read</numerusform>
             <numerusform>%Ln devices read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::TickBar</name>
+    <message numerus="yes">
+        <source>%Ln device(s) ticked</source>
+        <translation>
+            <numerusform>%Ln device ticked</numerusform>
+            <numerusform>%Ln devices ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not shown</source>
+        <comment>ticked devices</comment>
+        <translation>
+            <numerusform>%Ln not shown</numerusform>
+            <numerusform>%Ln not shown</numerusform>
         </translation>
     </message>
 </context>
