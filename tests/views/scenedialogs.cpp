@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/scenedialogs.h"
 
+#include "views/cards/addeimdialog.h"
 #include "views/cards/cardprofilelist.h"
 #include "views/cards/cardquestions.h"
 #include "views/cards/cardview.h"
@@ -8,14 +9,18 @@
 #include "views/cards/readerspage.h"
 #include "views/cards/renamedialog.h"
 #include "views/commands/shortcutsheet.h"
+#include "views/common/columnsdialog.h"
 #include "views/common/errortext.h"
 #include "views/common/messagedialog.h"
 #include "views/common/tableview.h"
 #include "views/common/taskdialog.h"
 #include "views/devices/devicelist.h"
 #include "views/devices/devicenotesdialog.h"
+#include "views/devices/devicetagsdialog.h"
+#include "views/devices/exportdialog.h"
 #include "views/devices/fleetpage.h"
 #include "views/devices/importmappingdialog.h"
+#include "views/devices/savedviewsdialog.h"
 #include "views/eims/eimdialog.h"
 #include "views/help/aboutdialog.h"
 #include "views/help/helpdesk.h"
@@ -171,6 +176,26 @@ auto opened(const QString &command)
     };
 }
 
+/// What the command opens for a device of the fleet, a T.
+template <typename T>
+auto onFleet(const QString &command)
+{
+    return [command](SceneStage &stage) -> QWidget * {
+        stage.run(QStringLiteral("view.fleet"));
+        stage.window->fleetPage()->list()->table()->selectRow(1);
+        stage.run(command);
+        return stage.dialog<T>();
+    };
+}
+
+QWidget *addCardEim(SceneStage &stage)
+{
+    stage.run(QStringLiteral("view.readers"));
+    stage.window->readersPage()->showReader(SceneStage::readerWithCard());
+    stage.run(QStringLiteral("card.addEim"));
+    return stage.dialog<AddEimDialog>();
+}
+
 QWidget *palette(SceneStage &stage)
 {
     stage.run(QStringLiteral("view.commands"));
@@ -209,6 +234,11 @@ std::vector<Scene> dialogScenes()
         {QStringLiteral("dialog-task"), Fill::Empty, kindOf(task, false)},
         {QStringLiteral("dialog-task-failed"), Fill::Empty, kindOf(task, true)},
         {QStringLiteral("dialog-about"), Fill::Full, opened<AboutDialog>(QStringLiteral("help.about"))},
+        {QStringLiteral("dialog-columns"), Fill::Full, onFleet<ColumnsDialog>(QStringLiteral("view.columns"))},
+        {QStringLiteral("dialog-views"), Fill::Full, onFleet<SavedViewsDialog>(QStringLiteral("view.saved"))},
+        {QStringLiteral("dialog-export"), Fill::Full, onFleet<ExportDialog>(QStringLiteral("devices.export"))},
+        {QStringLiteral("dialog-tags"), Fill::Full, onFleet<DeviceTagsDialog>(QStringLiteral("devices.tag"))},
+        {QStringLiteral("dialog-card-eim"), Fill::Full, addCardEim},
         {QStringLiteral("dialog-commands"), Fill::Full, palette},
         {QStringLiteral("dialog-shortcuts"), Fill::Full, opened<ShortcutSheet>(QStringLiteral("help.shortcuts"))},
         {QStringLiteral("dialog-settings"), Fill::Full, opened<SettingsDialog>(QStringLiteral("app.settings"))},

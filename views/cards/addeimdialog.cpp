@@ -5,6 +5,7 @@
 #include "views/common/banner.h"
 #include "views/common/errortext.h"
 #include "views/common/factgrid.h"
+#include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/prompt.h"
 #include "views/common/textlabel.h"
@@ -35,6 +36,7 @@ AddEimDialog::AddEimDialog(ConnectedEims &eims, Prompt &prompt, QWidget *parent)
       m_add(new QPushButton(tr("&Add eIM"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, QStringLiteral("readers"));
     setWindowTitle(tr("Add the card's first eIM"));
     build();
     connect(m_sources, &QComboBox::currentIndexChanged, this, &AddEimDialog::showChoice);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/columnsdialog.h"
 
+#include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/orderedchecklist.h"
 #include "views/common/tableview.h"
@@ -16,6 +17,7 @@ ColumnsDialog::ColumnsDialog(TableView &table, QWidget *parent)
     : QDialog(parent), m_table(table), m_columns(new OrderedChecklist(tr("Columns of the table"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, QStringLiteral("fleet"));
     setWindowTitle(tr("Columns", "of a table"));
     resize(420, 520);
     const auto *head = m_table.horizontalHeader();

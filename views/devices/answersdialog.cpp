@@ -4,6 +4,7 @@
 #include "app/core/whendone.h"
 #include "app/jobs/jobboard.h"
 #include "views/common/agetext.h"
+#include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/plainlist.h"
 #include "views/common/textlabel.h"
@@ -49,6 +50,7 @@ AnswersDialog::AnswersDialog(const Services &services, const Eid &eid, const std
       m_copy(new QPushButton(tr("C&opy", "an answer"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, QStringLiteral("truth"));
     setWindowTitle(tr("Raw answers"));
     resize(860, 520);
     build(eid);

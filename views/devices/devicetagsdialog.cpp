@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/devices/devicetagsdialog.h"
 
+#include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/plainlist.h"
 #include "views/common/textlabel.h"
@@ -32,6 +33,7 @@ DeviceTagsDialog::DeviceTagsDialog(qint64 devices, const fleet::Facets &facets, 
       m_save(new QPushButton(tr("&Save"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, QStringLiteral("fleet"));
     setWindowTitle(tr("Tag %Ln device(s)", nullptr, static_cast<int>(devices)));
     setMinimumWidth(480);
     fillPresent(facets);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/devices/exportdialog.h"
 
+#include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/orderedchecklist.h"
 #include "views/common/textlabel.h"
@@ -61,6 +62,7 @@ ExportDialog::ExportDialog(qint64 devices, QSettings &settings, QWidget *parent)
       m_export(new QPushButton(tr("Choose &file…"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, QStringLiteral("import"));
     setWindowTitle(tr("Export %Ln device(s)", nullptr, static_cast<int>(devices)));
     resize(520, 560);
     fillColumns();

@@ -2,6 +2,7 @@
 #include "views/devices/savedviewsdialog.h"
 
 #include "views/common/banner.h"
+#include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/plainlist.h"
 #include "views/common/strokeicon.h"
@@ -35,6 +36,7 @@ SavedViewsDialog::SavedViewsDialog(SavedViews &views, const SavedView &present, 
       m_remove(new QPushButton(tr("&Delete", "a saved view"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, QStringLiteral("fleet"));
     setWindowTitle(tr("Saved views"));
     resize(560, 420);
     build();

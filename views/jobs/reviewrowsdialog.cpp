@@ -6,6 +6,7 @@
 #include "views/common/banner.h"
 #include "views/common/celldelegate.h"
 #include "views/common/errortext.h"
+#include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/pilldelegate.h"
 #include "views/common/prompt.h"
@@ -45,6 +46,7 @@ ReviewRowsDialog::ReviewRowsDialog(Prompt &prompt, const QString &title, std::se
       m_export(new QPushButton(tr("&Export as CSV…"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setHelpTopic(*this, QStringLiteral("jobs"));
     setWindowTitle(title);
     resize(760, 520);
     m_model.setStates(std::move(states), std::move(reason));
