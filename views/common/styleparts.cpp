@@ -4,6 +4,7 @@
 #include "views/common/colorscheme.h"
 #include "views/common/metrics.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -57,7 +58,10 @@ QRect indicatorRect(const QStyleOption &option)
 
 QRect mirrored(const QPainter &painter, const QRect &whole, const QRect &part)
 {
-    return QStyle::visualRect(painter.layoutDirection(), whole, part);
+    // A painter on something else than a widget of its own does not know.
+    const auto direction = painter.layoutDirection();
+    return QStyle::visualRect(direction == Qt::LayoutDirectionAuto ? QGuiApplication::layoutDirection() : direction,
+                              whole, part);
 }
 
 void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &frame, qreal width)
