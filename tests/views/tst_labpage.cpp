@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/common/roles.h"
+#include "tests/support/stallwatch.h"
 #include "tests/support/testregistry.h"
 #include "tests/views/fakelabbench.h"
-#include "tests/views/stallwatch.h"
 #include "tests/views/windowworkshop.h"
 #include "views/cards/hexview.h"
 #include "views/common/banner.h"
