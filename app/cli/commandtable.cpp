@@ -63,11 +63,10 @@ std::unique_ptr<Command> makeProfileCommand()
     return std::make_unique<CardProfileCommand>(verb);
 }
 
-} // namespace
-
-const std::vector<CommandRow> &commandTable()
+/// What is done to a fleet.
+std::vector<CommandRow> fleetCommands()
 {
-    static const std::vector<CommandRow> table{
+    return {
         {"eim", "add", "Connect to an eIM", makeCommand<EimAddCommand>},
         {"eim", "list", "The connections of this store", makeCommand<EimListCommand>},
         {"eim", "test", "Ask an eIM who it is and what it can do", makeCommand<EimTestCommand>},
@@ -85,6 +84,13 @@ const std::vector<CommandRow> &commandTable()
         {"job", "resume", "Send again", makeCommand<JobResumeCommand>},
         {"job", "cancel", "Drop what is not sent, call back what can be", makeCommand<JobCancelCommand>},
         {"job", "retry", "Try again what did not go well", makeCommand<JobRetryCommand>},
+    };
+}
+
+/// What is done to a card in a reader.
+std::vector<CommandRow> cardCommands()
+{
+    return {
         {"card", "list", "The readers and what is in them", makeCommand<CardListCommand>},
         {"card", "info", "What a card is and how much is on it", makeCommand<CardInfoCommand>},
         {"card", "profiles", "What is installed on it", makeCommand<CardProfilesCommand>},
@@ -105,6 +111,13 @@ const std::vector<CommandRow> &commandTable()
         {"card", "issuers", "Whose certificates cards are checked against", makeCommand<CardIssuersCommand>},
         {"card", "ignore", "Leave a reader alone from now on", makeCommand<CardIgnoreCommand>},
         {"card", "doctor", "What is wrong between here and the eUICC", makeCommand<CardDoctorCommand>},
+    };
+}
+
+/// The lab, and what needs neither store nor reader.
+std::vector<CommandRow> otherCommands()
+{
+    return {
         {"lab", "serve", "Run the embedded lab by itself", makeCommand<LabServeCommand>},
         {"lab", "enrol", "Make a device from outside known to a running lab", makeCommand<LabEnrolCommand>},
         {"lab", "scenarios", "The scenarios a lab can be started with", makeCommand<LabScenariosCommand>},
@@ -115,6 +128,18 @@ const std::vector<CommandRow> &commandTable()
         {"", "encode", "The octets of an object given as JSON", makeCommand<EncodeCommand>},
         {"", "explain", "What a code means and what to do about it", makeCommand<ExplainCommand>},
     };
+}
+
+} // namespace
+
+const std::vector<CommandRow> &commandTable()
+{
+    static const auto table = [] {
+        auto all = fleetCommands();
+        for (const auto &more : {cardCommands(), otherCommands()})
+            all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
     return table;
 }
 

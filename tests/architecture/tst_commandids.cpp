@@ -29,11 +29,12 @@ namespace {
 bool isShownByAPage(const QString &id)
 {
     static const QSet<QString> shown{
-        QStringLiteral("eim.list"),   QStringLiteral("devices.list"),      QStringLiteral("devices.show"),
-        QStringLiteral("job.list"),   QStringLiteral("job.show"),          QStringLiteral("job.watch"),
-        QStringLiteral("card.list"),  QStringLiteral("card.info"),         QStringLiteral("card.profiles"),
-        QStringLiteral("card.eims"),  QStringLiteral("card.certificates"), QStringLiteral("card.notifications"),
-        QStringLiteral("card.trace"),
+        QStringLiteral("eim.list"),    QStringLiteral("devices.list"),      QStringLiteral("devices.show"),
+        QStringLiteral("job.list"),    QStringLiteral("job.show"),          QStringLiteral("job.watch"),
+        QStringLiteral("card.list"),   QStringLiteral("card.info"),         QStringLiteral("card.profiles"),
+        QStringLiteral("card.eims"),   QStringLiteral("card.certificates"), QStringLiteral("card.notifications"),
+        QStringLiteral("card.trace"),  QStringLiteral("card.aids"),         QStringLiteral("card.issuers"),
+        QStringLiteral("card.ignore"),
     };
     return shown.contains(id);
 }
