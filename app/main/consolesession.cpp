@@ -222,10 +222,10 @@ void ConsoleSession::startLab(const WindowArguments &arguments)
     options.speed = arguments.labSpeed.value_or(options.speed);
     options.esipa.acceptsNew = true; // the cards in the lab's readers may take part
     const auto started = m_lab->start(options);
-    const auto issuer = insertLabCards(*m_labReaders, options.seed, m_lab->addInitialEim());
-    // A store that is kept has no business trusting the lab's test issuer.
+    // A store that is kept has no business trusting the lab's test issuer. Cards are read as they come.
     if (m_temporaryStore != nullptr)
-        static_cast<void>(m_cardLore->addIssuers(issuer));
+        static_cast<void>(m_cardLore->addIssuers(labCardIssuer(options.seed)));
+    insertLabCards(*m_labReaders, options.seed, m_lab->addInitialEim());
     if (!started)
         return tell(tr("start the lab"), started.error());
     m_window->setRemark(tr("Embedded lab, %Ln device(s)", nullptr, options.devices));

@@ -26,7 +26,12 @@ std::shared_ptr<lab::VirtualCardReaders> labReaders()
     return readers;
 }
 
-QByteArray insertLabCards(lab::VirtualCardReaders &readers, quint64 seedNumber, const QByteArray &addInitialEim)
+QByteArray labCardIssuer(quint64 seed)
+{
+    return lab::CardStock::make(lab::Seed(seed))->ciCertificate();
+}
+
+void insertLabCards(lab::VirtualCardReaders &readers, quint64 seedNumber, const QByteArray &addInitialEim)
 {
     const lab::Seed seed(seedNumber);
     const auto stock = lab::CardStock::make(seed);
@@ -40,7 +45,6 @@ QByteArray insertLabCards(lab::VirtualCardReaders &readers, quint64 seedNumber, 
         static_cast<void>(lab::introduceEim(*iotCard, addInitialEim));
     readers.put(QString(iotReader), std::move(iotCard));
     readers.put(QString(consumerReader), makeCard(1, lab::CardPersonality::Consumer));
-    return stock->ciCertificate();
 }
 
 } // namespace longreach

@@ -17,13 +17,13 @@ struct Entry {
 constexpr auto TableDate = "2026-11-28";
 
 constexpr auto MakerSource =
-    "EUM prefixes as published by eSIM tools and by makers of cards; GSMA keeps the register itself";
+    "EUM prefixes as published by eSIM tools and card makers (SGP.26 test cards have 89049032, too)";
 constexpr std::array Makers{
     Entry{"89033023", "Thales (FR)"},
     Entry{"89033024", "IDEMIA (FR)"},
     Entry{"89044045", "Kigen (GB)"},
     Entry{"89044047", "Truphone (GB)"},
-    Entry{"89049032", "Giesecke+Devrient (DE); also the test cards of SGP.26"},
+    Entry{"89049032", "Giesecke+Devrient (DE)"}, // and the test cards of SGP.26
     Entry{"89086029", "Wuhan Tianyu Information Industry (CN)"},
     Entry{"89086030", "Eastcompeace Technology (CN)"},
 };
