@@ -110,6 +110,7 @@ void ColumnsDialogTest::movesByKeyboard()
     auto *list = dialog->findChild<QListWidget *>();
     list->setCurrentRow(0);
     auto *down = dialog->columns()->findChildren<QPushButton *>().at(1);
+    down->setFocus();
     QTest::keyClick(down, Qt::Key_Space);
     QCOMPARE(dialog->columns()->values(), (QList<int>{2, 1, 3}));
     QTest::keyClick(list, Qt::Key_Space);

@@ -8,7 +8,9 @@
 #include "views/window/mainwindow.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QTest>
+#include <QToolButton>
 
 using namespace longreach;
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void takesBackWhatWasTicked();
     void takesBackSingleTicks();
     void saysWhatUndoWouldTakeBack();
+    void keepsTheCountWhereThereIsLittleRoom();
 
 private:
     [[nodiscard]] FleetPage *page() const { return m_window->fleetPage(); }
@@ -124,6 +127,20 @@ void FleetTicksTest::saysWhatUndoWouldTakeBack()
     QCOMPARE(action(QStringLiteral("edit.undo"))->text(), QStringLiteral("&Undo"));
     action(QStringLiteral("devices.tickShown"))->trigger();
     QCOMPARE(action(QStringLiteral("edit.undo"))->text(), QStringLiteral("&Undo: change of ticks"));
+}
+
+void FleetTicksTest::keepsTheCountWhereThereIsLittleRoom()
+{
+    TickBar bar(m_shop->fleet, model());
+    bar.takeCommands(m_window->commands(),
+                     {{QStringLiteral("devices.tickShown"), QStringLiteral("All of them")},
+                      {QStringLiteral("devices.clearTicks"), QStringLiteral("None of them")}});
+    bar.resize(1'000, 40);
+    bar.show();
+    const auto *button = bar.findChild<QToolButton *>();
+    QTRY_COMPARE(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    bar.resize(bar.findChild<QLabel *>()->sizeHint().width() + 120, 40);
+    QTRY_COMPARE(button->toolButtonStyle(), Qt::ToolButtonIconOnly);
 }
 
 LONGREACH_TEST(FleetTicksTest)

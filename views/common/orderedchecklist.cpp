@@ -57,6 +57,7 @@ void OrderedChecklist::add(const QString &text, int value, bool isTicked)
     item->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
+    updateButtons();
 }
 
 int OrderedChecklist::rowOf(int value) const

@@ -254,7 +254,7 @@ std::vector<Command> FleetPage::tableCommands()
              .needs = Need::Nothing,
              .text = tr("&Columns of the fleet…"),
              .icon = QStringLiteral("columns"),
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
              .hint = {},
              .run = [this] { (new ColumnsDialog(*m_list->table(), window()))->open(); }},
             {.id = QStringLiteral("view.sort"),

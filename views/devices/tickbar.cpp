@@ -40,7 +40,10 @@ void TickBar::takeCommands(const CommandTable &table, const QList<std::pair<QStr
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         m_row->addWidget(button);
+        m_buttons.append(button);
+        m_wordsWidth += button->sizeHint().width() + m_row->spacing();
     }
+    fitButtons();
 }
 
 void TickBar::refresh()
@@ -49,19 +52,40 @@ void TickBar::refresh()
     const auto &ticked = m_model.ticked();
     const auto count = ticked.count(fleet);
     if (count == 0)
-        return m_text->setText(tr("No device is ticked"));
+        return showText(tr("No device is ticked"));
     qint64 shown = 0;
     for (const auto row : m_model.shownRows())
         shown += ticked.contains(row) && fleet.isPresent(row) ? 1 : 0;
     auto text = tr("%Ln device(s) ticked", nullptr, static_cast<int>(count));
     if (shown < count)
         text += QStringLiteral(" · ") + tr("%Ln not shown", "ticked devices", static_cast<int>(count - shown));
+    showText(text);
+}
+
+void TickBar::showText(const QString &text)
+{
     m_text->setText(text);
+    fitButtons();
+}
+
+void TickBar::fitButtons()
+{
+    const auto margins = m_row->contentsMargins();
+    const auto needed = margins.left() + m_text->sizeHint().width() + m_wordsWidth + margins.right();
+    const auto style = width() < needed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (auto *button : m_buttons)
+        button->setToolButtonStyle(style);
 }
 
 QString TickBar::text() const
 {
     return m_text->text();
+}
+
+void TickBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void TickBar::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace longreach {
 
@@ -36,13 +37,21 @@ public:
     [[nodiscard]] QString text() const;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showText(const QString &text);
+
+    /// Leaves the words of the buttons out where there is no room for them beside the count.
+    void fitButtons();
+
     const fleet::FleetStore &m_store;
     const DeviceTableModel &m_model;
     QBoxLayout *m_row;
     QLabel *m_text;
+    QList<QToolButton *> m_buttons;
+    int m_wordsWidth = 0; ///< of the buttons with their words
 };
 
 } // namespace longreach

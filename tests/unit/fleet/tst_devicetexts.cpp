@@ -87,7 +87,7 @@ void DeviceTextsTest::aFileCarriesThem()
     file.close();
     ports::SystemClock clock;
     longreach::fakes::FakeJournal journal(clock);
-    DeviceImport import(journal);
+    DeviceImport import(journal, clock);
     auto outcome = import.run({.file = path}, {});
     outcome.waitForFinished();
     QCOMPARE(outcome.result().value().counts.added, 3);
