@@ -137,6 +137,8 @@ void LabKilledAtWorkTest::checkReport(const QJsonDocument &job, const QString &p
         if (asWanted.contains(state)) {
             QCOMPARE(enabled.value(eid), profileClass);
             ++m_settledAsWanted;
+        } else if (state == u"expired") {
+            QVERIFY(enabled.value(eid) != profileClass); // it never came for its order
         }
         if (const auto id = operation[u"orderId"].toString(); !id.isEmpty())
             m_submitted.insert(id.section(QLatin1Char('/'), -1)); // without the facility
