@@ -292,6 +292,15 @@ void LabPageTest::asksOnlyWhileSeen()
     m_window->commands().action(QStringLiteral("view.fleet"))->trigger();
     QTRY_VERIFY(!page()->isVisible());
     QVERIFY(!tick->isActive());
+    show();
+    page()->exchanges()->setFocus();
+    m_window->commands().action(QStringLiteral("view.ownWindow"))->trigger();
+    QTRY_VERIFY(page()->exchanges()->window() != m_window.get());
+    m_window->commands().action(QStringLiteral("view.fleet"))->trigger();
+    QTRY_VERIFY(!page()->isVisible());
+    QVERIFY(tick->isActive()); // what is said is still looked at
+    page()->exchanges()->window()->close();
+    QTRY_VERIFY(!tick->isActive());
 }
 
 void LabPageTest::saysChangesInWords()

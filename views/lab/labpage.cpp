@@ -207,6 +207,8 @@ void LabPage::showIdentity()
 
 void LabPage::ask()
 {
+    if (!isLookedAt())
+        m_tick->stop();
     if (m_isAsking || !m_bench.isRunning())
         return;
     m_isAsking = true;
@@ -214,6 +216,17 @@ void LabPage::ask()
         m_isAsking = false;
         show(report);
     });
+}
+
+bool LabPage::isLookedAt() const
+{
+    return isVisible() || m_networks->isVisible() || m_exchanges->isVisible();
+}
+
+std::vector<PagePart> LabPage::parts()
+{
+    return {{QStringLiteral("lab.exchanges"), tr("ESipa, live"), m_exchanges},
+            {QStringLiteral("lab.networks"), tr("Devices by country and network"), m_networks}};
 }
 
 void LabPage::show(const LabReport &report)
@@ -291,7 +304,8 @@ void LabPage::showEvent(QShowEvent *event)
 void LabPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    m_tick->stop();
+    if (!isLookedAt())
+        m_tick->stop();
 }
 
 void LabPage::saveLayout(QSettings &settings) const

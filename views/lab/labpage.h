@@ -35,6 +35,7 @@ public:
     void takeCommands(const CommandTable &table) override;
     void refresh() override;
     void find() override;
+    [[nodiscard]] std::vector<PagePart> parts() override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(const QSettings &settings) override;
 
@@ -60,6 +61,7 @@ private:
     void connectParts();
     void showIdentity();
     void ask();
+    [[nodiscard]] bool isLookedAt() const;
     void show(const LabReport &report);
     void showRemark(const LabReport &report);
     void change(const QString &assignment);
@@ -77,7 +79,7 @@ private:
     LabQueueModel m_queueModel;
     TableView *m_queues;
     LabIdentityPane *m_identity;
-    QTimer *m_tick; ///< runs while the page is seen
+    QTimer *m_tick; ///< runs while the page, or a part of it in a window of its own, is seen
     bool m_isAsking = false;
 };
 
