@@ -4,6 +4,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/views/fakelabbench.h"
 #include "tests/views/windowworkshop.h"
+#include "views/cards/exchangedetails.h"
 #include "views/cards/hexview.h"
 #include "views/common/banner.h"
 #include "views/common/tableview.h"
@@ -239,14 +240,14 @@ void LabPageTest::decodesTheTraffic()
     auto *pane = page()->exchanges();
     QTRY_COMPARE(pane->table()->model()->rowCount(), 1);
     pane->table()->selectRow(0);
-    const auto device = pane->tree()->model()->index(0, 0);
-    const auto element = pane->tree()->model()->index(0, 0, device);
+    const auto device = pane->details()->tree()->model()->index(0, 0);
+    const auto element = pane->details()->tree()->model()->index(0, 0, device);
     QCOMPARE(element.data().toString(), QStringLiteral("GetEimPackageRequest"));
-    pane->tree()->setCurrentIndex(element);
-    QCOMPARE(pane->octets(Side::Command)->markedLength(), 5);
-    QTest::mouseClick(pane->octets(Side::Command)->viewport(), Qt::LeftButton, {},
-                      pane->octets(Side::Command)->placeOf(3));
-    QCOMPARE(pane->tree()->currentIndex(), element);
+    pane->details()->tree()->setCurrentIndex(element);
+    QCOMPARE(pane->details()->octets(Side::Command)->markedLength(), 5);
+    QTest::mouseClick(pane->details()->octets(Side::Command)->viewport(), Qt::LeftButton, {},
+                      pane->details()->octets(Side::Command)->placeOf(3));
+    QCOMPARE(pane->details()->tree()->currentIndex(), element);
 }
 
 void LabPageTest::filtersAndHoldsTheTraffic()

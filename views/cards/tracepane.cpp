@@ -2,7 +2,7 @@
 #include "views/cards/tracepane.h"
 
 #include "models/cards/cardbench.h"
-#include "views/cards/hexview.h"
+#include "views/cards/exchangedetails.h"
 #include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
 #include "views/common/errortext.h"
@@ -13,21 +13,16 @@
 
 #include <QBoxLayout>
 #include <QDateTime>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSaveFile>
 #include <QSplitter>
-#include <QTreeView>
 
 namespace longreach {
 
 namespace {
 
 using EntryColumn = TraceModel::Column;
-using Side = TraceTreeModel::Side;
-
-constexpr int nameWidth = 190;
 
 QString clockText(const QModelIndex &index)
 {
@@ -39,16 +34,6 @@ QString durationWords(const QModelIndex &index)
 {
     const auto milliseconds = static_cast<double>(index.data(ValueRole).toLongLong()) / 1'000;
     return TracePane::tr("%1 ms", "milliseconds").arg(QLocale().toString(milliseconds, 'f', 1));
-}
-
-QString elementName(const QModelIndex &index)
-{
-    const auto name = index.data().toString();
-    if (index.parent().isValid() || index.column() != 0)
-        return name;
-    return static_cast<Side>(index.data(TraceTreeModel::SideRole).toInt()) == Side::Command
-        ? TracePane::tr("Command", "to a card")
-        : TracePane::tr("Response", "of a card");
 }
 
 QString filterOf(TraceFormat format)
@@ -74,9 +59,7 @@ TracePane::TracePane(CardBench &bench, Prompt &prompt, QWidget *parent)
       m_prompt(prompt),
       m_search(new QLineEdit(this)),
       m_table(new TableView(this)),
-      m_tree(new QTreeView(this)),
-      m_command(new HexView(this)),
-      m_response(new HexView(this))
+      m_details(new ExchangeDetails(tr("Command", "to a card"), tr("Response", "of a card"), this))
 {
     build();
     dressTable();
@@ -86,10 +69,6 @@ TracePane::TracePane(CardBench &bench, Prompt &prompt, QWidget *parent)
             m_entries.append(entry);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TracePane::showCurrent);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &TracePane::markElement);
-    for (const auto side : {Side::Command, Side::Response})
-        connect(octets(side), &HexView::octetClicked, this,
-                [this, side](qint64 offset) { chooseElement(side, offset); });
 }
 
 void TracePane::build()
@@ -98,28 +77,12 @@ void TracePane::build()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(strokeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setAccessibleName(tr("Search the trace"));
-    m_tree->setModel(&m_elements);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setItemDelegate(new CellDelegate(elementName, m_tree));
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->header()->resizeSection(0, nameWidth);
-    m_tree->header()->setMinimumSectionSize(60);
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->setAccessibleName(tr("Decoded exchange"));
-    auto *hex = new QSplitter(Qt::Vertical, this);
-    hex->addWidget(m_command);
-    hex->addWidget(m_response);
-    auto *below = new QSplitter(this);
-    below->addWidget(m_tree);
-    below->addWidget(hex);
-    below->setSizes({460, 480});
+    m_details->setSizes({460, 480});
     auto *split = new QSplitter(Qt::Vertical, this);
     split->addWidget(m_table);
-    split->addWidget(below);
+    split->addWidget(m_details);
     split->setSizes({220, 240});
-    for (auto *each : {hex, below, split})
-        each->setChildrenCollapsible(false);
+    split->setChildrenCollapsible(false);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(2 * metrics::Grid, metrics::Grid, 2 * metrics::Grid, metrics::Grid);
     bar->addWidget(m_search);
@@ -165,31 +128,17 @@ void TracePane::showCurrent()
 {
     const auto index = m_table->currentIndex();
     const auto entry = index.isValid() ? m_entries.entry(index.row()) : TraceEntry();
-    const auto decoding = index.isValid() ? m_bench.decode(entry) : TraceDecoding();
-    m_command->setOctets(decoding.commandOctets.isEmpty() ? entry.command : decoding.commandOctets);
-    m_response->setOctets(decoding.responseOctets.isEmpty() ? entry.response : decoding.responseOctets);
-    m_elements.setDecoding(decoding);
-    m_tree->expandAll();
+    m_details->showExchange(entry, index.isValid() ? m_bench.decode(entry) : TraceDecoding());
 }
 
-void TracePane::markElement()
+QTreeView *TracePane::tree() const
 {
-    const auto index = m_tree->currentIndex();
-    const auto side = static_cast<Side>(index.data(TraceTreeModel::SideRole).toInt());
-    const auto offset = index.data(TraceTreeModel::OffsetRole);
-    for (const auto each : {Side::Command, Side::Response}) {
-        const bool isMeant = index.isValid() && each == side && offset.isValid();
-        octets(each)->mark(isMeant ? offset.toLongLong() : -1, index.data(TraceTreeModel::LengthRole).toLongLong());
-    }
+    return m_details->tree();
 }
 
-void TracePane::chooseElement(Side side, qint64 offset)
+HexView *TracePane::octets(TraceTreeModel::Side side) const
 {
-    const auto element = m_elements.elementAt(side, offset);
-    if (!element.isValid())
-        return;
-    m_tree->setCurrentIndex(element);
-    m_tree->scrollTo(element);
+    return m_details->octets(side);
 }
 
 void TracePane::exportAs(TraceFormat format)

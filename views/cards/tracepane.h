@@ -12,6 +12,7 @@ class QTreeView;
 namespace longreach {
 
 class CardBench;
+class ExchangeDetails;
 class HexView;
 class Prompt;
 class TableView;
@@ -35,29 +36,21 @@ public:
     void exportAs(TraceFormat format);
 
     [[nodiscard]] TableView *table() const noexcept { return m_table; }
-    [[nodiscard]] QTreeView *tree() const noexcept { return m_tree; }
-    [[nodiscard]] HexView *octets(TraceTreeModel::Side side) const
-    {
-        return side == TraceTreeModel::Side::Command ? m_command : m_response;
-    }
+    [[nodiscard]] QTreeView *tree() const;
+    [[nodiscard]] HexView *octets(TraceTreeModel::Side side) const;
 
 private:
     void build();
     void dressTable();
     void showCurrent();
-    void markElement();
-    void chooseElement(TraceTreeModel::Side side, qint64 offset);
 
     CardBench &m_bench;
     Prompt &m_prompt;
     QString m_reader;
     TraceModel m_entries;
-    TraceTreeModel m_elements;
     QLineEdit *m_search;
     TableView *m_table;
-    QTreeView *m_tree;
-    HexView *m_command;
-    HexView *m_response;
+    ExchangeDetails *m_details;
 };
 
 } // namespace longreach

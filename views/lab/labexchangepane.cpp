@@ -2,7 +2,7 @@
 #include "views/lab/labexchangepane.h"
 
 #include "models/lab/labbench.h"
-#include "views/cards/hexview.h"
+#include "views/cards/exchangedetails.h"
 #include "views/common/celldelegate.h"
 #include "views/common/emptystate.h"
 #include "views/common/metrics.h"
@@ -12,21 +12,16 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDateTime>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QTreeView>
 
 namespace longreach {
 
 namespace {
 
 using Column = LabExchangeModel::Column;
-using Side = TraceTreeModel::Side;
-
-constexpr int nameWidth = 200;
 
 QString clockText(const QModelIndex &index)
 {
@@ -40,16 +35,6 @@ QString sizeText(const QModelIndex &index)
     return octets == 0 ? QStringLiteral("–") : LabExchangePane::tr("%1 octets").arg(QLocale().toString(octets));
 }
 
-QString elementName(const QModelIndex &index)
-{
-    const auto name = index.data().toString();
-    if (index.parent().isValid() || index.column() != 0)
-        return name;
-    return static_cast<Side>(index.data(TraceTreeModel::SideRole).toInt()) == Side::Command
-        ? LabExchangePane::tr("Device", "says to the eIM")
-        : LabExchangePane::tr("eIM", "answers the device");
-}
-
 } // namespace
 
 LabExchangePane::LabExchangePane(LabBench &bench, QWidget *parent)
@@ -58,19 +43,12 @@ LabExchangePane::LabExchangePane(LabBench &bench, QWidget *parent)
       m_filter(new QLineEdit(this)),
       m_hold(new QCheckBox(tr("Hold the list"), this)),
       m_table(new TableView(this)),
-      m_details(new QSplitter(this)),
-      m_tree(new QTreeView(this)),
-      m_request(new HexView(this)),
-      m_answer(new HexView(this))
+      m_details(new ExchangeDetails(tr("Device", "says to the eIM"), tr("eIM", "answers the device"), this))
 {
     build();
     dressTable();
     connect(m_filter, &QLineEdit::textChanged, this, &LabExchangePane::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LabExchangePane::showCurrent);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LabExchangePane::markElement);
-    for (const auto side : {Side::Command, Side::Response})
-        connect(octets(side), &HexView::octetClicked, this,
-                [this, side](qint64 offset) { chooseElement(side, offset); });
 }
 
 void LabExchangePane::build()
@@ -80,29 +58,13 @@ void LabExchangePane::build()
     m_filter->addAction(strokeIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_filter->setAccessibleName(tr("Filter the exchanges by EID"));
     m_hold->setToolTip(tr("New exchanges are left out until you let go."));
-    m_tree->setModel(&m_elements);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setItemDelegate(new CellDelegate(elementName, m_tree));
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->header()->resizeSection(0, nameWidth);
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->setAccessibleName(tr("Decoded exchange"));
-    m_request->setAccessibleName(tr("Octets of the device"));
-    m_answer->setAccessibleName(tr("Octets of the eIM"));
-    auto *hex = new QSplitter(Qt::Vertical, this);
-    hex->addWidget(m_request);
-    hex->addWidget(m_answer);
-    m_details->addWidget(m_tree);
-    m_details->addWidget(hex);
     m_details->setSizes({350, 310});
     m_details->hide(); // until there is one to look into
     auto *split = new QSplitter(Qt::Vertical, this);
     split->addWidget(m_table);
     split->addWidget(m_details);
     split->setSizes({150, 190});
-    for (auto *each : {hex, m_details, split})
-        each->setChildrenCollapsible(false);
+    split->setChildrenCollapsible(false);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(2 * metrics::Grid, metrics::Grid, 2 * metrics::Grid, metrics::Grid);
     bar->setSpacing(2 * metrics::Grid);
@@ -168,31 +130,7 @@ void LabExchangePane::showCurrent()
         return;
     m_shown = exchange.number;
     m_details->show();
-    const auto decoding = m_bench.decode(exchange);
-    m_request->setOctets(exchange.command);
-    m_answer->setOctets(exchange.response);
-    m_elements.setDecoding(decoding);
-    m_tree->expandAll();
-}
-
-void LabExchangePane::markElement()
-{
-    const auto index = m_tree->currentIndex();
-    const auto side = static_cast<Side>(index.data(TraceTreeModel::SideRole).toInt());
-    const auto offset = index.data(TraceTreeModel::OffsetRole);
-    for (const auto each : {Side::Command, Side::Response}) {
-        const bool isMeant = index.isValid() && each == side && offset.isValid();
-        octets(each)->mark(isMeant ? offset.toLongLong() : -1, index.data(TraceTreeModel::LengthRole).toLongLong());
-    }
-}
-
-void LabExchangePane::chooseElement(Side side, qint64 offset)
-{
-    const auto element = m_elements.elementAt(side, offset);
-    if (!element.isValid())
-        return;
-    m_tree->setCurrentIndex(element);
-    m_tree->scrollTo(element);
+    m_details->showExchange(exchange, m_bench.decode(exchange));
 }
 
 } // namespace longreach

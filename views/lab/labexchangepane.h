@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/cards/tracetreemodel.h"
 #include "models/lab/labexchangemodel.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QLineEdit;
-class QSplitter;
-class QTreeView;
 
 namespace longreach {
 
-class HexView;
+class ExchangeDetails;
 class LabBench;
 class TableView;
 
@@ -33,32 +30,22 @@ public:
     void find();
 
     [[nodiscard]] TableView *table() const noexcept { return m_table; }
-    [[nodiscard]] QTreeView *tree() const noexcept { return m_tree; }
+    [[nodiscard]] ExchangeDetails *details() const noexcept { return m_details; }
     [[nodiscard]] QLineEdit *filter() const noexcept { return m_filter; }
     [[nodiscard]] QCheckBox *hold() const noexcept { return m_hold; }
-    [[nodiscard]] HexView *octets(TraceTreeModel::Side side) const
-    {
-        return side == TraceTreeModel::Side::Command ? m_request : m_answer;
-    }
 
 private:
     void build();
     void dressTable();
     void applyFilter();
     void showCurrent();
-    void markElement();
-    void chooseElement(TraceTreeModel::Side side, qint64 offset);
 
     LabBench &m_bench;
     LabExchangeModel m_exchanges;
-    TraceTreeModel m_elements;
     QLineEdit *m_filter;
     QCheckBox *m_hold;
     TableView *m_table;
-    QSplitter *m_details;
-    QTreeView *m_tree;
-    HexView *m_request;
-    HexView *m_answer;
+    ExchangeDetails *m_details;
     quint64 m_shown = 0; ///< the exchange that tree and octets show
 };
 
