@@ -61,7 +61,9 @@ void CommandPaletteTest::opensByItsShortcut()
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     QVERIFY(palette().isVisible());
     QVERIFY(palette().line()->hasFocus());
-    QCOMPARE(palette().model().rowCount(), static_cast<int>(m_window->commands().commands().size()));
+    // All but the one that opened it, and what leads somewhere before what leaves the program.
+    QCOMPARE(palette().model().rowCount(), static_cast<int>(m_window->commands().commands().size()) - 1);
+    QVERIFY(idAt(0).startsWith(QStringLiteral("view.")));
 }
 
 void CommandPaletteTest::goesToAPageByTyping()

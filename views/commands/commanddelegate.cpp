@@ -11,6 +11,8 @@
 #include <QPaintDevice>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace longreach {
 
 namespace {
@@ -18,7 +20,8 @@ namespace {
 constexpr int lineHeight = 34;
 constexpr int capHeight = 20;
 constexpr int capPadding = 7;
-constexpr int menuWidth = 96;
+constexpr int menuWidth = 76;
+constexpr int keysWidth = 116; ///< so that menus stand below each other
 
 /// Draws `text` with the letters at `marks` semibold and in the accent colour; returns where it ends.
 int paintMarked(QPainter *painter, const QRect &rect, const QString &text, const QList<int> &marks, const QFont &font,
@@ -74,13 +77,14 @@ void CommandDelegate::paintContent(QPainter *painter, const QRect &rect, const Q
 
     auto room = rect.adjusted(metrics::IconSize + 2 * metrics::Grid, 0, -metrics::Grid / 2, 0);
     const auto keys = index.data(CommandListModel::ShortcutRole).toString();
-    if (const auto width = paintKeys(painter, room, keys, option.font, option.palette); width > 0)
-        room.setRight(room.right() - width - metrics::Grid);
+    const auto width = paintKeys(painter, room, keys, option.font, option.palette);
+    room.setRight(room.right() - std::max(width + metrics::Grid, keysWidth));
     painter->setPen(scheme.mutedText);
     const auto menu =
         option.fontMetrics.elidedText(index.data(CommandListModel::MenuRole).toString(), Qt::ElideRight, menuWidth);
-    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, menu);
-    room.setRight(room.right() - option.fontMetrics.horizontalAdvance(menu) - 2 * metrics::Grid);
+    painter->drawText(QRect(room.right() - menuWidth, room.top(), menuWidth, room.height()),
+                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, menu);
+    room.setRight(room.right() - menuWidth - 2 * metrics::Grid);
 
     const auto marks = index.data(CommandListModel::MarksRole).value<QList<int>>();
     const auto text = option.fontMetrics.elidedText(textOf(index), Qt::ElideRight, room.width());

@@ -30,6 +30,7 @@ constexpr int distanceFromTop = 56;
 constexpr int pageOfRows = 8;
 constexpr qsizetype recentLength = 8;
 constexpr auto recentKey = "palette/recent";
+constexpr auto ownId = "view.commands"; ///< what opened the palette
 
 } // namespace
 
@@ -74,13 +75,23 @@ void CommandPalette::open()
 {
     if (!isVisible())
         m_formerFocus = QApplication::focusWidget();
-    m_model.setLines(commandLines(m_table), recent());
+    m_model.setLines(lines(), recent());
     m_line->clear();
     m_list->setCurrentIndex(m_model.index(0));
     place();
     show();
     raise();
     m_line->setFocus(Qt::ShortcutFocusReason);
+}
+
+std::vector<CommandLine> CommandPalette::lines() const
+{
+    auto all = commandLines(m_table);
+    std::erase_if(all, [](const CommandLine &line) { return line.id == QLatin1String(ownId); });
+    // Where to go comes before what to do, and above all before leaving the program.
+    std::ranges::stable_partition(
+        all, [view = menuName(Command::Menu::View)](const CommandLine &line) { return line.menu == view; });
+    return all;
 }
 
 void CommandPalette::leave()
@@ -170,11 +181,16 @@ void CommandPalette::paintEvent(QPaintEvent *)
 {
     const auto &scheme = ColorScheme::of(palette());
     QPainter painter(this);
+    const auto frame = rect().adjusted(shadow, shadow, -shadow, -shadow);
     QColor shade(Qt::black);
-    shade.setAlphaF(0.025F);
-    for (int ring = 0; ring < shadow; ++ring)
-        styleparts::drawRounded(&painter, rect().adjusted(ring, ring + 2, -ring, -ring + 2), shade, {});
-    styleparts::drawRounded(&painter, rect().adjusted(shadow, shadow, -shadow, -shadow), scheme.base, scheme.hairline);
+    shade.setAlphaF(0.018F);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(shade);
+    for (int ring = 1; ring <= shadow; ++ring)
+        painter.drawRoundedRect(frame.adjusted(-ring, -ring, ring, ring), metrics::Radius + ring,
+                                metrics::Radius + ring);
+    styleparts::drawRounded(&painter, frame, scheme.base, scheme.hairline);
 }
 
 } // namespace longreach

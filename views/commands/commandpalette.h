@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <vector>
+
 class QLineEdit;
 class QListView;
 class QSettings;
@@ -45,6 +47,7 @@ private:
     void runCurrent();
     void remember(const QString &id);
     [[nodiscard]] QStringList recent() const;
+    [[nodiscard]] std::vector<CommandLine> lines() const;
     bool pressKey(int key);
 
     const CommandTable &m_table;

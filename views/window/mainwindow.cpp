@@ -86,10 +86,12 @@ void MainWindow::buildBody()
 
 void MainWindow::buildCommands()
 {
-    addCommands(ownCommands());
+    // As they shall stand in the menus.
+    addCommands({newJobCommand([this] { createJob(); })});
     addCommands(m_book->commands());
     addCommands(m_navigator->commands());
     addCommands(m_parts->commands());
+    addCommands(ownCommands());
     addCommands(themeCommands(m_theme, m_services.settings));
     addCommands(helpCommands(m_services, *this));
     m_book->takeCommands(*m_commands);
@@ -105,8 +107,7 @@ void MainWindow::addCommands(std::vector<Command> commands)
 
 std::vector<Command> MainWindow::ownCommands()
 {
-    return shellCommands({.createJob = [this] { createJob(); },
-                          .refresh = [this] { m_book->current().page->refresh(); },
+    return shellCommands({.refresh = [this] { m_book->current().page->refresh(); },
                           .find = [this] { find(); },
                           .openPalette = [this] { m_palette->open(); },
                           .openShortcuts = [this] { (new ShortcutSheet(*m_commands, this))->open(); },

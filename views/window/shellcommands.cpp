@@ -45,7 +45,6 @@ std::vector<Command> shellCommands(const ShellDeeds &deeds)
 {
     using Menu = Command::Menu;
     std::vector<Command> commands{
-        newJobCommand(deeds.createJob),
         command(QStringLiteral("view.find"), Menu::Edit, ShellCommands::tr("&Find", "on the page"),
                 QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_F), deeds.find),
         command(QStringLiteral("view.commands"), Menu::Edit, ShellCommands::tr("Find a &command…"),

@@ -16,7 +16,6 @@ struct Services;
 
 /// What the window itself does when it is asked to.
 struct ShellDeeds {
-    std::function<void()> createJob;
     std::function<void()> refresh;
     std::function<void()> find;
     std::function<void()> openPalette;

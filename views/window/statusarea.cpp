@@ -141,9 +141,9 @@ void StatusArea::showNow()
     m_connections->setMessage(worstOf(eims), tr("%Ln eIM(s)", nullptr, static_cast<int>(eims.size())));
     const auto running = work();
     m_work->setMessage(running.empty() ? Tone::Muted : Tone::Busy,
-                       tr("%Ln running", "work", static_cast<int>(running.size())));
+                       running.empty() ? QString() : tr("%Ln running", "work", static_cast<int>(running.size())));
     m_announcements->setMessage(m_log.unread() > 0 ? worstOf(announcements()) : Tone::Muted,
-                                QLocale().toString(m_log.unread()));
+                                m_log.unread() > 0 ? QLocale().toString(m_log.unread()) : QString());
     if (m_popover->isVisible())
         m_popover->setRows(rowsOf(m_shown));
 }

@@ -36,14 +36,15 @@ void StatusButton::setMessage(Tone tone, const QString &text)
     m_tone = tone;
     setText(text);
     setAccessibleDescription(text);
-    setVisible(!text.isEmpty());
+    setVisible(!text.isEmpty() || !m_icon.isEmpty());
     updateGeometry();
     update();
 }
 
 QSize StatusButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + markSize + 3 * metrics::Grid, 24};
+    const auto words = text().isEmpty() ? 0 : fontMetrics().horizontalAdvance(text()) + metrics::Grid;
+    return {words + markSize + 2 * metrics::Grid, 24};
 }
 
 void StatusButton::paintEvent(QPaintEvent *)

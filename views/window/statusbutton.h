@@ -15,7 +15,7 @@ public:
     /// `icon` empty: a dot.
     StatusButton(QString icon, const QString &name, QWidget *parent = nullptr);
 
-    /// Hidden while `text` is empty.
+    /// Without text only the icon shows, and a dot nothing.
     void setMessage(Tone tone, const QString &text);
 
     [[nodiscard]] QSize sizeHint() const override;
