@@ -65,7 +65,12 @@ struct SlowStand {
         });
     }
 
-    [[nodiscard]] std::chrono::seconds slowFor() const { return bench->readers().front().slowFor; }
+    /// Zero as well while the bench has not listed its readers yet.
+    [[nodiscard]] std::chrono::seconds slowFor() const
+    {
+        const auto rows = bench->readers();
+        return rows.empty() ? std::chrono::seconds::zero() : rows.front().slowFor;
+    }
     [[nodiscard]] bool isEnabled() const
     {
         const auto known = bench->report(SlowReader);
