@@ -25,6 +25,7 @@ TickBar::TickBar(const fleet::FleetStore &store, const DeviceTableModel &model, 
 {
     m_row->setContentsMargins(12, metrics::Grid / 2, metrics::Grid, metrics::Grid / 2);
     m_row->setSpacing(metrics::Grid / 2);
+    m_row->setSizeConstraint(QLayout::SetNoConstraint); // the words of the buttons may go
     m_row->addWidget(m_text, 1);
     setAccessibleName(tr("Ticked devices"));
     refresh();

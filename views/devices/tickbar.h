@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] QString text() const;
 
+    /// What the count and the buttons without their words need.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, QWidget::minimumSizeHint().height()}; }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
