@@ -41,6 +41,7 @@ namespace {
 
 constexpr int historyLength = 50;
 constexpr int undoSteps = 100;
+constexpr int tableWidth = 320; // at least, beside facets and a device close up
 
 } // namespace
 
@@ -79,6 +80,7 @@ FleetPage::~FleetPage()
 void FleetPage::buildBody()
 {
     auto *middle = new QWidget;
+    middle->setMinimumWidth(tableWidth);
     auto *rows = new QVBoxLayout(middle);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
