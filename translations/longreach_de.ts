@@ -4570,6 +4570,13 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::ExchangeDetails</name>
+    <message>
+        <source>Decoded exchange</source>
+        <translation>Entschlüsselter Austausch</translation>
+    </message>
+</context>
+<context>
     <name>longreach::ExportDialog</name>
     <message>
         <source>&amp;CSV, for spreadsheets and for an import</source>
@@ -5718,18 +5725,6 @@ Nach %2 vom %3</translation>
     <message>
         <source>New exchanges are left out until you let go.</source>
         <translation>Neue Austausche fehlen, bis Sie loslassen.</translation>
-    </message>
-    <message>
-        <source>Decoded exchange</source>
-        <translation>Entschlüsselter Austausch</translation>
-    </message>
-    <message>
-        <source>Octets of the device</source>
-        <translation>Oktette des Geräts</translation>
-    </message>
-    <message>
-        <source>Octets of the eIM</source>
-        <translation>Oktette des eIM</translation>
     </message>
     <message>
         <source>Exchanges over ESipa</source>
@@ -7254,10 +7249,6 @@ Nach %2 vom %3</translation>
     <message>
         <source>Search the trace</source>
         <translation>Mitschnitt durchsuchen</translation>
-    </message>
-    <message>
-        <source>Decoded exchange</source>
-        <translation>Gedeuteter Austausch</translation>
     </message>
     <message>
         <source>Exchanges with the card</source>
