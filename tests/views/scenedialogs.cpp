@@ -66,8 +66,11 @@ QWidget *jobReview(SceneStage &stage, JobKind kind)
     newJob(stage, kind);
     auto *dialog = stage.dialog<NewJobDialog>();
     dialog->goOn();
-    dialog->goOn();
     const auto isReviewed = [dialog] {
+        if (dialog->step() != NewJobDialog::Step::Review) {
+            dialog->goOn(); // once the devices are counted
+            return false;
+        }
         const auto buttons = dialog->findChildren<QPushButton *>();
         return std::ranges::any_of(
             buttons, [](const QPushButton *button) { return button->isDefault() && button->isEnabled(); });

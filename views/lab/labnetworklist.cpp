@@ -77,6 +77,7 @@ void LabNetworkList::dressTable()
     for (const auto column : {Column::Devices, Column::Polling, Column::Dark, Column::Refused, Column::RolledBack})
         m_table->setItemDelegateForColumn(static_cast<int>(column), new CellDelegate(numberText, m_table));
     m_table->setItemDelegateForColumn(static_cast<int>(Column::Service), new PillDelegate(serviceText, m_table));
+    m_table->fitPills(static_cast<int>(Column::Service), {tr("no service")});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     auto *empty = new EmptyState(m_table);
