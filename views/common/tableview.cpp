@@ -86,6 +86,17 @@ void TableView::setHeads(const QStringList &heads, const QList<int> &widths)
     }
 }
 
+void TableView::selectRow(int row)
+{
+    if (model() == nullptr || row < 0 || row >= model()->rowCount(rootIndex()))
+        return;
+    const auto *head = horizontalHeader();
+    int column = 0;
+    while (column < head->count() && head->isSectionHidden(head->logicalIndex(column)))
+        ++column;
+    setCurrentIndex(model()->index(row, head->logicalIndex(std::min(column, head->count() - 1)), rootIndex()));
+}
+
 void TableView::fitPills(int column, const QStringList &texts)
 {
     auto width = columnWidth(column);

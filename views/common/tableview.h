@@ -21,6 +21,9 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
+    /// Puts the cursor into the row and selects it. (Qt's own finds no column from right to left.)
+    void selectRow(int row);
+
     /// Gives the columns their translated heads and first widths, in device-independent pixels; a head
     /// that needs more gets more.
     void setHeads(const QStringList &heads, const QList<int> &widths);

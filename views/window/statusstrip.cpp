@@ -62,7 +62,10 @@ StatusStrip::StatusStrip(QWidget *parent)
       m_remark(new TextLabel(TextLabel::Style::Muted, this))
 {
     setFixedHeight(stripHeight);
-    m_row->setContentsMargins(3 * metrics::Grid + 6, 1, metrics::Grid, 0);
+    // Layouts mirror what is in them, not their margins.
+    const int beforeWords = 3 * metrics::Grid + 6;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_row->setContentsMargins(isMirrored ? metrics::Grid : beforeWords, 1, isMirrored ? beforeWords : metrics::Grid, 0);
     m_row->setSpacing(2 * metrics::Grid);
     m_row->addWidget(m_engine);
     m_row->addWidget(m_problem, 1);
