@@ -56,7 +56,7 @@ void countOperations(ChartFigures &figures, const ChartTask &task, const Rows &m
     figures.untilResult = log.answerTimes(figures.columns, AnswerEnd::Result, chosen);
     figures.untilDelivery = log.answerTimes(figures.columns, AnswerEnd::Delivery, chosen);
     figures.samples = samplesOf(task.span, task.now);
-    figures.inFlight = log.inFlight(figures.samples, task.now, chosen);
+    figures.inFlight = log.inFlight(figures.samples, chosen);
 }
 
 } // namespace

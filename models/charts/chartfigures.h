@@ -38,7 +38,7 @@ struct ChartFigures {
     AnswerTimes untilResult;
     AnswerTimes untilDelivery;
     TimeGrid samples;
-    std::vector<double> inFlight;    ///< one for each of `samples`
+    OrdersInFlight inFlight;         ///< a peak for each of `samples`
     std::chrono::nanoseconds cost{}; ///< how long they took
 };
 

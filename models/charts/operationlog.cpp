@@ -137,36 +137,39 @@ AnswerTimes OperationLog::answerTimes(const TimeGrid &grid, AnswerEnd end, const
     return answers;
 }
 
-std::vector<double> OperationLog::inFlight(const TimeGrid &grid, Timestamp now, const Chosen &chosen) const
+OrdersInFlight OperationLog::inFlight(const TimeGrid &grid, const Chosen &chosen) const
 {
-    // An order counts from the first sample at or after its submission to the last one before its end.
-    std::vector<qint64> steps(grid.count + 1);
-    const auto first = toUnixMilliseconds(grid.start + grid.step);
-    const auto sampleAfter = [&](qint64 moment) {
-        if (moment <= first)
-            return std::size_t{0};
-        const auto step = grid.step.count();
-        return std::min(grid.count, static_cast<std::size_t>((moment - first + step - 1) / step));
-    };
+    std::vector<qint64> begins;
+    std::vector<qint64> ends;
+    const auto first = toUnixMilliseconds(grid.start);
     forEachSent(chosen, [&](const Entry &entry) {
-        if (entry.finished == Entry::Never && !isOpen(entry.state))
-            return; // waits to be sent once more
-        // The last sample is now, which is before the end of its step.
-        const bool isOver = entry.finished != Entry::Never && entry.finished <= toUnixMilliseconds(now);
-        const auto from = std::min(sampleAfter(entry.submitted), grid.count - 1);
-        const auto to = isOver ? std::min(sampleAfter(entry.finished), grid.count - 1) : grid.count;
-        if (from < to) {
-            ++steps[from];
-            --steps[to];
-        }
+        if (entry.finished == Entry::Never ? !isOpen(entry.state) : entry.finished < first)
+            return; // waits to be sent once more, or was over before
+        begins.push_back(std::max(entry.submitted, first));
+        if (entry.finished != Entry::Never)
+            ends.push_back(std::max(entry.finished, begins.back()));
     });
-    std::vector<double> samples(grid.count);
-    qint64 sum = 0;
-    for (std::size_t at = 0; at < grid.count; ++at) {
-        sum += steps[at];
-        samples[at] = static_cast<double>(sum);
+    std::ranges::sort(begins);
+    std::ranges::sort(ends);
+    OrdersInFlight orders{std::vector<double>(grid.count), 0};
+    std::size_t begun = 0;
+    std::size_t ended = 0;
+    for (std::size_t step = 0; step < grid.count; ++step) {
+        const auto until = toUnixMilliseconds(grid.startOf(step) + grid.step);
+        auto peak = begun - ended;
+        while (begun < begins.size() && begins[begun] < until) {
+            // What ends in the moment that another begins overlaps it.
+            while (ended < ends.size() && ends[ended] < begins[begun])
+                ++ended;
+            ++begun;
+            peak = std::max(peak, begun - ended);
+        }
+        while (ended < ends.size() && ends[ended] < until)
+            ++ended;
+        orders.peaks[step] = static_cast<double>(peak);
     }
-    return samples;
+    orders.now = static_cast<qint64>(begun - ended);
+    return orders;
 }
 
 } // namespace longreach

@@ -34,6 +34,14 @@ struct AnswerTimes {
     friend bool operator==(const AnswerTimes &, const AnswerTimes &) = default;
 };
 
+/// Orders at the eIMs or on devices.
+struct OrdersInFlight {
+    std::vector<double> peaks; ///< the most at once, in each step of time
+    qint64 now = 0;
+
+    friend bool operator==(const OrdersInFlight &, const OrdersInFlight &) = default;
+};
+
 /// The end of the time that is measured.
 enum class AnswerEnd { Result, Delivery };
 
@@ -61,8 +69,8 @@ public:
     /// From submission to `end`, of operations that ended within `grid`.
     [[nodiscard]] AnswerTimes answerTimes(const TimeGrid &grid, AnswerEnd end, const Chosen &chosen) const;
 
-    /// Orders at the eIMs or on devices at the end of each step of `grid`, or now if it is under way.
-    [[nodiscard]] std::vector<double> inFlight(const TimeGrid &grid, Timestamp now, const Chosen &chosen) const;
+    /// How many orders were in flight at once in each step of `grid`; none is too short to be seen.
+    [[nodiscard]] OrdersInFlight inFlight(const TimeGrid &grid, const Chosen &chosen) const;
 
     [[nodiscard]] std::size_t size() const noexcept { return m_size; }
 

@@ -127,14 +127,18 @@ void OperationLogTest::followsOrdersInFlight()
     OperationLog log;
     log.take(std::vector{ended(0, OperationState::Succeeded, 1'800s, 600s), sent(1, OperationState::Delivered, 900s),
                          sent(2, OperationState::Ready, 7'200s), // waits to be sent once more
-                         sent(3, OperationState::Accepted, 86'400s)});
-    const auto samples = log.inFlight(grid, SampleNow, {});
+                         sent(3, OperationState::Accepted, 86'400s),
+                         ended(4, OperationState::Succeeded, 2'500s, 5ms)}); // between two looks
+    const auto orders = log.inFlight(grid, {});
+    const auto &samples = orders.peaks;
     const auto at = [&](std::chrono::seconds ago) { return samples.at(*grid.indexOf(SampleNow - ago)); };
     QCOMPARE(samples.size(), grid.count);
     QCOMPARE(at(3'000s), 1.0);
     QCOMPARE(at(1'500s), 2.0);
     QCOMPARE(at(1'100s), 1.0);
+    QCOMPARE(at(2'500s), 2.0);
     QCOMPARE(samples.back(), 2.0);
+    QCOMPARE(orders.now, 2);
 }
 
 void OperationLogTest::narrowsToDevices()

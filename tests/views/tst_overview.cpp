@@ -153,7 +153,8 @@ void OverviewTest::showsOperationsOfTheChosenDevices()
     QVERIFY(chart<ColumnChart>()->markCount() > 0);
     chooseCountry(QStringLiteral("SE"));
     QTRY_COMPARE(doneOperations(), 10);
-    QTRY_COMPARE(chart<LineChart>()->samples().back(), 0.0);
+    QCOMPARE(page()->figures().figures().inFlight.now, 0);
+    QVERIFY(chart<LineChart>()->markCount() > 0); // however quick they were
 }
 
 void OverviewTest::remembersHowFarItLooksBack()

@@ -103,10 +103,8 @@ void ChartBoard::showFigures(const ChartFigures &figures)
     m_polls->setMatrix(figures.polls);
     m_outcomes->setColumns(outcomeColumns(figures.columns, figures.span, figures.outcomes));
     m_outcomeCard->setRemark(words(figures.span));
-    m_inFlight->setSamples(figures.samples, figures.span, figures.inFlight);
-    m_inFlightCard->setRemark(figures.inFlight.empty()
-                                  ? QString()
-                                  : tr("%1 now", "orders").arg(QLocale().toString(figures.inFlight.back(), 'f', 0)));
+    m_inFlight->setSamples(figures.samples, figures.span, figures.inFlight.peaks);
+    m_inFlightCard->setRemark(tr("%1 now", "orders").arg(QLocale().toString(figures.inFlight.now)));
     m_untilResult = figures.untilResult;
     m_untilDelivery = figures.untilDelivery;
     showAnswers();

@@ -32,11 +32,9 @@ void LineChart::setFigure(const QString &name, Tone tone)
 
 void LineChart::setSamples(const TimeGrid &grid, ChartSpan span, std::vector<double> samples)
 {
-    auto moments = grid; // a sample is what there was at the end of its step
-    moments.start += grid.step;
-    if (moments == m_moments && span == m_span && samples == m_samples)
+    if (grid == m_grid && span == m_span && samples == m_samples)
         return;
-    m_moments = moments;
+    m_grid = grid;
     m_span = span;
     m_samples = std::move(samples);
     m_hasValues = std::ranges::any_of(m_samples, [](double value) { return value > 0; });
@@ -45,14 +43,14 @@ void LineChart::setSamples(const TimeGrid &grid, ChartSpan span, std::vector<dou
 
 Chart::Mark LineChart::mark(std::size_t index) const
 {
-    return {sampleWords(m_moments, index, m_span), QLocale().toString(m_samples[index], 'f', 0), {}};
+    return {sampleWords(m_grid, index, m_span), QLocale().toString(m_samples[index], 'f', 0), {}};
 }
 
 ChartTable LineChart::table() const
 {
     ChartTable table{{tr("Time", "head of a column"), m_figure}, {}};
     for (std::size_t index = 0; index < m_samples.size(); ++index)
-        table.rows.push_back({toIsoString(m_moments.startOf(index)), QString::number(m_samples[index], 'f', 0)});
+        table.rows.push_back({toIsoString(m_grid.startOf(index)), QString::number(m_samples[index], 'f', 0)});
     return table;
 }
 
@@ -136,7 +134,7 @@ std::vector<chartparts::Tick> LineChart::ticks(const QRectF &plot) const
 {
     std::vector<chartparts::Tick> ticks;
     for (std::size_t index = 0; index < m_samples.size(); ++index) {
-        if (const auto text = tickWords(m_moments, index, m_span); !text.isEmpty())
+        if (const auto text = tickWords(m_grid, index, m_span); !text.isEmpty())
             ticks.push_back({pointOf(plot, index, 0).x(), text});
     }
     return ticks;

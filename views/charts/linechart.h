@@ -8,7 +8,7 @@
 
 namespace longreach {
 
-/// One figure over time as a line with the ground under it tinted; at most two points a pixel are painted.
+/// The peaks of one figure over time as a line with the ground under it tinted; at most two points a pixel are painted.
 class LineChart final : public Chart {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ private:
 
     QString m_figure;
     Tone m_tone = Tone::Busy;
-    TimeGrid m_moments;
+    TimeGrid m_grid;
     ChartSpan m_span = ChartSpan::Hour;
     std::vector<double> m_samples;
     bool m_hasValues = false; ///< any above nothing
