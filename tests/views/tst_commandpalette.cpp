@@ -7,6 +7,7 @@
 #include "views/window/mainwindow.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -97,7 +98,10 @@ void CommandPaletteTest::showsWhyNot()
     palette().open();
     type(QStringLiteral("pause job"));
     QCOMPARE(idAt(0), QStringLiteral("job.pause"));
-    QVERIFY(!palette().model().line(0).reason.isEmpty());
+    const auto reason = palette().model().line(0).reason;
+    QVERIFY(!reason.isEmpty());
+    const auto labels = palette().findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == reason; }));
     press(Qt::Key_Return);
     QVERIFY(palette().isVisible()); // nothing ran
     press(Qt::Key_Escape);

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -35,7 +36,12 @@ constexpr auto ownId = "view.commands"; ///< what opened the palette
 } // namespace
 
 CommandPalette::CommandPalette(const CommandTable &table, QSettings &settings, QWidget *window)
-    : QWidget(window), m_table(table), m_settings(settings), m_line(new QLineEdit(this)), m_list(new QListView(this))
+    : QWidget(window),
+      m_table(table),
+      m_settings(settings),
+      m_line(new QLineEdit(this)),
+      m_list(new QListView(this)),
+      m_remark(new TextLabel(TextLabel::Style::Small, this))
 {
     build();
     hide();
@@ -44,8 +50,10 @@ CommandPalette::CommandPalette(const CommandTable &table, QSettings &settings, Q
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_model.setTyped(typed);
         m_list->setCurrentIndex(m_model.index(0));
+        showRemark(); // a list that is empty has no current line to tell of
     });
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CommandPalette::showRemark);
 }
 
 void CommandPalette::build()
@@ -68,7 +76,7 @@ void CommandPalette::build()
     column->setSpacing(metrics::Grid);
     column->addWidget(m_line);
     column->addWidget(m_list, 1);
-    column->addWidget(new TextLabel(tr("↑ ↓ choose · Return runs · Esc leaves"), TextLabel::Style::Small, this));
+    column->addWidget(m_remark);
 }
 
 void CommandPalette::open()
@@ -109,6 +117,14 @@ void CommandPalette::place()
     const auto width = std::min(paletteWidth, room.width() - 2 * metrics::Grid);
     const auto height = std::min(paletteHeight, room.height() - distanceFromTop - 2 * metrics::Grid);
     setGeometry((room.width() - width) / 2, distanceFromTop, width, height);
+}
+
+void CommandPalette::showRemark()
+{
+    // The line itself may be too short for the whole reason.
+    const auto index = m_list->currentIndex();
+    const auto reason = index.isValid() ? m_model.line(index.row()).reason : QString();
+    m_remark->setText(reason.isEmpty() ? tr("↑ ↓ choose · Return runs · Esc leaves") : reason);
 }
 
 void CommandPalette::step(int rows)

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 class QSettings;
@@ -44,6 +45,7 @@ private:
     void build();
     void place();
     void step(int rows);
+    void showRemark();
     void runCurrent();
     void remember(const QString &id);
     [[nodiscard]] QStringList recent() const;
@@ -55,6 +57,7 @@ private:
     CommandListModel m_model;
     QLineEdit *m_line;
     QListView *m_list;
+    QLabel *m_remark;
     QPointer<QWidget> m_formerFocus;
 };
 

@@ -15,6 +15,7 @@ namespace longreach {
 namespace {
 
 constexpr QSize firstSize(720, 480);
+constexpr QSize firstViewSize(1'080, 680); ///< of a page of its own
 
 QString geometryKey(const QString &id)
 {
@@ -57,7 +58,7 @@ PartWindow::PartWindow(const PagePart &part, QSettings &settings) : m_id(part.id
     close->setShortcut(QKeySequence::Close);
     connect(close, &QAction::triggered, this, &QWidget::close);
     addAction(close);
-    resize(firstSize);
+    resize(part.another ? firstViewSize : firstSize);
     restoreGeometry(m_settings.value(geometryKey(m_id)).toByteArray());
 }
 
