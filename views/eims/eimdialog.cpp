@@ -14,6 +14,7 @@
 #include "views/eims/serverpanel.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QPushButton>
@@ -158,10 +159,17 @@ void EimDialog::lookAtServer()
     const auto connection = m_form->connection();
     m_form->server()->showWaiting(connection.baseUrl.host());
     whenDone(m_services.lookAtServer(connection.baseUrl, connection.trustedPem), m_form->server(),
-             [this, panel = m_form->server(), pinned = connection.trustedPem](const Result<ServerIdentity> &identity) {
+             [panel = m_form->server(), pinned = connection.trustedPem](const Result<ServerIdentity> &identity) {
                  panel->showIdentity(identity, pinned);
-                 growToFit();
              });
+}
+
+bool EimDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) // a sentence came, or became longer
+        growToFit();
+    return isHandled;
 }
 
 void EimDialog::growToFit()

@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// The connection is stored under this name.
     void saved(const QString &name);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void build();
     void showFault();
