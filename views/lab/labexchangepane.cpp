@@ -32,7 +32,7 @@ QString clockText(const QModelIndex &index)
 QString sizeText(const QModelIndex &index)
 {
     const auto octets = index.data(ValueRole).toLongLong();
-    return octets == 0 ? QStringLiteral("–") : LabExchangePane::tr("%1 octets").arg(QLocale().toString(octets));
+    return octets == 0 ? QStringLiteral("–") : LabExchangePane::tr("%1 B", "octets").arg(QLocale().toString(octets));
 }
 
 } // namespace
@@ -84,7 +84,7 @@ void LabExchangePane::dressTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHeads({tr("Time"), tr("Device", "of an exchange"), tr("Function", "of ESipa"),
                        tr("Request", "of a device"), tr("Answer", "of the eIM")},
-                      {98, 252, 178, 78, 78});
+                      {96, 266, 170, 70, 66});
     m_table->setItemDelegateForColumn(static_cast<int>(Column::At), new CellDelegate(clockText, m_table));
     for (const auto column : {Column::Request, Column::Answer})
         m_table->setItemDelegateForColumn(static_cast<int>(column), new CellDelegate(sizeText, m_table));

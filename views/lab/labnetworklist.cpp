@@ -73,7 +73,7 @@ void LabNetworkList::dressTable()
     m_table->setHeads({tr("Country"), tr("Network"), tr("Service", "of a network"), tr("Devices"),
                        tr("Polling", "devices"), tr("Dark", "devices"), tr("Refused", "devices"),
                        tr("Rolled back", "devices")},
-                      {92, 138, 90, 72, 72, 58, 74, 92});
+                      {104, 130, 78, 66, 64, 52, 70, 90});
     for (const auto column : {Column::Devices, Column::Polling, Column::Dark, Column::Refused, Column::RolledBack})
         m_table->setItemDelegateForColumn(static_cast<int>(column), new CellDelegate(numberText, m_table));
     m_table->setItemDelegateForColumn(static_cast<int>(Column::Service), new PillDelegate(serviceText, m_table));

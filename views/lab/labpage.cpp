@@ -137,7 +137,7 @@ QWidget *LabPage::buildRight()
 {
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(2 * metrics::Grid, 12, 2 * metrics::Grid, 2 * metrics::Grid);
+    column->setContentsMargins(12, 12, 12, 2 * metrics::Grid);
     column->setSpacing(metrics::Grid);
     const auto add = [&](const QString &title, QWidget *content) {
         if (column->count() > 0)
@@ -174,7 +174,7 @@ TableView *LabPage::buildQueues()
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setHeads({tr("Kind", "of orders"), tr("New", "orders"), tr("Work", "orders under way"), tr("Done", "orders"),
                      tr("Oldest", "order")},
-                    {112, 44, 48, 50, 60});
+                    {88, 44, 48, 50, 60});
     table->setItemDelegateForColumn(static_cast<int>(Column::Facility), new CellDelegate(facilityText, table));
     for (const auto column : {Column::Waiting, Column::UnderWay, Column::Done})
         table->setItemDelegateForColumn(static_cast<int>(column), new CellDelegate(countText, table));
@@ -207,8 +207,10 @@ void LabPage::showIdentity()
 
 void LabPage::ask()
 {
-    if (!isLookedAt())
+    if (!isLookedAt()) {
         m_tick->stop();
+        return;
+    }
     if (m_isAsking || !m_bench.isRunning())
         return;
     m_isAsking = true;
@@ -299,13 +301,6 @@ void LabPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     ask();
     m_tick->start();
-}
-
-void LabPage::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    if (!isLookedAt())
-        m_tick->stop();
 }
 
 void LabPage::saveLayout(QSettings &settings) const

@@ -16,7 +16,7 @@ namespace longreach {
 
 namespace {
 
-constexpr std::size_t mostRows = 6;
+constexpr std::size_t mostRows = 4;
 
 } // namespace
 

@@ -66,8 +66,8 @@ const KnobTexts *textsOf(const QString &name)
 QString facilityWords(const QString &facility)
 {
     static constexpr std::array<std::pair<const char *, const char *>, 5> Facilities{
-        {{"psmo", QT_TRANSLATE_NOOP("LabWords", "Profile changes")},
-         {"eco", QT_TRANSLATE_NOOP("LabWords", "eIM changes")},
+        {{"psmo", QT_TRANSLATE_NOOP("LabWords", "Profiles")},
+         {"eco", QT_TRANSLATE_NOOP("LabWords", "eIMs")},
          {"edr", QT_TRANSLATE_NOOP("LabWords", "Card data")},
          {"download", QT_TRANSLATE_NOOP("LabWords", "Downloads")},
          {"euicc", QT_TRANSLATE_NOOP("LabWords", "Records")}}};

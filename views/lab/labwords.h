@@ -7,7 +7,7 @@
 
 namespace longreach {
 
-/// The facility of an eIM whose orders are counted: "Profile changes" for `psmo`.
+/// The facility of an eIM whose orders are counted: "Profiles" for `psmo`.
 [[nodiscard]] QString facilityWords(const QString &facility);
 
 /// What a knob of the lab is called, and a sentence on what it does.
