@@ -15,7 +15,8 @@ using namespace longreach::lab;
 namespace {
 
 constexpr int Devices = 10'000;
-constexpr LabTime HalfAnHour = std::chrono::minutes(30);
+/// Within it every device polls, and those that poll last have answered.
+constexpr LabTime Round = std::chrono::minutes(31);
 
 // What the issue is about is a release build; a debug build is slow where it is not OpenSSL's.
 #ifdef NDEBUG
@@ -116,10 +117,10 @@ int main()
     constexpr auto EnableBack = R"({"enable":{"iccid":"%2","rollback":false}})";
     Fleet made;
     LabTime now{};
-    // Each order in a half hour of its own, within which every device polls.
+    // Each order in a round of its own.
     const auto run = [&](const char *steps) {
         made.order(steps, now);
-        now += HalfAnHour;
+        now += Round;
         return timeOf([&] { made.fleet.runUntil(now, std::numeric_limits<int>::max()); });
     };
     run(Enable); // makes the cards
