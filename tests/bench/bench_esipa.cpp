@@ -46,8 +46,10 @@ struct Fleet {
         ids.clear();
         for (const auto &device : fleet.devices()) {
             const auto eid = device.identity().eid.toString().toLatin1();
-            const auto own = QString::fromLatin1(steps).replace(QStringLiteral("%1"),
-                                                                device.card().profiles().back().iccid.toWireHex());
+            const auto &profiles = device.card().profiles();
+            const auto own = QString::fromLatin1(steps)
+                                 .replace(QStringLiteral("%1"), profiles.back().iccid.toWireHex())
+                                 .replace(QStringLiteral("%2"), profiles.front().iccid.toWireHex());
             ids.push_back(book.create(Facility::Psmo, eid,
                                       R"({"eidValue":")" + eid + R"(","order":{"psmo":[)" + own.toLatin1() + "]}}",
                                       now));
