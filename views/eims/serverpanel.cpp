@@ -27,6 +27,7 @@ ServerPanel::ServerPanel(QWidget *parent)
     column->setSpacing(metrics::Grid);
     column->addLayout(buttons);
     column->addWidget(m_banner);
+    column->addStretch(1);
     for (auto *button : {m_look, m_pin})
         button->setAutoDefault(false);
     m_pin->hide();
