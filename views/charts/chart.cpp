@@ -2,6 +2,7 @@
 #include "views/charts/chart.h"
 
 #include "views/charts/chartaccessible.h"
+#include "views/charts/chartcard.h"
 #include "views/common/colorscheme.h"
 #include "views/common/metrics.h"
 
@@ -113,8 +114,8 @@ void Chart::paintEvent(QPaintEvent *)
     } else {
         paintChart(painter);
     }
-    if (!hasFocus())
-        return;
+    if (!hasFocus() || qobject_cast<const ChartCard *>(parentWidget()) != nullptr)
+        return; // a card shows the focus around the chart, where it covers nothing
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(scheme.accent, 2));
@@ -192,9 +193,18 @@ void Chart::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+void Chart::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (parentWidget() != nullptr)
+        parentWidget()->update();
+}
+
 void Chart::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
+    if (parentWidget() != nullptr)
+        parentWidget()->update();
     if (event->reason() != Qt::PopupFocusReason && !underMouse())
         setCurrent({});
 }

@@ -58,7 +58,9 @@ void ChartCard::paintEvent(QPaintEvent *)
 {
     const auto &scheme = ColorScheme::of(palette());
     QPainter painter(this);
-    styleparts::drawRounded(&painter, rect(), scheme.base, scheme.hairline, 1);
+    const bool isFocused = m_chart->hasFocus() && m_chart->parentWidget() == this;
+    styleparts::drawRounded(&painter, rect(), scheme.base, isFocused ? scheme.accent : scheme.hairline,
+                            isFocused ? 2 : 1);
 }
 
 } // namespace longreach
