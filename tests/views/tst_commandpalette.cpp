@@ -88,8 +88,8 @@ void CommandPaletteTest::runsByKeysAlone()
     press(Qt::Key_Up);
     press(Qt::Key_Up); // round to the end
     QCOMPARE(list->currentIndex().row(), palette().model().rowCount() - 1);
-    press(Qt::Key_PageUp);
-    press(Qt::Key_PageUp);
+    for (int page = 0; page < palette().model().rowCount(); ++page)
+        press(Qt::Key_PageUp);
     QCOMPARE(list->currentIndex().row(), 0);
 }
 

@@ -97,8 +97,8 @@ std::vector<CommandLine> CommandPalette::lines() const
     auto all = commandLines(m_table);
     std::erase_if(all, [](const CommandLine &line) { return line.id == QLatin1String(ownId); });
     // Where to go comes before what to do, and above all before leaving the program.
-    std::ranges::stable_partition(
-        all, [view = menuName(Command::Menu::View)](const CommandLine &line) { return line.menu == view; });
+    std::ranges::stable_partition(all,
+                                  [](const CommandLine &line) { return line.id.startsWith(QStringLiteral("view.")); });
     return all;
 }
 
