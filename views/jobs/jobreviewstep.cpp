@@ -39,6 +39,7 @@ JobReviewStep::JobReviewStep(QWidget *parent)
     lines->addWidget(m_reasons);
     lines->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what is in it
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
