@@ -57,6 +57,8 @@ void AddEimDialog::build()
                                   "but it. A card takes its first eIM only while it obeys none."),
                                TextLabel::Style::Muted, this);
     hint->setWordWrap(true);
+    // All its lines: the dialog grows by what comes below them.
+    hint->setMinimumHeight(hint->heightForWidth(dialogWidth - 6 * metrics::Grid));
     auto *source = new QHBoxLayout;
     source->setSpacing(metrics::Grid);
     source->addWidget(m_sources, 1);
