@@ -1560,14 +1560,6 @@
         <translation>Ein fehlgeformter Befehl über eine eUICC hält alle dieser Art für immer auf, wie im echten eIM.</translation>
     </message>
     <message>
-        <source>Profile changes</source>
-        <translation>Profiländerungen</translation>
-    </message>
-    <message>
-        <source>eIM changes</source>
-        <translation>eIM-Änderungen</translation>
-    </message>
-    <message>
         <source>Downloads</source>
         <translation>Ladevorgänge</translation>
     </message>
@@ -1607,6 +1599,14 @@
     <message>
         <source>Records</source>
         <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>eIMs</source>
+        <translation>eIMs</translation>
     </message>
 </context>
 <context>
@@ -5697,10 +5697,6 @@ Nach %2 vom %3</translation>
 <context>
     <name>longreach::LabExchangePane</name>
     <message>
-        <source>%1 octets</source>
-        <translation>%1 Oktette</translation>
-    </message>
-    <message>
         <source>Device</source>
         <comment>says to the eIM</comment>
         <translation>Gerät</translation>
@@ -5761,6 +5757,11 @@ Nach %2 vom %3</translation>
     <message>
         <source>Queue a job on devices of the lab: packages and results show here as they pass.</source>
         <translation>Einen Auftrag für Geräte des Labors einreihen: Pakete und Ergebnisse erscheinen hier, wie sie vorbeikommen.</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>octets</comment>
+        <translation>%1 B</translation>
     </message>
 </context>
 <context>
