@@ -6362,7 +6362,7 @@ Nach %2 vom %3</translation>
         <translation>&amp;Filter des Überblicks leeren</translation>
     </message>
     <message>
-        <source>Charts of the %1</source>
+        <source>Charts: %1</source>
         <translation>Diagramme: %1</translation>
     </message>
     <message>

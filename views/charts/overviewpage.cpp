@@ -148,7 +148,7 @@ std::vector<Command> OverviewPage::commands()
     add(QStringLiteral("overview.clearFilter"), Need::ChartFilter, tr("&Clear filter of the overview"),
         QStringLiteral("clear"), [this] { setFilter({}); });
     for (const auto span : AllChartSpans)
-        add(QStringLiteral("overview.") + toWord(span), Need::Nothing, tr("Charts of the %1").arg(words(span)),
+        add(QStringLiteral("overview.") + toWord(span), Need::Nothing, tr("Charts: %1").arg(words(span)),
             QString(), [this, span] { setSpan(span); });
     return commands;
 }

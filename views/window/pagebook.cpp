@@ -112,13 +112,13 @@ Command PageBook::commandTo(std::size_t place)
 
 std::vector<Command> PageBook::commands()
 {
-    std::vector<Command> all;
+    std::vector<Command> all; // where to go before what to do there
+    for (std::size_t place = 0; place < m_entries.size(); ++place)
+        all.push_back(commandTo(place));
     for (const auto &entry : m_entries) {
         for (auto &command : entry.page->commands())
             all.push_back(std::move(command));
     }
-    for (std::size_t place = 0; place < m_entries.size(); ++place)
-        all.push_back(commandTo(place));
     return all;
 }
 
