@@ -15,8 +15,9 @@ namespace longreach {
 
 namespace {
 
-constexpr int tileHeight = 168;
+constexpr int tileHeight = 144;
 constexpr int tileIconSize = 44;
+constexpr int roomyTile = 220; ///< from this width on there is room for an icon beside the words
 constexpr qreal stateGrowth = 12;
 
 QString iconOf(RecipeLine::State state)
@@ -78,7 +79,7 @@ QSize RecipeTile::sizeHint() const
 
 QSize RecipeTile::minimumSizeHint() const
 {
-    return {220, tileHeight};
+    return {150, tileHeight};
 }
 
 void RecipeTile::paintEvent(QPaintEvent *)
@@ -87,17 +88,20 @@ void RecipeTile::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     styleparts::drawRounded(&painter, rect(), colors.fill, colors.mark, 2);
-    const auto room = rect().adjusted(3 * metrics::Grid, 2 * metrics::Grid, -3 * metrics::Grid, -2 * metrics::Grid);
+    const auto side = (width() >= roomyTile ? 3 : 1) * metrics::Grid;
+    const auto room = rect().adjusted(side, 2 * metrics::Grid, -side, -2 * metrics::Grid);
     painter.setPen(colors.text);
     painter.setFont(strongFont());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(m_line.reader, Qt::ElideMiddle, room.width()));
     auto middle = room.adjusted(0, 3 * metrics::Grid, 0, -5 * metrics::Grid);
-    const auto picture = strokePixmap(iconOf(m_line.state), colors.text, tileIconSize, devicePixelRatioF());
-    const QRect icon(middle.x(), middle.center().y() - tileIconSize / 2, tileIconSize, tileIconSize);
-    painter.drawPixmap(styleparts::mirrored(painter, rect(), icon).topLeft(), picture);
-    middle.setLeft(middle.left() + tileIconSize + 2 * metrics::Grid);
-    middle = styleparts::mirrored(painter, rect(), middle);
+    if (width() >= roomyTile) {
+        const auto picture = strokePixmap(iconOf(m_line.state), colors.text, tileIconSize, devicePixelRatioF());
+        const QRect icon(middle.x(), middle.center().y() - tileIconSize / 2, tileIconSize, tileIconSize);
+        painter.drawPixmap(styleparts::mirrored(painter, rect(), icon).topLeft(), picture);
+        middle.setLeft(middle.left() + tileIconSize + 2 * metrics::Grid);
+        middle = styleparts::mirrored(painter, rect(), middle);
+    }
     painter.setFont(largestFont(words(m_line.state), middle.width()));
     painter.drawText(middle, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(words(m_line.state), Qt::ElideRight, middle.width()));
