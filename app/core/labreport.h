@@ -70,8 +70,8 @@ struct LabPlannedChange {
 struct LabReport {
     double speed = 1; ///< times the clock, while it is not paused
     bool isPaused = false;
-    std::chrono::seconds time{}; ///< of the lab, since it was first started
-    QString scenario;            ///< its name; empty: none
+    std::chrono::seconds time{};      ///< of the lab, since it was first started
+    QString scenario;                 ///< its name; empty: none
     std::vector<LabNetwork> networks; ///< of the devices inside
     qint64 outside = 0;               ///< devices from outside that the eIM knows
     std::vector<LabQueue> queues;

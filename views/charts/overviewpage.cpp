@@ -148,8 +148,8 @@ std::vector<Command> OverviewPage::commands()
     add(QStringLiteral("overview.clearFilter"), Need::ChartFilter, tr("&Clear filter of the overview"),
         QStringLiteral("clear"), [this] { setFilter({}); });
     for (const auto span : AllChartSpans)
-        add(QStringLiteral("overview.") + toWord(span), Need::Nothing, tr("Charts: %1").arg(words(span)),
-            QString(), [this, span] { setSpan(span); });
+        add(QStringLiteral("overview.") + toWord(span), Need::Nothing, tr("Charts: %1").arg(words(span)), QString(),
+            [this, span] { setSpan(span); });
     return commands;
 }
 

@@ -50,7 +50,7 @@ enum class Need : quint64 {
     // From here on wider than an int: up to 1ULL << 63.
     Chart = 1ULL << 40,       ///< a chart is in use
     ChartFilter = 1ULL << 41, ///< charts narrow the fleet
-    FilterCell = 1ULL << 44, ///< the cell under the cursor holds what a filter can name
+    FilterCell = 1ULL << 44,  ///< the cell under the cursor holds what a filter can name
     Undoable = 1ULL << 45,
     Redoable = 1ULL << 46,
     DisabledDeviceProfile = 1ULL << 47, ///< one of the device close up is chosen
