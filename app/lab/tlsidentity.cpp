@@ -82,7 +82,8 @@ QByteArray contentOf(BIO *bio)
 
 Result<TlsIdentity> TlsIdentity::create()
 {
-    const Key key(EVP_EC_gen("P-256"));
+    char curve[] = "P-256"; // the macro EVP_EC_gen casts constness away
+    const Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", curve));
     const auto certificate = key ? selfSigned(key.get()) : Certificate();
     const Bio certificateBio(BIO_new(BIO_s_mem()));
     const Bio keyBio(BIO_new(BIO_s_mem()));
