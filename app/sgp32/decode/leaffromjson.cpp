@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <cmath>
+#include <optional>
 
 namespace longreach::sgp32 {
 
@@ -32,11 +33,20 @@ Result<QByteArray> fromHex(const QJsonValue &json)
     return octets;
 }
 
+/// JSON numbers are exact up to 2^53, far beyond any counter; what is larger was rounded on the way.
+std::optional<qint64> wholeNumber(const QJsonValue &json)
+{
+    constexpr double LargestExact = 9'007'199'254'740'992.0;
+    const auto number = json.toDouble();
+    if (!json.isDouble() || std::trunc(number) != number || std::abs(number) > LargestExact)
+        return std::nullopt;
+    return static_cast<qint64>(number);
+}
+
 Result<qint64> wordOrNumber(const Schema &type, const QJsonValue &json)
 {
-    // JSON numbers are exact up to 2^53, far beyond any counter.
-    if (json.isDouble() && std::trunc(json.toDouble()) == json.toDouble())
-        return static_cast<qint64>(json.toDouble());
+    if (const auto number = wholeNumber(json))
+        return *number;
     for (const auto &word : type.words) {
         if (json.toString().compare(QLatin1String(word.text), Qt::CaseInsensitive) == 0)
             return word.value;
@@ -69,7 +79,10 @@ Result<QByteArray> number(const QJsonValue &json)
 {
     if (!json.isDouble())
         return fromHex(json);
-    auto left = static_cast<quint64>(json.toDouble());
+    const auto value = wholeNumber(json);
+    if (!value || *value < 0)
+        return refuse(QStringLiteral("neither hexadecimal nor a whole number up to 2^53"));
+    auto left = static_cast<quint64>(*value);
     QByteArray octets;
     do {
         octets.prepend(static_cast<char>(left & 0xFFU));

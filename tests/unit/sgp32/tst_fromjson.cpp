@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sgp32/decode/fromjson.h"
 #include "app/sgp32/decode/input.h"
+#include "app/sgp32/decode/leaffromjson.h"
 #include "app/sgp32/decode/render.h"
+#include "app/sgp32/schema/leafschemas.h"
 
 #include "tests/support/testregistry.h"
 #include "tests/unit/sgp32/vectors.h"
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void encodesEveryTreeItShows();
     void namesThePlace_data();
     void namesThePlace();
+    void refusesNumbersThatAreNone();
     void readsWhatPeoplePaste();
 };
 
@@ -88,6 +91,8 @@ void FromJsonTest::namesThePlace_data()
                              << QStringLiteral("seqNumber: is missing");
     QTest::newRow("no number") << QByteArray(R"({"type":"NotificationSentRequest","seqNumber":"x"})")
                                << QStringLiteral("NotificationSentRequest: seqNumber: neither");
+    QTest::newRow("beyond a counter") << QByteArray(R"({"type":"NotificationSentRequest","seqNumber":1e76})")
+                                      << QStringLiteral("seqNumber: neither a whole number");
     QTest::newRow("no hex") << QByteArray(R"({"type":"GetEuiccDataRequest","tagList":"5"})")
                             << QStringLiteral("not hexadecimal");
 }
@@ -99,6 +104,13 @@ void FromJsonTest::namesThePlace()
     const auto octets = encodeJsonText(json, {});
     QVERIFY(!octets);
     QVERIFY2(octets.error().detail.contains(finding), qPrintable(octets.error().detail));
+}
+
+void FromJsonTest::refusesNumbersThatAreNone()
+{
+    QCOMPARE(leafFromJson(NumberSchema, 65536).value(), QByteArray::fromHex("010000"));
+    for (const double number : {-1.0, 1.5, 1e17, 1e76})
+        QVERIFY(!leafFromJson(NumberSchema, number));
 }
 
 void FromJsonTest::readsWhatPeoplePaste()
