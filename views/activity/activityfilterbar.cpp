@@ -51,6 +51,7 @@ void ActivityFilterBar::build()
     row->addWidget(m_text, 1);
     for (const auto subject : allActivitySubjects()) {
         auto *chip = new Chip(Tone::Neutral, words(subject), this);
+        chip->setPlain();
         chip->setCheckable(true);
         chip->setFocusPolicy(Qt::TabFocus);
         chip->setToolTip(tr("Show only what is about this"));

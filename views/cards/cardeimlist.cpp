@@ -137,8 +137,11 @@ void CardEimList::addEim(const CardEim &eim, const EimMatch &match)
     finding->setToolTip(match.connection.isEmpty() ? tr("Longreach is connected to no eIM of that id.")
                                                    : tr("Connected as “%1”.").arg(match.connection));
     head->addWidget(finding);
-    if (eim.downloadsIndirectly)
-        head->addWidget(new Chip(Tone::Neutral, tr("Downloads through the eIM"), card));
+    if (eim.downloadsIndirectly) {
+        auto *feature = new Chip(Tone::Neutral, tr("Downloads through the eIM"), card);
+        feature->setPlain();
+        head->addWidget(feature);
+    }
     head->addStretch(1);
     card->body()->addLayout(head);
     auto *facts = new FactGrid(card);

@@ -128,7 +128,9 @@ void ColumnChart::paintColumn(QPainter &painter, const QRectF &plot, std::size_t
         if (count == 0)
             continue;
         const auto tall = plot.height() * static_cast<double>(count) / static_cast<double>(top);
-        painter.fillRect(QRectF(left + gap / 2, bottom - tall, width - gap, tall), colorOf(series));
+        // A line between the parts of a column tells them apart without their colours, too.
+        const auto line = tall > 3 && bottom < plot.bottom() ? 1.0 : 0.0;
+        painter.fillRect(QRectF(left + gap / 2, bottom - tall, width - gap, tall - line), colorOf(series));
         bottom -= tall;
     }
 }

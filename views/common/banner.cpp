@@ -4,6 +4,7 @@
 #include "views/common/colorscheme.h"
 #include "views/common/metrics.h"
 #include "views/common/styleparts.h"
+#include "views/common/tonemark.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -11,7 +12,16 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace longreach {
+
+namespace {
+
+constexpr int side = 12;
+constexpr int markSize = 11;
+
+} // namespace
 
 Banner::Banner(Tone tone, QWidget *parent) : Banner(tone, QString(), parent) {}
 
@@ -21,8 +31,10 @@ Banner::Banner(Tone tone, const QString &text, QWidget *parent) : QFrame(parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, metrics::Grid, 12, metrics::Grid);
-    row->addWidget(m_text);
+    row->setContentsMargins(side, metrics::Grid, side, metrics::Grid);
+    row->setSpacing(0);
+    row->addSpacing(markSize + metrics::Grid);
+    row->addWidget(m_text, 1);
     setMessage(tone, text);
 }
 
@@ -41,8 +53,15 @@ QString Banner::text() const
 
 void Banner::paintEvent(QPaintEvent *)
 {
+    const auto &colors = ColorScheme::of(palette()).tone(m_tone);
     QPainter painter(this);
-    styleparts::drawRounded(&painter, rect(), ColorScheme::of(palette()).tone(m_tone).fill, {});
+    styleparts::drawRounded(&painter, rect(), colors.fill, {});
+    // Beside the first line of the words.
+    const auto words = m_text->geometry();
+    const auto tall = std::min(words.height(), m_text->heightForWidth(words.width()));
+    const auto top = words.top() + (words.height() - tall) / 2 + (m_text->fontMetrics().height() - markSize) / 2;
+    const QRect mark(side, top, markSize, markSize);
+    paintToneMark(&painter, styleparts::mirrored(painter, rect(), mark), m_tone, colors.text);
 }
 
 void Banner::changeEvent(QEvent *event)

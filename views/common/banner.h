@@ -10,7 +10,7 @@ class QLabel;
 
 namespace longreach {
 
-/// One sentence that must not be missed, on the soft ground of its tone. Hidden while empty.
+/// One sentence that must not be missed, on the soft ground of its tone and beside its sign. Hidden while empty.
 class Banner final : public QFrame {
     Q_OBJECT
 
@@ -20,6 +20,7 @@ public:
 
     void setMessage(Tone tone, const QString &text);
     [[nodiscard]] QString text() const;
+    [[nodiscard]] Tone tone() const noexcept { return m_tone; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -5,6 +5,7 @@
 #include "views/common/metrics.h"
 #include "views/common/styleparts.h"
 #include "views/common/textlabel.h"
+#include "views/common/tonemark.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -15,7 +16,8 @@ namespace {
 
 constexpr int chipHeight = 24;
 constexpr int chipPadding = 10;
-constexpr int chipDot = 6;
+constexpr int markSize = 9;
+constexpr int markGap = 6;
 constexpr int crossSize = 7;
 
 } // namespace
@@ -33,6 +35,18 @@ void Chip::setTone(Tone tone)
     update();
 }
 
+void Chip::setPlain()
+{
+    m_hasMark = false;
+    updateGeometry();
+    update();
+}
+
+int Chip::markRoom() const
+{
+    return m_hasMark ? markSize + markGap : 0;
+}
+
 void Chip::setCount(qint64 count)
 {
     if (m_count == count)
@@ -46,6 +60,7 @@ void Chip::setCount(qint64 count)
 void Chip::setRemovable(const QString &what)
 {
     m_isRemovable = true;
+    m_hasMark = false;
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(what);
@@ -60,7 +75,7 @@ QString Chip::countText() const
 
 QSize Chip::sizeHint() const
 {
-    auto width = fontMetrics().horizontalAdvance(text()) + 2 * chipPadding + chipDot + 6;
+    auto width = fontMetrics().horizontalAdvance(text()) + 2 * chipPadding + markRoom();
     if (m_count >= 0)
         width += QFontMetrics(strongFont()).horizontalAdvance(countText()) + 6;
     if (m_isRemovable)
@@ -79,17 +94,18 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setBrush(isCheckable() && !isChecked() && !underMouse() ? scheme.hover : colors.fill);
     const auto ground = QRectF(rect()).adjusted(0.7, 0.7, -0.7, -0.7);
     painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.text);
-    const QRect dot(chipPadding, (height() - chipDot) / 2, chipDot, chipDot);
-    painter.drawEllipse(styleparts::mirrored(painter, rect(), dot));
+    if (m_hasMark) {
+        const QRect mark(chipPadding, (height() - markSize) / 2, markSize, markSize);
+        paintToneMark(&painter, styleparts::mirrored(painter, rect(), mark), m_tone, colors.text);
+    }
     const auto room =
-        styleparts::mirrored(painter, rect(), rect().adjusted(chipPadding + chipDot + 6, 0, -chipPadding, 0));
+        styleparts::mirrored(painter, rect(), rect().adjusted(chipPadding + markRoom(), 0, -chipPadding, 0));
     painter.setPen(isCheckable() && !isChecked() ? scheme.text : colors.text);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text());
     if (m_isRemovable) {
         painter.setPen(QPen(colors.text, 1.4));
-        const QRectF cross(width() - chipPadding - crossSize, (height() - crossSize) / 2.0, crossSize, crossSize);
+        const QRect place(width() - chipPadding - crossSize, (height() - crossSize) / 2, crossSize, crossSize);
+        const QRectF cross = styleparts::mirrored(painter, rect(), place);
         painter.drawLine(cross.topLeft(), cross.bottomRight());
         painter.drawLine(cross.topRight(), cross.bottomLeft());
     }

@@ -18,6 +18,9 @@ public:
     void setTone(Tone tone);
     void setCount(qint64 count);
 
+    /// For a label that is no state: without the sign of its tone.
+    void setPlain();
+
     /// Makes it something to take out with a click or a key, with a cross; `what` says so.
     void setRemovable(const QString &what);
 
@@ -28,10 +31,12 @@ protected:
 
 private:
     [[nodiscard]] QString countText() const;
+    [[nodiscard]] int markRoom() const;
 
     Tone m_tone;
     qint64 m_count = -1;
     bool m_isRemovable = false;
+    bool m_hasMark = true;
 };
 
 } // namespace longreach

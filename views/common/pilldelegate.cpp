@@ -4,6 +4,7 @@
 #include "models/common/roles.h"
 #include "views/common/colorscheme.h"
 #include "views/common/styleparts.h"
+#include "views/common/tonemark.h"
 
 #include <QPainter>
 
@@ -14,15 +15,15 @@ namespace longreach {
 namespace {
 
 constexpr int pillHeight = 20;
-constexpr int dotDiameter = 6;
+constexpr int markSize = 8;
 constexpr int pillPadding = 8;
-constexpr int dotGap = 6;
+constexpr int markGap = 5;
 
 } // namespace
 
 int pillWidth(const QFontMetrics &metrics, const QString &text)
 {
-    return metrics.horizontalAdvance(text) + 2 * pillPadding + dotDiameter + dotGap;
+    return metrics.horizontalAdvance(text) + 2 * pillPadding + markSize + markGap;
 }
 
 void paintPill(QPainter *painter, const QRect &rect, const QString &text, Tone tone, const QFont &font,
@@ -39,13 +40,12 @@ void paintPill(QPainter *painter, const QRect &rect, const QString &text, Tone t
     painter->setPen(Qt::NoPen);
     painter->setBrush(colors.fill);
     painter->drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
-    painter->setBrush(colors.text);
-    const QRect dot(pill.x() + pillPadding, pill.y() + (pillHeight - dotDiameter) / 2, dotDiameter, dotDiameter);
-    painter->drawEllipse(styleparts::mirrored(*painter, pill, dot));
+    const QRect mark(pill.x() + pillPadding, pill.y() + (pillHeight - markSize) / 2, markSize, markSize);
+    paintToneMark(painter, styleparts::mirrored(*painter, pill, mark), tone, colors.text);
     painter->setFont(font);
     painter->setPen(colors.text);
     const auto room =
-        styleparts::mirrored(*painter, pill, pill.adjusted(pillPadding + dotDiameter + dotGap, 0, -pillPadding + 2, 0));
+        styleparts::mirrored(*painter, pill, pill.adjusted(pillPadding + markSize + markGap, 0, -pillPadding + 2, 0));
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(text, Qt::ElideRight, room.width()));
     painter->restore();

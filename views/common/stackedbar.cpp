@@ -2,6 +2,7 @@
 #include "views/common/stackedbar.h"
 
 #include "views/common/colorscheme.h"
+#include "views/common/styleparts.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -12,10 +13,8 @@ namespace longreach {
 
 namespace {
 
-QColor barColor(Tone tone, const ColorScheme &scheme)
-{
-    return scheme.tone(tone).mark;
-}
+constexpr double gap = 1.5; // parts are told apart without their colours, too
+constexpr double leastPart = 2;
 
 } // namespace
 
@@ -34,8 +33,12 @@ void paintStackedBar(QPainter *painter, const QRectF &rect, const std::vector<Ba
     for (const auto &part : parts) {
         if (part.count <= 0 || total <= 0)
             continue;
-        const auto width = std::max(2.0, rect.width() * static_cast<double>(part.count) / static_cast<double>(total));
-        painter->fillRect(QRectF(left, rect.top(), width, rect.height()), barColor(part.tone, scheme));
+        const auto width =
+            std::max(leastPart + gap, rect.width() * static_cast<double>(part.count) / static_cast<double>(total));
+        const auto drawn = left + width < rect.right() - 1 ? width - gap : width;
+        painter->fillRect(
+            styleparts::visualRect(painter->layoutDirection(), rect, QRectF(left, rect.top(), drawn, rect.height())),
+            scheme.tone(part.tone).mark);
         left += width;
     }
     painter->restore();

@@ -64,6 +64,13 @@ QRect mirrored(const QPainter &painter, const QRect &whole, const QRect &part)
                               whole, part);
 }
 
+QRectF visualRect(Qt::LayoutDirection direction, const QRectF &whole, const QRectF &part)
+{
+    if (direction != Qt::RightToLeft)
+        return part;
+    return part.translated(whole.left() + whole.right() - part.left() - part.right(), 0);
+}
+
 void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &frame, qreal width)
 {
     const Smooth smooth(painter);
@@ -111,6 +118,23 @@ void drawButton(QPainter *painter, const QStyleOptionButton &option, bool isDang
     drawRounded(painter, option.rect, fill, frame);
     if (hasFocus)
         drawRounded(painter, option.rect, Qt::transparent, isPrimary(option) ? scheme.text : scheme.accent, 2);
+}
+
+void drawMirroredLabel(QPainter *painter, const QStyleOptionButton &option)
+{
+    constexpr int gap = 4; // as Qt has it from left to right
+    const auto taken = option.iconSize.width() + gap;
+    QRect room(0, 0, option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + taken, option.rect.height());
+    room.moveCenter(option.rect.center());
+    QRect icon(QPoint(), option.iconSize);
+    icon.moveCenter(room.center());
+    icon.moveRight(room.right());
+    option.icon.paint(painter, icon, Qt::AlignCenter,
+                      isOn(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled,
+                      isOn(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+    painter->setPen(option.palette.color(QPalette::ButtonText));
+    painter->drawText(room.adjusted(0, 0, -taken, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic,
+                      option.text);
 }
 
 void drawToolButton(QPainter *painter, const QStyleOption &option)

@@ -18,6 +18,9 @@ namespace longreach::styleparts {
 /// `part` of `whole`, given from left to right, as the painter's direction of reading has it.
 QRect mirrored(const QPainter &painter, const QRect &whole, const QRect &part);
 
+/// Where `part` of `whole` is for who reads in `direction`.
+[[nodiscard]] QRectF visualRect(Qt::LayoutDirection direction, const QRectF &whole, const QRectF &part);
+
 /// A rectangle with round corners, filled and framed one device pixel inside `rect`.
 void drawRounded(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &frame, qreal width = 1);
 
@@ -37,6 +40,9 @@ void drawScrollBar(QPainter *painter, const QStyleOptionSlider &option, const QR
 
 /// A small arrow pointing down in the middle of `rect`; up if `isUp`.
 void drawChevron(QPainter *painter, const QRect &rect, const QColor &color, bool isUp = false);
+
+/// Icon and words of a button from right to left, where Qt puts the words to the wrong side.
+void drawMirroredLabel(QPainter *painter, const QStyleOptionButton &option);
 
 /// Whether the button is the main one of its place, painted in the accent colour.
 bool isPrimary(const QStyleOptionButton &option);

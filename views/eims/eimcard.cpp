@@ -133,7 +133,9 @@ void EimCard::buildHead()
     row->setSpacing(metrics::Grid);
     row->addWidget(new TextLabel(m_connection.name, TextLabel::Style::Title, this));
     const bool isProduction = m_connection.environment == EimConnection::Environment::Production;
-    row->addWidget(new Chip(isProduction ? Tone::Bad : Tone::Neutral, words(m_connection.environment), this));
+    auto *environment = new Chip(isProduction ? Tone::Bad : Tone::Neutral, words(m_connection.environment), this);
+    environment->setPlain();
+    row->addWidget(environment);
     if (m_connection.isReadOnly)
         row->addWidget(new Chip(Tone::Warning, tr("Read-only"), this));
     row->addStretch(1);

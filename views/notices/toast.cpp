@@ -6,6 +6,7 @@
 #include "views/common/strokeicon.h"
 #include "views/common/styleparts.h"
 #include "views/common/textlabel.h"
+#include "views/common/tonemark.h"
 
 #include <QBoxLayout>
 #include <QMouseEvent>
@@ -17,7 +18,7 @@ namespace longreach {
 namespace {
 
 constexpr int toastWidth = 340;
-constexpr int stripe = 4;
+constexpr int markSize = 12;
 
 } // namespace
 
@@ -46,8 +47,11 @@ Toast::Toast(const Announcement &announcement, std::chrono::milliseconds life, Q
     close->setToolTip(tr("Close", "a notice"));
     close->setAccessibleName(tr("Close", "a notice"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(stripe + 14, 12, metrics::Grid, 12);
+    row->setContentsMargins(14, 12, metrics::Grid, 12);
+    row->setSpacing(0);
+    row->addSpacing(markSize + 12);
     row->addLayout(texts, 1);
+    row->addSpacing(metrics::Grid);
     row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, &Toast::ended);
     m_life.setSingleShot(true);
@@ -67,10 +71,9 @@ void Toast::paintEvent(QPaintEvent *)
     const auto &scheme = ColorScheme::of(palette());
     QPainter painter(this);
     styleparts::drawRounded(&painter, rect(), scheme.base, scheme.control);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(scheme.tone(m_announcement.tone).mark);
-    painter.drawRoundedRect(QRectF(metrics::Grid, 12, stripe, height() - 24.0), stripe / 2.0, stripe / 2.0);
+    const QRect mark(14, 12 + (QFontMetrics(strongFont()).height() - markSize) / 2, markSize, markSize);
+    paintToneMark(&painter, styleparts::mirrored(painter, rect(), mark), m_announcement.tone,
+                  scheme.tone(m_announcement.tone).text);
 }
 
 void Toast::enterEvent(QEnterEvent *event)

@@ -5,6 +5,7 @@
 #include "views/common/metrics.h"
 #include "views/common/strokeicon.h"
 #include "views/common/styleparts.h"
+#include "views/common/tonemark.h"
 
 #include <QPainter>
 
@@ -15,7 +16,8 @@ namespace longreach {
 namespace {
 
 constexpr int markSize = 16;
-constexpr int dotSize = 8;
+constexpr int signSize = 9;
+constexpr int badgeSize = 7;
 
 } // namespace
 
@@ -55,20 +57,35 @@ void StatusButton::paintEvent(QPaintEvent *)
         styleparts::drawRounded(&painter, rect(), scheme.hover, {});
     if (hasFocus())
         styleparts::drawRounded(&painter, rect(), Qt::transparent, scheme.accent, 1.6);
-    const QRectF mark(metrics::Grid, (height() - markSize) / 2.0, markSize, markSize);
+    const QRectF mark =
+        styleparts::mirrored(painter, rect(), QRect(metrics::Grid, (height() - markSize) / 2, markSize, markSize));
+    const auto color = scheme.tone(m_tone).text;
+    QRectF sign(0, 0, signSize, signSize);
     if (m_icon.isEmpty()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(scheme.tone(m_tone).mark);
-        const auto middle = mark.center();
-        painter.drawEllipse(middle, dotSize / 2.0, dotSize / 2.0);
+        sign.moveCenter(mark.center());
+        paintToneMark(&painter, sign, m_tone, color);
     } else {
-        painter.drawPixmap(mark.topLeft(),
-                           strokePixmap(m_icon, scheme.tone(m_tone).text, markSize, devicePixelRatioF()));
+        painter.drawPixmap(mark.topLeft(), strokePixmap(m_icon, color, markSize, devicePixelRatioF()));
+        if (m_tone == Tone::Warning || m_tone == Tone::Bad)
+            paintBadge(painter, mark);
     }
     painter.setPen(scheme.mutedText);
-    painter.drawText(rect().adjusted(markSize + 12, 0, -metrics::Grid / 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     text());
+    const auto room = rect().adjusted(markSize + 12, 0, -metrics::Grid / 2, 0);
+    painter.drawText(styleparts::mirrored(painter, rect(), room), Qt::AlignLeft | Qt::AlignVCenter, text());
+}
+
+void StatusButton::paintBadge(QPainter &painter, const QRectF &mark) const
+{
+    const auto &scheme = ColorScheme::of(palette());
+    QRectF sign(0, 0, badgeSize, badgeSize);
+    sign.moveCenter(mark.bottomRight() - QPointF(2, 2));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(underMouse() ? scheme.hover : scheme.rail);
+    painter.drawEllipse(sign.adjusted(-2, -2, 2, 2));
+    painter.restore();
+    paintToneMark(&painter, sign, m_tone, scheme.tone(m_tone).text);
 }
 
 } // namespace longreach

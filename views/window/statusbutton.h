@@ -24,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintBadge(QPainter &painter, const QRectF &mark) const;
+
     QString m_icon;
     Tone m_tone = Tone::Muted;
 };

@@ -4,6 +4,7 @@
 #include "views/common/colorscheme.h"
 #include "views/common/metrics.h"
 #include "views/common/styleparts.h"
+#include "views/common/tonemark.h"
 
 #include <QPainter>
 
@@ -13,7 +14,7 @@ namespace longreach {
 
 namespace {
 
-constexpr int dotSize = 8;
+constexpr int signSize = 9;
 constexpr int barHeight = 3;
 
 void drawLine(QPainter *painter, const QRect &room, const QString &text)
@@ -58,11 +59,11 @@ void StatusRowButton::paintEvent(QPaintEvent *)
     if (hasFocus())
         styleparts::drawRounded(&painter, rect(), Qt::transparent, scheme.accent, 1.6);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(scheme.tone(m_row.tone).mark);
-    painter.drawEllipse(QRectF(metrics::Grid + 2, height() * 0.32 - dotSize / 2.0, dotSize, dotSize));
+    const QRect sign(metrics::Grid + 2, qRound(height() * 0.32 - signSize / 2.0), signSize, signSize);
+    paintToneMark(&painter, styleparts::mirrored(painter, rect(), sign), m_row.tone, scheme.tone(m_row.tone).text);
 
-    const auto room = rect().adjusted(dotSize + 2 * metrics::Grid + 4, 6, -metrics::Grid, -6);
+    const auto room =
+        styleparts::mirrored(painter, rect(), rect().adjusted(signSize + 2 * metrics::Grid + 4, 6, -metrics::Grid, -6));
     const auto half = room.height() / 2;
     painter.setPen(scheme.text);
     painter.setFont(font());

@@ -7,6 +7,7 @@
 #include "views/common/metrics.h"
 #include "views/common/styleparts.h"
 #include "views/common/textlabel.h"
+#include "views/common/tonemark.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -17,6 +18,7 @@ namespace longreach {
 namespace {
 
 constexpr int stripHeight = 28;
+constexpr int signSize = 9;
 
 QString engineText(const jobs::EngineStatus &status)
 {
@@ -63,7 +65,7 @@ StatusStrip::StatusStrip(QWidget *parent)
 {
     setFixedHeight(stripHeight);
     // Layouts mirror what is in them, not their margins.
-    const int beforeWords = 3 * metrics::Grid + 6;
+    const int beforeWords = 3 * metrics::Grid + 8;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     m_row->setContentsMargins(isMirrored ? metrics::Grid : beforeWords, 1, isMirrored ? beforeWords : metrics::Grid, 0);
     m_row->setSpacing(2 * metrics::Grid);
@@ -99,10 +101,8 @@ void StatusStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), scheme.rail);
     painter.fillRect(QRect(0, 0, width(), 1), scheme.hairline);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(scheme.tone(m_tone).mark);
-    painter.drawEllipse(styleparts::mirrored(painter, rect(), QRect(2 * metrics::Grid, height() / 2 - 3, 8, 8)));
+    const QRect sign(2 * metrics::Grid, (height() - signSize) / 2 + 1, signSize, signSize);
+    paintToneMark(&painter, styleparts::mirrored(painter, rect(), sign), m_tone, scheme.tone(m_tone).text);
 }
 
 } // namespace longreach
