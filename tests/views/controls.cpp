@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/controls.h"
 
+#include "views/common/isoneof.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -17,12 +19,6 @@
 namespace longreach::test {
 
 namespace {
-
-template <typename... Kinds>
-bool isOneOf(const QWidget *widget)
-{
-    return (... || (qobject_cast<const Kinds *>(widget) != nullptr));
-}
 
 bool isPiece(const QWidget *widget)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/focusring.h"
 
+#include "views/common/isoneof.h"
 #include "views/common/keyboardfocus.h"
 
 #include <QAbstractButton>
@@ -17,12 +18,6 @@
 namespace longreach {
 
 namespace {
-
-template <typename... Kinds>
-bool isOneOf(const QWidget *widget)
-{
-    return (... || (qobject_cast<const Kinds *>(widget) != nullptr));
-}
 
 bool showsItself(const QWidget *widget)
 {

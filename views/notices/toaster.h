@@ -4,6 +4,7 @@
 #include "models/common/announcementlog.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <deque>
@@ -16,6 +17,8 @@ namespace longreach {
 class Toast;
 
 /// Shows what is announced at the bottom right of a window, the newest lowest, a few at a time.
+///
+/// They keep clear of the controls there: a toast goes to the nearest place where it covers none.
 class Toaster final : public QObject {
     Q_OBJECT
 
@@ -40,11 +43,13 @@ private:
     void show(const Announcement &announcement);
     void remove(Toast *toast);
     void arrange();
+    [[nodiscard]] bool isOfWindow(QObject *watched) const;
 
     QSettings &m_settings;
     QWidget *m_window;
     std::chrono::milliseconds m_life;
     std::deque<Toast *> m_toasts; ///< the oldest first
+    QTimer m_rearranging;         ///< once, however much has moved
 };
 
 } // namespace longreach
