@@ -23,6 +23,7 @@
 #include "app/workspace/workspaceoptions.h"
 #include "views/common/errortext.h"
 #include "views/common/theme.h"
+#include "views/settings/appearance.h"
 #include "views/window/mainwindow.h"
 #include "views/window/services.h"
 
@@ -95,6 +96,7 @@ Result<void> ConsoleSession::open(const WindowArguments &arguments)
     const auto wanted =
         arguments.theme.isEmpty() ? m_settings->value(QStringLiteral("window/theme")).toString() : arguments.theme;
     m_theme.setMode(Theme::modeFromWord(wanted).value_or(Theme::Mode::System));
+    m_theme.setDensity(wantedDensity(*m_settings));
     buildBench(arguments);
     if (arguments.isLab)
         m_lab = std::make_unique<LabGuest>(*m_workspace);

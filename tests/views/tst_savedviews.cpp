@@ -31,7 +31,6 @@ private Q_SLOTS:
     void savesAndOpens();
     void renamesAndDeletes();
     void opensWithTheInitialOne();
-    void densityIsRemembered();
 
 private:
     [[nodiscard]] FleetPage *page() const { return m_window->fleetPage(); }
@@ -168,16 +167,6 @@ void SavedViewsTest::opensWithTheInitialOne()
     open();
     QCOMPARE(page()->findChild<QueryBar *>()->text(), QStringLiteral("country:SE"));
     QTRY_COMPARE(page()->list()->model().rowCount(), 20);
-}
-
-void SavedViewsTest::densityIsRemembered()
-{
-    const auto before = table()->rowHeight(0);
-    m_window->commands().action(QStringLiteral("view.rows.compact"))->trigger();
-    QVERIFY(table()->rowHeight(0) < before);
-    m_window->close();
-    open();
-    QCOMPARE(table()->density(), TableView::Density::Compact);
 }
 
 LONGREACH_TEST(SavedViewsTest)

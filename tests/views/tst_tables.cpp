@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace longreach;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void repaintsOnlyWhatHasAged();
     void ticksByClick();
     void widensForPillsAndHeads();
+    void keepsTheWordsOfASortedHead();
 
 private:
     std::unique_ptr<QStandardItemModel> m_model;
@@ -138,6 +140,22 @@ void TablesTest::widensForPillsAndHeads()
     m_table->fitPills(1, {QStringLiteral("Short"), QStringLiteral("Submission unknown")});
     const auto pill = pillWidth(m_table->fontMetrics(), QStringLiteral("Submission unknown"));
     QVERIFY(m_table->columnWidth(1) >= pill);
+}
+
+void TablesTest::keepsTheWordsOfASortedHead()
+{
+    const auto head = QStringLiteral("Rolled back");
+    m_table->setHeads({head}, {0});
+    QStyleOptionHeader option;
+    option.initFrom(m_table->horizontalHeader());
+    option.text = head;
+    option.sortIndicator = QStyleOptionHeader::SortUp;
+    option.rect = QRect(0, 0, m_table->columnWidth(0), metrics::HeadHeight);
+    option.fontMetrics = QFontMetrics(m_table->horizontalHeader()->font());
+    const auto words = m_table->style()->subElementRect(QStyle::SE_HeaderLabel, &option, nullptr);
+    const auto arrow = m_table->style()->subElementRect(QStyle::SE_HeaderArrow, &option, nullptr);
+    QVERIFY(words.width() >= option.fontMetrics.horizontalAdvance(head));
+    QVERIFY(arrow.bottom() < words.center().y() - option.fontMetrics.capHeight() / 2);
 }
 
 LONGREACH_TEST(TablesTest)

@@ -7,6 +7,7 @@
 #include "views/common/metrics.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -52,7 +53,9 @@ int CellDelegate::contentWidth(const QFontMetrics &fontMetrics, const QModelInde
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {contentWidth(option.fontMetrics, index) + 2 * metrics::Grid + 2, metrics::RowHeight};
+    const auto *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    return {contentWidth(option.fontMetrics, index) + 2 * metrics::Grid + 2,
+            style->pixelMetric(QStyle::PM_HeaderDefaultSectionSizeVertical, nullptr, option.widget)};
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -2,15 +2,19 @@
 #include "views/common/consolestyle.h"
 
 #include "views/common/colorscheme.h"
+#include "views/common/isoneof.h"
 #include "views/common/metrics.h"
 #include "views/common/styleparts.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+#include <QTextEdit>
 
 #include <algorithm>
 
@@ -19,6 +23,17 @@ namespace longreach {
 namespace {
 
 constexpr int fieldPadding = 6;
+constexpr int fieldFrame = 3; // round corners have room in it
+
+int rowHeight(Density density)
+{
+    switch (density) {
+    case Density::Compact: return metrics::RowHeight - 6;
+    case Density::Normal: return metrics::RowHeight;
+    case Density::Comfortable: return metrics::RowHeight + metrics::Grid;
+    }
+    return metrics::RowHeight;
+}
 
 bool isDangerous(const QWidget *widget)
 {
@@ -33,10 +48,13 @@ bool isInside(const QWidget *widget, bool (*isHost)(const QWidget *))
 /// Whether the line edit is only the inner part of a combo or spin box, which draws the frame.
 bool isEmbedded(const QWidget *widget)
 {
-    return isInside(widget, [](const QWidget *host) {
-        return qobject_cast<const QComboBox *>(host) != nullptr
-            || qobject_cast<const QAbstractSpinBox *>(host) != nullptr;
-    });
+    return isInside(widget, [](const QWidget *host) { return isOneOf<QComboBox, QAbstractSpinBox>(host); });
+}
+
+/// Whether it is a field of more than one line, or a list in a frame.
+bool isTallField(const QWidget *widget)
+{
+    return isOneOf<QAbstractItemView, QPlainTextEdit, QTextEdit>(widget);
 }
 
 QRect sliderRect(const QStyleOptionSlider &bar)
@@ -49,6 +67,15 @@ QRect sliderRect(const QStyleOptionSlider &bar)
         QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - grip, bar.upsideDown);
     return isFlat ? QRect(bar.rect.x() + at, bar.rect.y(), grip, bar.rect.height())
                   : QRect(bar.rect.x(), bar.rect.y() + at, bar.rect.width(), grip);
+}
+
+/// Above the words of the head, so that it takes none of their room.
+QRect sortArrowRect(const QStyleOptionHeader &head)
+{
+    const auto room = head.rect.width() - 2 * metrics::Grid;
+    const auto wide = std::min(room, head.fontMetrics.horizontalAdvance(head.text));
+    const QRect place(head.rect.x() + metrics::Grid, head.rect.y() + 1, wide, metrics::Grid);
+    return QStyle::visualRect(head.direction, head.rect, place);
 }
 
 void drawCombo(const QStyle &style, const QStyleOptionComboBox &combo, QPainter *painter, const QWidget *widget)
@@ -72,6 +99,18 @@ void drawSpin(const QStyle &style, const QStyleOptionSpinBox &spin, QPainter *pa
 
 ConsoleStyle::ConsoleStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
+void ConsoleStyle::setDensity(Density density)
+{
+    if (m_density == density)
+        return;
+    m_density = density;
+    const auto widgets = QApplication::allWidgets();
+    for (auto *widget : widgets) {
+        QEvent changed(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
+}
+
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
@@ -86,6 +125,10 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             styleparts::drawField(painter, *option, option->state.testFlag(State_HasFocus));
         return;
     case PE_FrameLineEdit: return;
+    case PE_Frame:
+        if (isTallField(widget))
+            return styleparts::drawField(painter, *option, widget->hasFocus());
+        break;
     case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, ColorScheme::of(option->palette).base); return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: return styleparts::drawCheckBox(painter, *option);
@@ -124,6 +167,8 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
                 copy.icon =
                     QIcon(copy.icon.pixmap(copy.iconSize, painter->device()->devicePixelRatioF(), QIcon::Selected));
             copy.palette.setColor(QPalette::ButtonText, styleparts::buttonTextColor(*button, isDangerous(widget)));
+            if (copy.direction == Qt::RightToLeft && !copy.icon.isNull() && !copy.text.isEmpty())
+                return styleparts::drawMirroredLabel(painter, copy);
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
@@ -173,6 +218,13 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
 
 QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        head != nullptr && head->orientation == Qt::Horizontal) {
+        if (element == SE_HeaderLabel)
+            return head->rect.adjusted(metrics::Grid, 0, -metrics::Grid, 0);
+        if (element == SE_HeaderArrow)
+            return sortArrowRect(*head);
+    }
     const auto rect = QProxyStyle::subElementRect(element, option, widget);
     return element == SE_LineEditContents && !isEmbedded(widget) ? rect.adjusted(fieldPadding, 0, -fieldPadding, 0)
                                                                  : rect;
@@ -218,6 +270,7 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ToolBarIconSize: return metrics::IconSize;
     case PM_HeaderMargin: return metrics::Grid;
     case PM_HeaderMarkSize: return 12;
+    case PM_HeaderDefaultSectionSizeVertical: return rowHeight(m_density);
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return metrics::Grid;
     case PM_LayoutLeftMargin:
@@ -234,6 +287,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_TabBarTabOverlap:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical: return 0;
+    case PM_DefaultFrameWidth:
+        return isTallField(widget) ? fieldFrame : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/density.h"
+
 #include <QProxyStyle>
 
 namespace longreach {
@@ -8,7 +10,8 @@ namespace longreach {
 /// Fusion without its gradients: flat controls with round corners, one accent colour, slim scroll
 /// bars, heads of tables with a single hairline. Colours come from the option's palette.
 ///
-/// A push button with the property DangerProperty is painted as destructive.
+/// A push button with the property DangerProperty is painted as destructive. How tall the rows of tables are is a
+/// metric of the style (PM_HeaderDefaultSectionSizeVertical), which setDensity() decides.
 class ConsoleStyle final : public QProxyStyle {
     Q_OBJECT
 
@@ -16,6 +19,9 @@ public:
     static constexpr const char *DangerProperty = "longreachDanger";
 
     ConsoleStyle();
+
+    /// Tells all widgets, as a change of the style.
+    void setDensity(Density density);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -34,6 +40,9 @@ public:
                                          const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+
+private:
+    Density m_density = Density::Normal;
 };
 
 } // namespace longreach

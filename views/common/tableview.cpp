@@ -18,20 +18,6 @@
 
 namespace longreach {
 
-namespace {
-
-int heightOf(TableView::Density density)
-{
-    switch (density) {
-    case TableView::Density::Compact: return metrics::RowHeight - 6;
-    case TableView::Density::Normal: return metrics::RowHeight;
-    case TableView::Density::Comfortable: return metrics::RowHeight + metrics::Grid;
-    }
-    return metrics::RowHeight;
-}
-
-} // namespace
-
 TableView::TableView(QWidget *parent) : QTableView(parent)
 {
     TableAccess::install();
@@ -47,7 +33,7 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setItemDelegate(new CellDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setDensity(m_density);
+    fitRows();
     auto *head = horizontalHeader();
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setFont(strongFont(-0.5));
@@ -81,7 +67,7 @@ void TableView::setHeads(const QStringList &heads, const QList<int> &widths)
         model()->setHeaderData(column, Qt::Horizontal, heads.at(column));
     const QFontMetrics headMetrics(horizontalHeader()->font());
     for (int column = 0; column < widths.size(); ++column) {
-        const auto needed = headMetrics.horizontalAdvance(heads.value(column)) + 3 * metrics::Grid;
+        const auto needed = headMetrics.horizontalAdvance(heads.value(column)) + 5 * metrics::Grid / 2;
         setColumnWidth(column, std::max(widths.at(column), heads.value(column).isEmpty() ? 0 : needed));
     }
 }
@@ -105,11 +91,19 @@ void TableView::fitPills(int column, const QStringList &texts)
     setColumnWidth(column, width);
 }
 
-void TableView::setDensity(Density density)
+void TableView::setShownRows(int rows)
 {
-    m_density = density;
-    verticalHeader()->setMinimumSectionSize(heightOf(density));
-    verticalHeader()->setDefaultSectionSize(heightOf(density));
+    m_shownRows = rows;
+    fitRows();
+}
+
+void TableView::fitRows()
+{
+    const auto tall = style()->pixelMetric(QStyle::PM_HeaderDefaultSectionSizeVertical, nullptr, this);
+    verticalHeader()->setMinimumSectionSize(tall);
+    verticalHeader()->setDefaultSectionSize(tall);
+    if (m_shownRows > 0)
+        setFixedHeight(metrics::HeadHeight + m_shownRows * tall + metrics::Grid / 2);
 }
 
 void TableView::setPlaceholder(QWidget *widget)
@@ -164,6 +158,13 @@ void TableView::keyPressEvent(QKeyEvent *event)
         QGuiApplication::clipboard()->setText(selectedText());
     else
         QTableView::keyPressEvent(event);
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fitRows();
 }
 
 void TableView::placePlaceholder()

@@ -5,7 +5,7 @@
 
 namespace longreach {
 
-/// A flat table: rows of one height, no grid, no row numbers, heads on the left with one hairline.
+/// A flat table: rows of the height that the style has for all tables, no grid, no row numbers, heads on the left with one hairline.
 ///
 /// The user may move, size and, by the head's context menu, hide columns; layout() keeps that.
 /// Ctrl+C copies the selected rows as the person reads them.
@@ -13,10 +13,6 @@ class TableView final : public QTableView {
     Q_OBJECT
 
 public:
-    /// How much room a row takes.
-    enum class Density { Compact, Normal, Comfortable };
-    Q_ENUM(Density)
-
     explicit TableView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
@@ -31,8 +27,8 @@ public:
     /// Widens `column` so that a pill with any of `texts` fits.
     void fitPills(int column, const QStringList &texts);
 
-    void setDensity(Density density);
-    [[nodiscard]] Density density() const noexcept { return m_density; }
+    /// Keeps the table as tall as its head and so many rows.
+    void setShownRows(int rows);
 
     /// Shows `widget` in the middle of the table while it has no rows.
     void setPlaceholder(QWidget *widget);
@@ -47,14 +43,16 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitRows();
     void placePlaceholder();
     void offerColumns(const QPoint &at);
     [[nodiscard]] QString textOf(const QModelIndex &index) const;
 
     QWidget *m_placeholder = nullptr;
-    Density m_density = Density::Normal;
+    int m_shownRows = 0; ///< 0: as tall as there is room
 };
 
 } // namespace longreach

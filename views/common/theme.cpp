@@ -48,7 +48,9 @@ const ColorScheme &schemeOf(Theme::Mode mode)
 } // namespace
 
 Theme::Theme(QObject *parent)
-    : QObject(parent), m_systemPalette(QGuiApplication::palette()), m_ring(new FocusRing(this))
+    : QObject(parent),
+      m_systemPalette(QGuiApplication::palette()),
+      m_ring(new FocusRing(this))
 {
     loadResources();
     useBundledFont();
@@ -68,6 +70,14 @@ void Theme::setMode(Mode mode)
     m_mode = mode;
     applyPalette();
     Q_EMIT modeChanged(mode);
+}
+
+void Theme::setDensity(Density density)
+{
+    m_density = density;
+    if (auto *style = qobject_cast<ConsoleStyle *>(QApplication::style()))
+        style->setDensity(density);
+    Q_EMIT densityChanged(density);
 }
 
 void Theme::applyPalette()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/density.h"
+
 #include <QObject>
 #include <QPalette>
 #include <QString>
@@ -28,6 +30,10 @@ public:
     [[nodiscard]] Mode mode() const noexcept { return m_mode; }
     void setMode(Mode mode);
 
+    /// How tall the rows of all tables are.
+    [[nodiscard]] Density density() const noexcept { return m_density; }
+    void setDensity(Density density);
+
     /// `system`, `light`, `dark` or `high-contrast`.
     static QString toWord(Mode mode);
     static std::optional<Mode> modeFromWord(QStringView word);
@@ -38,12 +44,14 @@ public:
 
 Q_SIGNALS:
     void modeChanged(longreach::Theme::Mode mode);
+    void densityChanged(longreach::Density density);
 
 private:
     [[nodiscard]] Mode shownMode() const;
     void applyPalette();
 
     Mode m_mode = Mode::System;
+    Density m_density = Density::Normal;
     QPalette m_systemPalette;
     FocusRing *m_ring;
 };

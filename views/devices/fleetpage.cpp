@@ -33,8 +33,6 @@
 #include <QSettings>
 #include <QSplitter>
 
-#include <algorithm>
-
 namespace longreach {
 
 namespace {
@@ -240,17 +238,6 @@ std::vector<Command> FleetPage::undoCommands()
 
 std::vector<Command> FleetPage::tableCommands()
 {
-    const auto command = [this](const QString &id, const QString &text, TableView::Density density) {
-        return Command{.id = id,
-                       .menu = Command::Menu::View,
-                       .needs = Need::Nothing,
-                       .text = text,
-                       .icon = {},
-                       .shortcuts = {},
-                       .hint = {},
-                       .run = [this, density] { m_list->table()->setDensity(density); },
-                       .submenu = tr("&Rows of the fleet")};
-    };
     return {{.id = QStringLiteral("view.columns"),
              .menu = Command::Menu::View,
              .needs = Need::Nothing,
@@ -266,10 +253,7 @@ std::vector<Command> FleetPage::tableCommands()
              .icon = {},
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
              .hint = tr("Choose a cell on the page Fleet."),
-             .run = [this] { m_list->sortByCurrent(); }},
-            command(QStringLiteral("view.rows.compact"), tr("&Compact rows"), TableView::Density::Compact),
-            command(QStringLiteral("view.rows.normal"), tr("&Normal rows"), TableView::Density::Normal),
-            command(QStringLiteral("view.rows.comfortable"), tr("Co&mfortable rows"), TableView::Density::Comfortable)};
+             .run = [this] { m_list->sortByCurrent(); }}};
 }
 
 std::vector<Command> FleetPage::commands()
@@ -383,7 +367,6 @@ void FleetPage::saveLayout(QSettings &settings) const
     settings.setValue(QStringLiteral("fleet/columns"), m_list->table()->layout());
     settings.setValue(QStringLiteral("fleet/facets"), !m_facets->isHidden());
     settings.setValue(QStringLiteral("fleet/history"), m_query->history().entries());
-    settings.setValue(QStringLiteral("fleet/density"), static_cast<int>(m_list->table()->density()));
 }
 
 void FleetPage::restoreLayout(const QSettings &settings)
@@ -392,8 +375,6 @@ void FleetPage::restoreLayout(const QSettings &settings)
     m_list->table()->restoreLayout(settings.value(QStringLiteral("fleet/columns")).toByteArray());
     m_filter->showFacets(settings.value(QStringLiteral("fleet/facets"), false).toBool());
     m_query->history().setEntries(settings.value(QStringLiteral("fleet/history")).toStringList());
-    const auto density = settings.value(QStringLiteral("fleet/density"), static_cast<int>(TableView::Density::Normal));
-    m_list->table()->setDensity(static_cast<TableView::Density>(std::clamp(density.toInt(), 0, 2)));
     m_views->openInitial();
 }
 

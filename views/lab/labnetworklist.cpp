@@ -70,16 +70,16 @@ void LabNetworkList::dressTable()
     m_table->setModel(&m_networks);
     m_table->setAccessibleName(tr("Devices by country and network"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setHeads({tr("Country"), tr("Network"), tr("Service", "of a network"), tr("Devices"),
                        tr("Polling", "devices"), tr("Dark", "devices"), tr("Refused", "devices"),
                        tr("Rolled back", "devices")},
-                      {104, 130, 78, 66, 64, 52, 70, 90});
+                      {60, 104, 78, 0, 0, 0, 0, 0});
     for (const auto column : {Column::Devices, Column::Polling, Column::Dark, Column::Refused, Column::RolledBack})
         m_table->setItemDelegateForColumn(static_cast<int>(column), new CellDelegate(numberText, m_table));
     m_table->setItemDelegateForColumn(static_cast<int>(Column::Service), new PillDelegate(serviceText, m_table));
     m_table->fitPills(static_cast<int>(Column::Service), {tr("no service")});
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(0, Qt::AscendingOrder);
     auto *empty = new EmptyState(m_table);
     empty->setMessage(QStringLiteral("fleet"), tr("No devices yet"),
                       tr("The lab starts with its devices in a moment."));

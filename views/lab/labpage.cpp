@@ -94,9 +94,10 @@ LabPage::LabPage(LabBench &bench, QWidget *parent)
 void LabPage::build()
 {
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(0, 0, 3 * metrics::Grid, 0);
+    top->setSpacing(0);
     top->addWidget(m_head, 1);
     top->addWidget(m_speed);
+    top->addSpacing(3 * metrics::Grid);
     m_splitter->addWidget(buildLeft());
     m_splitter->addWidget(buildRight());
     m_splitter->setHandleWidth(12);
@@ -182,7 +183,7 @@ TableView *LabPage::buildQueues()
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     constexpr int facilities = 5;
-    table->setFixedHeight(metrics::HeadHeight + facilities * metrics::RowHeight + metrics::Grid / 2);
+    table->setShownRows(facilities);
     return table;
 }
 

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace longreach {
 
 namespace {
@@ -11,6 +13,18 @@ namespace {
 struct Appearance final {
     Q_DECLARE_TR_FUNCTIONS(Appearance)
 };
+
+const QString densityKey = QStringLiteral("window/rows");
+
+QString toWord(Density density)
+{
+    switch (density) {
+    case Density::Compact: return QStringLiteral("compact");
+    case Density::Normal: return QStringLiteral("normal");
+    case Density::Comfortable: return QStringLiteral("comfortable");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -34,6 +48,28 @@ void chooseTheme(Theme &theme, QSettings &settings, Theme::Mode mode)
 {
     settings.setValue(QStringLiteral("window/theme"), Theme::toWord(mode));
     theme.setMode(mode);
+}
+
+QString words(Density density)
+{
+    switch (density) {
+    case Density::Compact: return Appearance::tr("Compact", "rows of tables");
+    case Density::Normal: return Appearance::tr("Normal", "rows of tables");
+    case Density::Comfortable: return Appearance::tr("Comfortable", "rows of tables");
+    }
+    return {};
+}
+
+void chooseDensity(Theme &theme, QSettings &settings, Density density)
+{
+    settings.setValue(densityKey, toWord(density));
+    theme.setDensity(density);
+}
+
+Density wantedDensity(const QSettings &settings)
+{
+    const auto *found = std::ranges::find(AllDensities, settings.value(densityKey).toString(), toWord);
+    return found == AllDensities.end() ? Density::Normal : *found;
 }
 
 std::vector<std::pair<QString, QString>> languages()

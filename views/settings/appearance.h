@@ -21,6 +21,15 @@ namespace longreach {
 /// Puts `mode` in force, now and at the next start.
 void chooseTheme(Theme &theme, QSettings &settings, Theme::Mode mode);
 
+/// What a person reads for a density.
+[[nodiscard]] QString words(Density density);
+
+/// Puts `density` in force for all tables, now and at the next start.
+void chooseDensity(Theme &theme, QSettings &settings, Density density);
+
+/// The one a person chose; Normal if none.
+[[nodiscard]] Density wantedDensity(const QSettings &settings);
+
 /// The languages there are, in their own words, with the names of their locales.
 [[nodiscard]] std::vector<std::pair<QString, QString>> languages();
 

@@ -51,6 +51,7 @@ void GeneralPage::addLooks(QBoxLayout *column)
     });
     connect(&m_theme, &Theme::modeChanged, colors,
             [colors](Theme::Mode mode) { colors->setCurrentIndex(colors->findData(static_cast<int>(mode))); });
+    auto *rows = newDensityBox();
     auto *language = new QComboBox(this);
     language->addItem(tr("As the system", "language"), QString());
     for (const auto &[name, locale] : languages())
@@ -62,11 +63,25 @@ void GeneralPage::addLooks(QBoxLayout *column)
     form->setHorizontalSpacing(2 * metrics::Grid);
     form->setVerticalSpacing(10);
     form->addRow(tr("&Colours"), colors);
+    form->addRow(tr("&Rows of tables"), rows);
     form->addRow(tr("&Language"), language);
     form->addRow(
         QString(),
         new TextLabel(tr("Another language is spoken from the next start on."), TextLabel::Style::Small, this));
     column->addLayout(form);
+}
+
+QComboBox *GeneralPage::newDensityBox()
+{
+    auto *rows = new QComboBox(this);
+    for (const auto density : AllDensities)
+        rows->addItem(words(density), static_cast<int>(density));
+    const auto show = [rows](Density density) { rows->setCurrentIndex(rows->findData(static_cast<int>(density))); };
+    show(m_theme.density());
+    connect(rows, &QComboBox::activated, this,
+            [this, rows] { chooseDensity(m_theme, m_settings, static_cast<Density>(rows->currentData().toInt())); });
+    connect(&m_theme, &Theme::densityChanged, rows, show);
+    return rows;
 }
 
 void GeneralPage::addNotices(QBoxLayout *column)

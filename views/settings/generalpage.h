@@ -4,6 +4,7 @@
 #include "views/settings/settingspage.h"
 
 class QBoxLayout;
+class QComboBox;
 class QSettings;
 
 namespace longreach {
@@ -24,6 +25,7 @@ public:
 
 private:
     void addLooks(QBoxLayout *column);
+    [[nodiscard]] QComboBox *newDensityBox();
     void addNotices(QBoxLayout *column);
     void addChoice(QBoxLayout *column, const QString &text, bool NoticeSettings::*field);
 

@@ -39,6 +39,14 @@ QString themeText(Theme::Mode mode)
     return {};
 }
 
+Command densityCommand(Density density, const QString &id, const QString &text, Theme &theme, QSettings &settings)
+{
+    auto made = command(QStringLiteral("view.rows.") + id, Command::Menu::View, text, {}, {},
+                        [&theme, &settings, density] { chooseDensity(theme, settings, density); });
+    made.submenu = ShellCommands::tr("&Rows of tables");
+    return made;
+}
+
 } // namespace
 
 std::vector<Command> shellCommands(const ShellDeeds &deeds)
@@ -83,6 +91,12 @@ std::vector<Command> themeCommands(Theme &theme, QSettings &settings)
         commands.push_back(command(QStringLiteral("theme.") + Theme::toWord(mode), Command::Menu::View, themeText(mode),
                                    mode == Theme::Mode::System ? QStringLiteral("theme") : QString(), {},
                                    [&theme, &settings, mode] { chooseTheme(theme, settings, mode); }));
+    const auto add = [&](Density density, const QString &id, const QString &text) {
+        commands.push_back(densityCommand(density, id, text, theme, settings));
+    };
+    add(Density::Compact, QStringLiteral("compact"), ShellCommands::tr("&Compact rows"));
+    add(Density::Normal, QStringLiteral("normal"), ShellCommands::tr("&Normal rows"));
+    add(Density::Comfortable, QStringLiteral("comfortable"), ShellCommands::tr("Co&mfortable rows"));
     return commands;
 }
 

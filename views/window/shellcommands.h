@@ -34,7 +34,7 @@ struct ShellDeeds {
 /// The commands of the menu Help, of a desk that `window` owns.
 [[nodiscard]] std::vector<Command> helpCommands(const Services &services, QMainWindow &window);
 
-/// A command for each way the window can look. Both outlive the commands.
+/// A command for each way the window and its tables can look. Both outlive the commands.
 [[nodiscard]] std::vector<Command> themeCommands(Theme &theme, QSettings &settings);
 
 } // namespace longreach
