@@ -39,8 +39,7 @@ void DeviceProfileModel::setProfiles(const std::vector<Profile> &profiles)
 
 const Profile *DeviceProfileModel::profile(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_profiles[static_cast<std::size_t>(index.row())]
-                                                             : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_profiles[static_cast<std::size_t>(index.row())] : nullptr;
 }
 
 int DeviceProfileModel::rowCount(const QModelIndex &parent) const

@@ -28,12 +28,17 @@ private Q_SLOTS:
     void namesEveryControl();
     void leadsToEveryControlByTab_data() { test::addSceneRows(); }
     void leadsToEveryControlByTab();
+    void leadsInReadingOrder_data() { test::addSceneRows(); }
+    void leadsInReadingOrder();
     void showsWhereTheFocusIs_data() { test::addSceneRows(); }
     void showsWhereTheFocusIs();
     void readsTheFleetAloud();
     void movesThroughTheFleetAloud();
 
 private:
+    /// What Tab leads to, once round.
+    static std::vector<QWidget *> roundOf(QWidget &shown);
+
     /// The scene of the data row, on a stage that lasts until the next call.
     QWidget *play();
 
@@ -82,7 +87,41 @@ QWidget *focused()
     return test::wholeControl(QApplication::focusWidget());
 }
 
+/// Whether one who reads meets `one` before `other`: it is left of it in its row, or above it in its column.
+/// Of two that share neither, nobody can say.
+bool isReadBefore(const QRect &one, const QRect &other)
+{
+    const auto apart = qAbs(one.center().y() - other.center().y());
+    if (apart < std::min(one.height(), other.height()) / 2)
+        return one.right() <= other.left();
+    const bool isSameColumn = one.left() < other.right() && other.left() < one.right();
+    return isSameColumn && one.bottom() <= other.top() + 2;
+}
+
+/// Where the widget is for one who compares it with `other`: of what scrolls without the other, where it scrolls.
+QRect placeOf(const QWidget &widget, const QWidget &other)
+{
+    const auto *seen = &widget;
+    for (const auto *parent = widget.parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+        if (qobject_cast<const QScrollArea *>(parent) != nullptr && !parent->isAncestorOf(&other))
+            seen = parent;
+    }
+    return {seen->mapTo(seen->window(), QPoint()), seen->size()};
+}
+
 } // namespace
+
+std::vector<QWidget *> AccessibilityTest::roundOf(QWidget &shown)
+{
+    std::vector<QWidget *> round;
+    for (std::size_t step = 0; step < 2 * test::controlsOf(shown).size() + 4; ++step) {
+        QTest::keyClick(&shown, Qt::Key_Tab, Qt::NoModifier);
+        if (!round.empty() && focused() == round.front())
+            break;
+        round.push_back(focused());
+    }
+    return round;
+}
 
 QWidget *AccessibilityTest::play()
 {
@@ -128,6 +167,23 @@ void AccessibilityTest::leadsToEveryControlByTab()
             missed.append(test::describe(*control));
     }
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+}
+
+void AccessibilityTest::leadsInReadingOrder()
+{
+    if (QByteArray(QTest::currentDataTag()) == "dialog-commands")
+        QSKIP("as long as it is open, it keeps the keyboard to itself");
+    auto *shown = play();
+    QVERIFY(QTest::qWaitForWindowActive(shown));
+    const auto round = roundOf(*shown);
+    QStringList backward;
+    for (std::size_t at = 0; at < round.size(); ++at) {
+        const auto *here = round[at];
+        const auto *next = round[(at + 1) % round.size()];
+        if (here != nullptr && next != nullptr && isReadBefore(placeOf(*next, *here), placeOf(*here, *next)))
+            backward.append(test::describe(*here) + QStringLiteral("\n    leads back to ") + test::describe(*next));
+    }
+    QVERIFY2(backward.size() <= 1, qPrintable(backward.join(u'\n'))); // from the last one to the first
 }
 
 void AccessibilityTest::showsWhereTheFocusIs()

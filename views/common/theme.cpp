@@ -4,6 +4,7 @@
 #include "views/common/colorscheme.h"
 #include "views/common/consolestyle.h"
 #include "views/common/focusring.h"
+#include "views/common/readingorder.h"
 
 #include <QApplication>
 #include <QFont>
@@ -50,7 +51,8 @@ const ColorScheme &schemeOf(Theme::Mode mode)
 Theme::Theme(QObject *parent)
     : QObject(parent),
       m_systemPalette(QGuiApplication::palette()),
-      m_ring(new FocusRing(this))
+      m_ring(new FocusRing(this)),
+      m_order(new ReadingOrder(this))
 {
     loadResources();
     useBundledFont();

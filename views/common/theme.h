@@ -12,6 +12,7 @@
 namespace longreach {
 
 class FocusRing;
+class ReadingOrder;
 
 /// How the whole program looks: style, palette and the bundled font.
 ///
@@ -54,6 +55,7 @@ private:
     Density m_density = Density::Normal;
     QPalette m_systemPalette;
     FocusRing *m_ring;
+    ReadingOrder *m_order;
 };
 
 } // namespace longreach
