@@ -146,6 +146,7 @@ void DialogsTest::showsProgressAndOutcome()
     dialog->finish(QStringLiteral("200 written."));
     QVERIFY(!dialog->isRunning());
     QCOMPARE(dialog->findChild<Banner *>()->text(), QStringLiteral("200 written."));
+    QCOMPARE(dialog->findChild<Banner *>()->tone(), Tone::Good);
     const auto stop = dialog->stopToken();
     dialog->reject();
     QVERIFY(stop.stop_requested()); // closing asks whatever may still run

@@ -73,6 +73,9 @@ void ImportMendingTest::importsWhatIsMended()
     auto *editor = importBadRows();
     QVERIFY(editor);
     QCOMPARE(editor->model().rowCount(), 2);
+    const auto *outcome =
+        m_window->findChild<TaskDialog *>()->findChild<Banner *>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(outcome->tone(), Tone::Warning); // not all was taken
     auto *button = editor->findChild<QPushButton *>();
     QVERIFY(!button->isEnabled());
     edit(editor, 0, RejectsModel::FirstCell, eid(202));

@@ -58,14 +58,14 @@ void TaskDialog::setProgress(qint64 done, qint64 total, const QString &text)
     m_text->setText(text);
 }
 
-void TaskDialog::finish(const QString &text)
+void TaskDialog::finish(const QString &text, Tone tone)
 {
     settle();
     m_bar->setRange(0, 1);
     m_bar->setValue(1);
     m_text->clear();
     m_text->hide();
-    m_banner->setMessage(Tone::Good, text);
+    m_banner->setMessage(tone, text);
 }
 
 void TaskDialog::fail(const QString &sentence, const QString &detail)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/common/tone.h"
+
 #include <QDialog>
 
 #include <stop_token>
@@ -29,7 +31,8 @@ public:
     /// `total` 0: nobody knows how much there is.
     void setProgress(qint64 done, qint64 total, const QString &text);
 
-    void finish(const QString &text);
+    /// `tone` says how it went: not all was done that was wanted, or all.
+    void finish(const QString &text, Tone tone = Tone::Good);
     void fail(const QString &sentence, const QString &detail);
 
     /// Shows `widget` below the text, for instance a table of problems.

@@ -38,7 +38,7 @@ struct Import {
 
 void showReport(const Services &services, TaskDialog *dialog, const Import &import, const fleet::ImportReport &report)
 {
-    dialog->finish(importSummary(report));
+    dialog->finish(importSummary(report), report.counts.rejected > 0 ? Tone::Warning : Tone::Good);
     if (report.problems.empty())
         return;
     dialog->resize(std::max(dialog->width(), reportWidth), std::max(dialog->height(), reportHeight));
