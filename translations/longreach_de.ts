@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>eIM went away</source>
-        <translation>eIM weggeblieben</translation>
+        <translation>eIM nicht mehr erreichbar</translation>
     </message>
     <message>
         <source>eIM came back</source>
-        <translation>eIM wieder da</translation>
+        <translation>eIM wieder erreichbar</translation>
     </message>
     <message>
         <source>Devices synced</source>
@@ -183,12 +183,27 @@
         <comment>colours</comment>
         <translation>Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Compact</source>
+        <comment>rows of tables</comment>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>rows of tables</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <comment>rows of tables</comment>
+        <translation>Weit</translation>
+    </message>
 </context>
 <context>
     <name>CardCommands</name>
     <message>
         <source>Choose what it shall act on, on the page Readers.</source>
-        <translation>Wählen Sie auf der Seite „Leser“, worum es geht.</translation>
+        <translation>Auf der Seite „Leser“ wählen, worum es geht.</translation>
     </message>
     <message>
         <source>&amp;Read card again</source>
@@ -344,7 +359,7 @@
     </message>
     <message>
         <source>Do it anyway</source>
-        <translation>Trotzdem tun</translation>
+        <translation>Trotzdem ausführen</translation>
     </message>
     <message>
         <source>Nobody has been told of what this notification says.</source>
@@ -381,7 +396,7 @@
     </message>
     <message>
         <source>The package is signed under another association token than the card&apos;s: it will refuse it.</source>
-        <translation>Das Paket ist unter einem anderen Association token unterschrieben als dem der Karte: Sie lehnt es ab.</translation>
+        <translation>Das Paket ist unter einem anderen Zuordnungstoken unterschrieben als dem der Karte: Sie lehnt es ab.</translation>
     </message>
     <message>
         <source>The card has already taken a package of this eIM with that counter or a later one: it will refuse this one.</source>
@@ -401,19 +416,19 @@
     <name>CardSentences</name>
     <message>
         <source>the reader holds no card that answers. Insert it, chip first, and try again.</source>
-        <translation>Im Leser ist keine Karte, die antwortet. Stecken Sie sie mit dem Chip voran ein und versuchen Sie es erneut.</translation>
+        <translation>Im Leser ist keine Karte, die antwortet. Mit dem Chip voran einstecken und wiederholen.</translation>
     </message>
     <message>
         <source>another program has the card for itself. Close it (often gpg-agent or another card tool) and try again.</source>
-        <translation>Ein anderes Programm hat die Karte für sich. Beenden Sie es (oft gpg-agent oder ein anderes Kartenprogramm) und versuchen Sie es erneut.</translation>
+        <translation>Ein anderes Programm hat die Karte für sich. Es beenden (oft gpg-agent oder ein anderes Kartenprogramm) und wiederholen.</translation>
     </message>
     <message>
         <source>the reader or profile is gone. Read the card again.</source>
-        <translation>Leser oder Profil sind nicht mehr da. Lesen Sie die Karte neu.</translation>
+        <translation>Leser oder Profil sind nicht mehr da. Die Karte neu lesen.</translation>
     </message>
     <message>
         <source>the reader did not answer in time. Take the card out, unplug the reader, and plug it in again.</source>
-        <translation>Der Leser hat nicht rechtzeitig geantwortet. Nehmen Sie die Karte heraus, ziehen Sie den Leser ab und stecken Sie ihn wieder an.</translation>
+        <translation>Der Leser hat nicht rechtzeitig geantwortet. Die Karte herausnehmen, den Leser abziehen und wieder anstecken.</translation>
     </message>
     <message>
         <source>the card refused. The trace has its answer.</source>
@@ -486,7 +501,7 @@
     </message>
     <message>
         <source>done, and the card confirms it after a reset.</source>
-        <translation>getan, und die Karte bestätigt es nach dem Rücksetzen.</translation>
+        <translation>ausgeführt, und die Karte bestätigt es nach dem Rücksetzen.</translation>
     </message>
     <message>
         <source>executed, but the card shows something else after its reset.</source>
@@ -494,7 +509,7 @@
     </message>
     <message>
         <source>done.</source>
-        <translation>getan.</translation>
+        <translation>ausgeführt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln notification(s) sent.</source>
@@ -512,19 +527,19 @@
     </message>
     <message>
         <source>another Longreach is speaking with it. Wait until it is done, or close it, and try again.</source>
-        <translation>ein anderes Longreach spricht mit ihr. Warten, bis es fertig ist, oder es schließen und wiederholen.</translation>
+        <translation>Ein anderes Longreach spricht mit ihr. Warten, bis es fertig ist, oder es schließen und wiederholen.</translation>
     </message>
     <message>
         <source>another program has the card for itself, perhaps %1. Close it and try again.</source>
-        <translation>ein anderes Programm hat die Karte für sich, vielleicht %1. Es schließen und wiederholen.</translation>
+        <translation>Ein anderes Programm hat die Karte für sich, vielleicht %1. Es beenden und wiederholen.</translation>
     </message>
     <message>
         <source>its answer was lost, so it may or may not have happened. Put the card in again if it is out: it is read by itself, and what became of it stands here then.</source>
-        <translation>ihre Antwort ging verloren, es kann also geschehen sein oder nicht. Die Karte wieder einstecken, wenn sie draußen ist: Sie wird von selbst gelesen, und dann steht hier, was daraus wurde.</translation>
+        <translation>Ihre Antwort ging verloren, es kann also geschehen sein oder nicht. Die Karte wieder einstecken, falls sie draußen ist: Sie wird von selbst gelesen, und dann steht hier, was daraus wurde.</translation>
     </message>
     <message>
         <source>it was stopped. Nothing on the card has changed.</source>
-        <translation>es wurde angehalten. Auf der Karte hat sich nichts geändert.</translation>
+        <translation>Es wurde angehalten. Auf der Karte hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>executed, but the card could not be read again: not confirmed. Read it again.</source>
@@ -532,15 +547,15 @@
     </message>
     <message>
         <source>its answer was lost, but the card has been read again and shows it done.</source>
-        <translation>ihre Antwort ging verloren, aber die Karte ist neu gelesen und zeigt es getan.</translation>
+        <translation>Die Antwort ging verloren, aber die neu gelesene Karte zeigt, dass es ausgeführt wurde.</translation>
     </message>
     <message>
         <source>its answer was lost, and the card, read again, shows that it was not done. Try again.</source>
-        <translation>ihre Antwort ging verloren, und die neu gelesene Karte zeigt, dass es nicht getan wurde. Wiederholen.</translation>
+        <translation>Die Antwort ging verloren, und die neu gelesene Karte zeigt, dass es nicht ausgeführt wurde. Wiederholen.</translation>
     </message>
     <message>
         <source>its answer was lost. The card has been read again: compare what it shows now.</source>
-        <translation>ihre Antwort ging verloren. Die Karte ist neu gelesen: vergleichen, was sie jetzt zeigt.</translation>
+        <translation>Die Antwort ging verloren. Die Karte ist neu gelesen: vergleichen, was sie jetzt zeigt.</translation>
     </message>
     <message>
         <source>The result&apos;s signature could not be checked.</source>
@@ -552,11 +567,11 @@
     </message>
     <message>
         <source>The result is signed by the card&apos;s own key, but its certificate leads to no issuer at hand: add the issuer&apos;s certificate in the settings to prove it.</source>
-        <translation>Das Ergebnis ist mit dem Schlüssel der Karte unterschrieben, aber ihr Zertifikat führt zu keinem Aussteller, der zur Hand ist: Sein Zertifikat in den Einstellungen hinzufügen, um es zu beweisen.</translation>
+        <translation>Das Ergebnis ist mit dem Schlüssel der Karte unterschrieben, aber ihr Zertifikat führt zu keinem bekannten Aussteller: Dessen Zertifikat in den Einstellungen hinzufügen, um es zu beweisen.</translation>
     </message>
     <message>
         <source>The signature on the result is not the card&apos;s: do not believe it.</source>
-        <translation>Die Unterschrift auf dem Ergebnis ist nicht die der Karte: nicht glauben.</translation>
+        <translation>Die Unterschrift auf dem Ergebnis ist nicht die der Karte: Ihm ist nicht zu glauben.</translation>
     </message>
     <message>
         <source>Nothing is signed: the card knows no such eIM, or the package&apos;s signature is wrong.</source>
@@ -666,7 +681,7 @@
     </message>
     <message>
         <source>It holds one fixed subscription: there are no profiles to change.</source>
-        <translation>Sie hält einen festen Vertrag: Es gibt keine Profile zu ändern.</translation>
+        <translation>Sie hat einen festen Vertrag: Es gibt keine Profile zu ändern.</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -705,7 +720,7 @@
     <message>
         <source>Issuer not at hand</source>
         <comment>certificates</comment>
-        <translation>Aussteller nicht zur Hand</translation>
+        <translation>Aussteller unbekannt</translation>
     </message>
     <message>
         <source>Chain is broken</source>
@@ -842,7 +857,7 @@
     <message>
         <source>Other token</source>
         <comment>eIM on a card</comment>
-        <translation>Anderer Token</translation>
+        <translation>Anderes Token</translation>
     </message>
     <message>
         <source>Counter behind</source>
@@ -1020,27 +1035,27 @@
     <name>Errors</name>
     <message>
         <source>Correct the value and try again.</source>
-        <translation>Berichtigen Sie den Wert und versuchen Sie es noch einmal.</translation>
+        <translation>Den Wert berichtigen und wiederholen.</translation>
     </message>
     <message>
         <source>Refresh and look whether it is still there.</source>
-        <translation>Aktualisieren Sie und sehen Sie nach, ob es noch da ist.</translation>
+        <translation>Neu lesen und nachsehen, ob es noch da ist.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>Wählen Sie einen anderen Namen.</translation>
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Wait until the work under way has ended, then try again.</source>
-        <translation>Warten Sie, bis die laufende Arbeit beendet ist, und versuchen Sie es dann noch einmal.</translation>
+        <translation>Warten, bis die laufende Arbeit beendet ist, dann wiederholen.</translation>
     </message>
     <message>
         <source>Choose another way or another eIM.</source>
-        <translation>Wählen Sie einen anderen Weg oder einen anderen eIM.</translation>
+        <translation>Einen anderen Weg oder einen anderen eIM wählen.</translation>
     </message>
     <message>
         <source>Give your consent in the settings of the connection.</source>
-        <translation>Stimmen Sie in den Einstellungen der Verbindung zu.</translation>
+        <translation>In den Einstellungen der Verbindung zustimmen.</translation>
     </message>
     <message>
         <source>Look at the details for what the other side said.</source>
@@ -1048,59 +1063,59 @@
     </message>
     <message>
         <source>Check the user name, password or token.</source>
-        <translation>Prüfen Sie Benutzername, Passwort oder Token.</translation>
+        <translation>Benutzername, Passwort oder Token prüfen.</translation>
     </message>
     <message>
         <source>Compare the certificate and pin it in the connection.</source>
-        <translation>Vergleichen Sie das Zertifikat und legen Sie es in der Verbindung fest.</translation>
+        <translation>Das Zertifikat vergleichen und in der Verbindung festlegen.</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
-        <translation>Prüfen Sie die Adresse und das Netz.</translation>
+        <translation>Adresse und Netz prüfen.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation>Versuchen Sie es gleich noch einmal.</translation>
+        <translation>Gleich noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Longreach finds out by itself; do not repeat it by hand.</source>
-        <translation>Longreach findet es selbst heraus; wiederholen Sie es nicht von Hand.</translation>
+        <translation>Longreach findet es selbst heraus; nicht von Hand wiederholen.</translation>
     </message>
     <message>
         <source>Check that the address is that of an eIM.</source>
-        <translation>Prüfen Sie, ob die Adresse die eines eIM ist.</translation>
+        <translation>Prüfen, ob die Adresse die eines eIM ist.</translation>
     </message>
     <message>
         <source>Lower the request limit of the connection.</source>
-        <translation>Senken Sie die Anfragegrenze der Verbindung.</translation>
+        <translation>Die Anfragegrenze der Verbindung senken.</translation>
     </message>
     <message>
         <source>Start it again when you are ready.</source>
-        <translation>Starten Sie es wieder, wenn Sie so weit sind.</translation>
+        <translation>Bei Gelegenheit wieder starten.</translation>
     </message>
     <message>
         <source>Check the disk and the rights on the store folder.</source>
-        <translation>Prüfen Sie den Datenträger und die Rechte am Speicherordner.</translation>
+        <translation>Den Datenträger und die Rechte am Speicherordner prüfen.</translation>
     </message>
     <message>
         <source>Free some space; nothing is lost.</source>
-        <translation>Schaffen Sie Platz; nichts ist verloren.</translation>
+        <translation>Platz schaffen; nichts ist verloren.</translation>
     </message>
     <message>
         <source>Restore it from a copy; it was left untouched.</source>
-        <translation>Stellen Sie es aus einer Kopie wieder her; es blieb unberührt.</translation>
+        <translation>Aus einer Kopie wiederherstellen; es blieb unberührt.</translation>
     </message>
     <message>
         <source>Use the newer Longreach that wrote it.</source>
-        <translation>Benutzen Sie das neuere Longreach, das es geschrieben hat.</translation>
+        <translation>Das neuere Longreach benutzen, das es geschrieben hat.</translation>
     </message>
     <message>
         <source>Unlock it or close the other program, then try again.</source>
-        <translation>Entsperren Sie es oder schließen Sie das andere Programm und versuchen Sie es dann noch einmal.</translation>
+        <translation>Entsperren oder das andere Programm schließen, dann wiederholen.</translation>
     </message>
     <message>
         <source>Please report it with the details.</source>
-        <translation>Bitte melden Sie es mit den Einzelheiten.</translation>
+        <translation>Bitte mit den Einzelheiten melden.</translation>
     </message>
     <message>
         <source>the value cannot be read</source>
@@ -1124,7 +1139,7 @@
     </message>
     <message>
         <source>it needs your explicit consent</source>
-        <translation>es braucht Ihre ausdrückliche Zustimmung</translation>
+        <translation>es braucht eine ausdrückliche Zustimmung</translation>
     </message>
     <message>
         <source>the other side refused</source>
@@ -1207,7 +1222,7 @@
     </message>
     <message>
         <source>Columns passed over: %1.</source>
-        <translation>Übergangene Spalten: %1.</translation>
+        <translation>Nicht verwendete Spalten: %1.</translation>
     </message>
     <message>
         <source>Import devices</source>
@@ -1336,7 +1351,7 @@
     </message>
     <message>
         <source>Switches each device to one of the profiles it already holds. No two cards share an ICCID, so say which profile you mean by what it is.</source>
-        <translation>Schaltet jedes Gerät auf eines der Profile um, die es schon hat. Keine zwei Karten haben dieselbe ICCID, also sagen Sie, welches Profil Sie meinen, durch das, was es ist.</translation>
+        <translation>Schaltet jedes Gerät auf eines der Profile um, die es schon hat. Keine zwei Karten haben dieselbe ICCID; welches Profil gemeint ist, sagt daher, was es ist.</translation>
     </message>
     <message>
         <source>Switches one profile of each device off.</source>
@@ -1398,8 +1413,8 @@
     <message numerus="yes">
         <source>%Ln profile(s) will be deleted. That cannot be undone; a new download needs a new activation code.</source>
         <translation>
-            <numerusform>%Ln Profil wird gelöscht. Das lässt sich nicht rückgängig machen; neu laden braucht einen neuen Aktivierungscode.</numerusform>
-            <numerusform>%Ln Profile werden gelöscht. Das lässt sich nicht rückgängig machen; neu laden braucht neue Aktivierungscodes.</numerusform>
+            <numerusform>%Ln Profil wird gelöscht. Das lässt sich nicht rückgängig machen; zum Neuladen ist ein neuer Aktivierungscode nötig.</numerusform>
+            <numerusform>%Ln Profile werden gelöscht. Das lässt sich nicht rückgängig machen; zum Neuladen sind neue Aktivierungscodes nötig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1442,7 +1457,7 @@
     </message>
     <message>
         <source>A fleet that is half in Brazil. A country and an operator lose their service, the eIM answers badly, some cards refuse; by morning all is back.</source>
-        <translation>Eine Flotte, die zur Hälfte in Brasilien steht. Ein Land und ein Betreiber fallen aus, der eIM antwortet schlecht, einige Karten lehnen ab; am Morgen ist alles wieder da.</translation>
+        <translation>Eine Flotte, die zur Hälfte in Brasilien steht. Ein Land und ein Betreiber fallen aus, der eIM antwortet schlecht, manche Karten lehnen ab; am Morgen ist alles wieder da.</translation>
     </message>
     <message>
         <source>Roaming rollout</source>
@@ -1517,7 +1532,7 @@
     </message>
     <message>
         <source>Requests are answered with status 500, nothing done.</source>
-        <translation>Anfragen werden mit Status 500 beantwortet, getan wird nichts.</translation>
+        <translation>Anfragen werden mit Status 500 beantwortet, ausgeführt wird nichts.</translation>
     </message>
     <message>
         <source>Never answer</source>
@@ -1557,7 +1572,7 @@
     </message>
     <message>
         <source>One malformed order about an eUICC stops all of that kind for good, as in the real eIM.</source>
-        <translation>Ein fehlgeformter Befehl über eine eUICC hält alle dieser Art für immer auf, wie im echten eIM.</translation>
+        <translation>Ein falsch gebauter Befehl zu einer eUICC hält alle dieser Art für immer auf, wie im echten eIM.</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -1645,7 +1660,7 @@
     </message>
     <message>
         <source>The card service does not let you in.</source>
-        <translation>Der Kartendienst lässt Sie nicht hinein.</translation>
+        <translation>Der Kartendienst verweigert den Zugang.</translation>
     </message>
     <message>
         <source>A reader is plugged in that the card service does not know.</source>
@@ -1665,7 +1680,7 @@
     </message>
     <message>
         <source>In a remote desktop session you see the readers of the other end.</source>
-        <translation>In einer Fernsitzung sehen Sie die Leser der anderen Seite.</translation>
+        <translation>In einer Fernsitzung sind die Leser der anderen Seite zu sehen.</translation>
     </message>
     <message>
         <source>The reader is empty.</source>
@@ -1705,67 +1720,67 @@
     </message>
     <message>
         <source>Install it: on Debian and Ubuntu, apt install pcscd.</source>
-        <translation>Installieren Sie ihn: unter Debian und Ubuntu mit apt install pcscd.</translation>
+        <translation>Installieren: unter Debian und Ubuntu mit apt install pcscd.</translation>
     </message>
     <message>
         <source>Start it: systemctl start pcscd.socket.</source>
-        <translation>Starten Sie ihn: systemctl start pcscd.socket.</translation>
+        <translation>Starten: systemctl start pcscd.socket.</translation>
     </message>
     <message>
         <source>Work at the machine itself, or allow it in the service&apos;s policy (polkit).</source>
-        <translation>Arbeiten Sie an der Maschine selbst, oder erlauben Sie es in der Richtlinie des Dienstes (polkit).</translation>
+        <translation>An der Maschine selbst arbeiten oder es in der Richtlinie des Dienstes (polkit) erlauben.</translation>
     </message>
     <message>
         <source>Install the reader&apos;s driver; most need libccid only.</source>
-        <translation>Installieren Sie den Treiber des Lesers; die meisten brauchen nur libccid.</translation>
+        <translation>Den Treiber des Lesers installieren; die meisten brauchen nur libccid.</translation>
     </message>
     <message>
         <source>Plug one in: it shows here within a second.</source>
-        <translation>Stecken Sie einen an: Er erscheint hier binnen einer Sekunde.</translation>
+        <translation>Einen anstecken: Er erscheint hier binnen einer Sekunde.</translation>
     </message>
     <message>
         <source>Plug it in again.</source>
-        <translation>Stecken Sie ihn wieder an.</translation>
+        <translation>Wieder anstecken.</translation>
     </message>
     <message>
         <source>Take the card out, unplug the reader, and plug it in again.</source>
-        <translation>Nehmen Sie die Karte heraus, ziehen Sie den Leser ab und stecken Sie ihn wieder an.</translation>
+        <translation>Die Karte herausnehmen, den Leser abziehen und wieder anstecken.</translation>
     </message>
     <message>
         <source>Plug the reader in where you sit.</source>
-        <translation>Stecken Sie den Leser dort an, wo Sie sitzen.</translation>
+        <translation>Den Leser am eigenen Arbeitsplatz anstecken.</translation>
     </message>
     <message>
         <source>Insert a card, chip first.</source>
-        <translation>Stecken Sie eine Karte ein, mit dem Chip voran.</translation>
+        <translation>Eine Karte einstecken, mit dem Chip voran.</translation>
     </message>
     <message>
         <source>Turn it over, clean its contacts, or try another reader.</source>
-        <translation>Drehen Sie sie um, reinigen Sie die Kontakte, oder nehmen Sie einen anderen Leser.</translation>
+        <translation>Umdrehen, die Kontakte reinigen oder einen anderen Leser nehmen.</translation>
     </message>
     <message>
         <source>Close that program, then read the card again.</source>
-        <translation>Beenden Sie jenes Programm und lesen Sie die Karte neu.</translation>
+        <translation>Jenes Programm beenden und die Karte neu lesen.</translation>
     </message>
     <message>
         <source>Use an eUICC: this is another kind of smart card.</source>
-        <translation>Nehmen Sie eine eUICC: Dies ist eine andere Art von Chipkarte.</translation>
+        <translation>Eine eUICC nehmen: Dies ist eine andere Art von Chipkarte.</translation>
     </message>
     <message>
         <source>If it is an eUICC, ask its maker for the ISD-R&apos;s AID and add it in the settings.</source>
-        <translation>Wenn es eine eUICC ist, fragen Sie ihren Hersteller nach der AID des ISD-R und tragen Sie sie in den Einstellungen ein.</translation>
+        <translation>Falls es eine eUICC ist, die AID des ISD-R beim Hersteller erfragen und in den Einstellungen eintragen.</translation>
     </message>
     <message>
         <source>Ask the operator of its SM-SR.</source>
-        <translation>Fragen Sie den Betreiber ihres SM-SR.</translation>
+        <translation>Den Betreiber ihres SM-SR fragen.</translation>
     </message>
     <message>
         <source>Send the trace to the card&apos;s maker.</source>
-        <translation>Schicken Sie den Mitschnitt dem Hersteller der Karte.</translation>
+        <translation>Den Mitschnitt dem Hersteller der Karte schicken.</translation>
     </message>
     <message>
         <source>Reset the card; if it stays so, send the trace to its maker.</source>
-        <translation>Setzen Sie die Karte zurück; bleibt es so, schicken Sie den Mitschnitt ihrem Hersteller.</translation>
+        <translation>Die Karte zurücksetzen; bleibt es so, den Mitschnitt ihrem Hersteller schicken.</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1935,7 @@
     </message>
     <message>
         <source>Look after these first: audit them when they poll again, or put back their former profile.</source>
-        <translation>Um diese zuerst kümmern: sie prüfen, wenn sie wieder fragen, oder das frühere Profil zurückstellen.</translation>
+        <translation>Sich um diese zuerst kümmern: sie prüfen, wenn sie wieder fragen, oder das frühere Profil zurückstellen.</translation>
     </message>
     <message>
         <source>Find out why the devices do not poll, then try again.</source>
@@ -1928,7 +1943,7 @@
     </message>
     <message>
         <source>The device said done, the card shows otherwise: audit again, then try again.</source>
-        <translation>Das Gerät sagte getan, die Karte zeigt es anders: noch einmal prüfen, dann wiederholen.</translation>
+        <translation>Das Gerät meldete Erfolg, die Karte zeigt es anders: noch einmal prüfen, dann wiederholen.</translation>
     </message>
     <message>
         <source>Look at the details of each row.</source>
@@ -2006,7 +2021,7 @@
     </message>
     <message>
         <source>The device did not come for the order</source>
-        <translation>Das Gerät kam den Befehl nicht holen</translation>
+        <translation>Das Gerät hat den Befehl nicht abgeholt</translation>
     </message>
     <message>
         <source>The eIM could not read the order</source>
@@ -2066,7 +2081,7 @@
     </message>
     <message>
         <source>Found done by an audit</source>
-        <translation>Durch eine Prüfung als getan erkannt</translation>
+        <translation>Durch eine Prüfung als ausgeführt erkannt</translation>
     </message>
     <message>
         <source>Nobody can tell whether it was sent</source>
@@ -2129,6 +2144,22 @@
     <message>
         <source>&amp;New job…</source>
         <translation>&amp;Neuer Auftrag …</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of tables</source>
+        <translation>&amp;Zeilen der Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Enge Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Normal rows</source>
+        <translation>&amp;Normale Zeilen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mfortable rows</source>
+        <translation>&amp;Weite Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2635,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>Jederzeit</translation>
+        <translation>Ganzer Zeitraum</translation>
     </message>
     <message>
         <source>Last hour</source>
@@ -2695,7 +2726,7 @@
     </message>
     <message>
         <source>Show the &amp;thing itself</source>
-        <translation>&amp;Das Ding selbst zeigen</translation>
+        <translation>&amp;Worum es geht zeigen</translation>
     </message>
     <message>
         <source>Only what was done to &amp;this</source>
@@ -2867,7 +2898,7 @@
     </message>
     <message>
         <source>Trying the AIDs on the card in %1 …</source>
-        <translation>Versucht die AIDs auf der Karte in %1 …</translation>
+        <translation>AIDs werden auf der Karte in %1 versucht …</translation>
     </message>
     <message>
         <source>try the AIDs</source>
@@ -2901,8 +2932,8 @@
         <source>%1 of %Ln device(s) done</source>
         <comment>of a job</comment>
         <translation>
-            <numerusform>%1 von %Ln Gerät getan</numerusform>
-            <numerusform>%1 von %Ln Geräten getan</numerusform>
+            <numerusform>%1 von %Ln Gerät erledigt</numerusform>
+            <numerusform>%1 von %Ln Geräten erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2958,7 +2989,7 @@
     </message>
     <message>
         <source>Raw answers</source>
-        <translation>Rohe Antworten</translation>
+        <translation>Rohantworten</translation>
     </message>
     <message>
         <source>What was answered</source>
@@ -3144,7 +3175,7 @@
     </message>
     <message>
         <source>Not read yet: read the card again to see it.</source>
-        <translation>Noch nicht gelesen: Lesen Sie die Karte neu, um sie zu sehen.</translation>
+        <translation>Noch nicht gelesen: Die Karte neu lesen, um es zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3222,7 @@
     </message>
     <message>
         <source>The fleet does not hold this device for eIM “%1”: sync it, or import the device.</source>
-        <translation>Die Flotte führt dieses Gerät nicht unter eIM „%1“: Gleichen Sie ihn ab, oder importieren Sie das Gerät.</translation>
+        <translation>Die Flotte führt dieses Gerät nicht unter eIM „%1“: ihn abgleichen oder das Gerät importieren.</translation>
     </message>
     <message>
         <source>The fleet holds this device for eIM “%1”, but the card does not obey it: its packages will be refused.</source>
@@ -3207,7 +3238,7 @@
     </message>
     <message>
         <source>Add its first eIM from the eIM&apos;s configuration data.</source>
-        <translation>Fügen Sie ihren ersten eIM aus dessen Konfigurationsdaten hinzu.</translation>
+        <translation>Ihren ersten eIM aus dessen Konfigurationsdaten hinzufügen.</translation>
     </message>
     <message>
         <source>Longreach is connected to no eIM of that id.</source>
@@ -3227,7 +3258,7 @@
     </message>
     <message>
         <source>This card will reject the packages of eIM “%1”: association token on the card %2, at the eIM %3. Set the eIM&apos;s to the card&apos;s.</source>
-        <translation>Diese Karte lehnt die Pakete von eIM „%1“ ab: Association token auf der Karte %2, beim eIM %3. Den des eIM auf den der Karte setzen.</translation>
+        <translation>Diese Karte lehnt die Pakete von eIM „%1“ ab: Zuordnungstoken auf der Karte %2, beim eIM %3. Das des eIM auf das der Karte setzen.</translation>
     </message>
     <message>
         <source>This card will reject the next package of eIM “%1”: counter on the card %2, the eIM&apos;s next %3. Raise the eIM&apos;s counter above the card&apos;s.</source>
@@ -3250,7 +3281,7 @@ Nach %2 vom %3</translation>
     <message>
         <source>not said</source>
         <comment>memory</comment>
-        <translation>nicht gesagt</translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>unsent</source>
@@ -3302,11 +3333,11 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Insert a card: it is read by itself within two seconds.</source>
-        <translation>Stecken Sie eine Karte ein: Sie wird binnen zwei Sekunden von selbst gelesen.</translation>
+        <translation>Eine Karte einstecken: Sie wird binnen zwei Sekunden von selbst gelesen.</translation>
     </message>
     <message>
         <source>The card has not been read yet.</source>
-        <translation>Die Karte ist noch nicht gelesen.</translation>
+        <translation>Die Karte wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -3807,7 +3838,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>&amp;Raw answers…</source>
-        <translation>&amp;Rohe Antworten …</translation>
+        <translation>&amp;Rohantworten …</translation>
     </message>
 </context>
 <context>
@@ -4026,7 +4057,7 @@ Nach %2 vom %3</translation>
     <name>longreach::DevicePane</name>
     <message>
         <source>Nothing was ever asked of this device.</source>
-        <translation>Von diesem Gerät wurde noch nie etwas verlangt.</translation>
+        <translation>Von diesem Gerät wurde noch nichts verlangt.</translation>
     </message>
     <message>
         <source>Details of the device</source>
@@ -4069,7 +4100,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Put them into the &amp;group</source>
-        <translation>In die &amp;Gruppe stecken</translation>
+        <translation>In die &amp;Gruppe aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4164,12 +4195,12 @@ Nach %2 vom %3</translation>
     <message>
         <source>%1 ahead</source>
         <comment>a clock</comment>
-        <translation>%1 voraus</translation>
+        <translation>geht %1 vor</translation>
     </message>
     <message>
         <source>%1 behind</source>
         <comment>a clock</comment>
-        <translation>%1 zurück</translation>
+        <translation>geht %1 nach</translation>
     </message>
     <message>
         <source>eIM %1</source>
@@ -4257,12 +4288,12 @@ Nach %2 vom %3</translation>
     <message>
         <source>Away since %1 (%2).</source>
         <comment>a moment, an age</comment>
-        <translation>Weg seit %1 (%2).</translation>
+        <translation>Nicht erreichbar seit %1 (%2).</translation>
     </message>
     <message>
         <source>Came back %1, after it had been away for %2.</source>
         <comment>an age, a length of time</comment>
-        <translation>Kam %1 wieder, nachdem er %2 weg war.</translation>
+        <translation>Wieder erreichbar seit %1, nach %2 Ausfall.</translation>
     </message>
     <message>
         <source>Limits and trust</source>
@@ -4340,7 +4371,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Could not pin “%1”: it holds no certificate in PEM form. Choose another file.</source>
-        <translation>„%1“ festlegen ist nicht gelungen: Die Datei enthält kein Zertifikat in PEM-Form. Wählen Sie eine andere Datei.</translation>
+        <translation>„%1“ ließ sich nicht festlegen: Die Datei enthält kein Zertifikat in PEM-Form. Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -4387,7 +4418,7 @@ Nach %2 vom %3</translation>
     <name>longreach::EimForm</name>
     <message>
         <source>How you call it: lab, europe-1</source>
-        <translation>Wie Sie ihn nennen: labor, europa-1</translation>
+        <translation>Wie er hier heißen soll: labor, europa-1</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4495,7 +4526,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>An eIM is the server that devices ask for orders. Add one by its address and credentials; nothing is sent to it but what you ask for.</source>
-        <translation>Ein eIM ist der Server, den Geräte nach Befehlen fragen. Fügen Sie einen mit Adresse und Zugangsdaten hinzu; gesendet wird nur, was Sie verlangen.</translation>
+        <translation>Ein eIM ist der Server, den Geräte nach Befehlen fragen. Hinzugefügt wird er mit Adresse und Zugangsdaten; gesendet wird ihm nur, was verlangt ist.</translation>
     </message>
     <message>
         <source>sync eIM “%1”</source>
@@ -4534,7 +4565,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Choose an eIM that allows it, on the page eIMs.</source>
-        <translation>Wählen Sie auf der Seite eIMs einen eIM, der es zulässt.</translation>
+        <translation>Auf der Seite „eIMs“ einen eIM wählen, der es zulässt.</translation>
     </message>
     <message>
         <source>&amp;Sync devices</source>
@@ -4573,7 +4604,7 @@ Nach %2 vom %3</translation>
     <name>longreach::ExchangeDetails</name>
     <message>
         <source>Decoded exchange</source>
-        <translation>Entschlüsselter Austausch</translation>
+        <translation>Zerlegter Austausch</translation>
     </message>
 </context>
 <context>
@@ -4750,7 +4781,7 @@ Nach %2 vom %3</translation>
     <message>
         <source>Delivered up to %1 ago, and no result</source>
         <comment>a length of time</comment>
-        <translation>Vor bis zu %1 zugestellt, und kein Ergebnis</translation>
+        <translation>Vor bis zu %1 zugestellt, kein Ergebnis</translation>
     </message>
     <message>
         <source>The devices took the order and may have executed it. An audit asks their cards.</source>
@@ -4844,7 +4875,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Connect an eIM and sync it, or import devices from a file.</source>
-        <translation>Verbinden Sie einen eIM und gleichen Sie ihn ab, oder importieren Sie Geräte aus einer Datei.</translation>
+        <translation>Einen eIM verbinden und abgleichen, oder Geräte aus einer Datei importieren.</translation>
     </message>
     <message>
         <source>No device matches</source>
@@ -4852,7 +4883,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Take something out of the filter, or clear it with Esc.</source>
-        <translation>Nehmen Sie etwas aus dem Filter heraus oder leeren Sie ihn mit Esc.</translation>
+        <translation>Etwas aus dem Filter herausnehmen oder ihn mit Esc leeren.</translation>
     </message>
     <message>
         <source>&amp;Import devices…</source>
@@ -4875,10 +4906,6 @@ Nach %2 vom %3</translation>
         <translation>Nichts wiederherzustellen.</translation>
     </message>
     <message>
-        <source>&amp;Rows of the fleet</source>
-        <translation>&amp;Zeilen der Flotte</translation>
-    </message>
-    <message>
         <source>&amp;Columns of the fleet…</source>
         <translation>&amp;Spalten der Flotte …</translation>
     </message>
@@ -4889,18 +4916,6 @@ Nach %2 vom %3</translation>
     <message>
         <source>Choose a cell on the page Fleet.</source>
         <translation>Eine Zelle auf der Seite „Flotte“ wählen.</translation>
-    </message>
-    <message>
-        <source>&amp;Compact rows</source>
-        <translation>&amp;Enge Zeilen</translation>
-    </message>
-    <message>
-        <source>&amp;Normal rows</source>
-        <translation>&amp;Normale Zeilen</translation>
-    </message>
-    <message>
-        <source>Co&amp;mfortable rows</source>
-        <translation>&amp;Weite Zeilen</translation>
     </message>
     <message>
         <source>All</source>
@@ -4981,6 +4996,10 @@ Nach %2 vom %3</translation>
     <message>
         <source>a &amp;card owes notifications</source>
         <translation>eine &amp;Karte Mitteilungen schuldet</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of tables</source>
+        <translation>&amp;Zeilen der Tabellen</translation>
     </message>
 </context>
 <context>
@@ -5078,7 +5097,7 @@ Nach %2 vom %3</translation>
     <message>
         <source>– pass over –</source>
         <comment>a column of a file</comment>
-        <translation>– übergehen –</translation>
+        <translation>– nicht verwenden –</translation>
     </message>
     <message>
         <source>What column “%1” holds</source>
@@ -5086,7 +5105,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Say what each column holds. A filled cell replaces what is known of a device, an empty one leaves it.</source>
-        <translation>Sagen Sie, was jede Spalte enthält. Eine gefüllte Zelle ersetzt, was von einem Gerät bekannt ist, eine leere lässt es.</translation>
+        <translation>Für jede Spalte wählen, was sie enthält. Eine gefüllte Zelle ersetzt, was von einem Gerät bekannt ist, eine leere lässt es.</translation>
     </message>
     <message>
         <source>none</source>
@@ -5107,11 +5126,11 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Say which column holds the EIDs: they tell the devices apart.</source>
-        <translation>Sagen Sie, welche Spalte die EIDs enthält: An ihnen werden die Geräte unterschieden.</translation>
+        <translation>Die Spalte mit den EIDs wählen: An ihnen werden die Geräte unterschieden.</translation>
     </message>
     <message>
         <source>Several columns hold “%1”: leave one of them.</source>
-        <translation>Mehrere Spalten enthalten „%1“: Lassen Sie eine davon.</translation>
+        <translation>Mehrere Spalten enthalten „%1“: nur eine davon lassen.</translation>
     </message>
 </context>
 <context>
@@ -5249,7 +5268,7 @@ Nach %2 vom %3</translation>
     <message>
         <source>Not done</source>
         <comment>notice</comment>
-        <translation>Nicht getan</translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>“%1” only; all others stay as they are. %2</source>
@@ -5315,7 +5334,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation>Zählt …</translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
@@ -5341,10 +5360,6 @@ Nach %2 vom %3</translation>
     <message>
         <source>A table of EID and ICCID</source>
         <translation>Eine Tabelle aus EID und ICCID</translation>
-    </message>
-    <message>
-        <source>Go &amp;back to the former profile if the new one gives no connection</source>
-        <translation>&amp;Zum früheren Profil zurück, wenn das neue keine Verbindung gibt</translation>
     </message>
     <message>
         <source>&amp;Verify with an audit afterwards</source>
@@ -5427,6 +5442,10 @@ Nach %2 vom %3</translation>
     <message>
         <source>&amp;Steps, in order</source>
         <translation>&amp;Schritte, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Go &amp;back if the new profile gives no connection</source>
+        <translation>&amp;Zurück zum früheren Profil, wenn das neue nicht verbindet</translation>
     </message>
 </context>
 <context>
@@ -5556,7 +5575,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Working out what this would come to…</source>
-        <translation>Rechnet aus, worauf das hinausliefe …</translation>
+        <translation>Es wird ausgerechnet, worauf das hinausliefe …</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %Ln device(s)</source>
@@ -5630,7 +5649,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Choose a job in a state that allows it, on the page Jobs.</source>
-        <translation>Wählen Sie auf der Seite Aufträge einen, dessen Zustand es zulässt.</translation>
+        <translation>Auf der Seite „Aufträge“ einen wählen, dessen Zustand es zulässt.</translation>
     </message>
     <message>
         <source>&amp;Pause job</source>
@@ -5720,7 +5739,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>New exchanges are left out until you let go.</source>
-        <translation>Neue Austausche fehlen, bis Sie loslassen.</translation>
+        <translation>Neue Austausche fehlen, solange die Liste angehalten ist.</translation>
     </message>
     <message>
         <source>Exchanges over ESipa</source>
@@ -5842,12 +5861,12 @@ Nach %2 vom %3</translation>
     <message>
         <source>Polling</source>
         <comment>devices</comment>
-        <translation>Fragen</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>devices</comment>
-        <translation>Verstummt</translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5857,7 +5876,7 @@ Nach %2 vom %3</translation>
     <message>
         <source>Rolled back</source>
         <comment>devices</comment>
-        <translation>Zurückgekehrt</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>No devices yet</source>
@@ -6078,7 +6097,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Choose what the card shall lose.</source>
-        <translation>Wählen Sie, was die Karte verlieren soll.</translation>
+        <translation>Wählen, was die Karte verlieren soll.</translation>
     </message>
     <message>
         <source>Operational profiles</source>
@@ -6125,7 +6144,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Type %1 to go on:</source>
-        <translation>Tippen Sie %1, um fortzufahren:</translation>
+        <translation>Zum Fortfahren %1 eingeben:</translation>
     </message>
 </context>
 <context>
@@ -6453,7 +6472,7 @@ Nach %2 vom %3</translation>
     <message>
         <source>Ignored</source>
         <comment>a reader</comment>
-        <translation>Übergangen</translation>
+        <translation>Ignoriert</translation>
     </message>
     <message>
         <source>Busy</source>
@@ -6520,7 +6539,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Choose a reader, on the page Readers.</source>
-        <translation>Wählen Sie einen Leser, auf der Seite „Leser“.</translation>
+        <translation>Einen Leser auf der Seite „Leser“ wählen.</translation>
     </message>
     <message>
         <source>Look at the lights a&amp;gain</source>
@@ -6528,7 +6547,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>&amp;Ignore reader, or heed it again</source>
-        <translation>Leser über&amp;gehen oder wieder beachten</translation>
+        <translation>Leser i&amp;gnorieren oder wieder beachten</translation>
     </message>
     <message>
         <source>Reci&amp;pe mode</source>
@@ -6540,7 +6559,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Plug one in: it shows here within a second, and its card within two. What is in the way, if anything:</source>
-        <translation>Stecken Sie einen an: Er erscheint hier binnen einer Sekunde, seine Karte binnen zweien. Was im Weg steht, wenn etwas:</translation>
+        <translation>Einen anstecken: Er erscheint hier binnen einer Sekunde, seine Karte binnen zweien. Was womöglich im Weg steht:</translation>
     </message>
 </context>
 <context>
@@ -6612,7 +6631,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Start, then insert card after card. Each one adds a line here and in the log.</source>
-        <translation>Starten Sie, dann stecken Sie Karte um Karte ein. Jede fügt hier und im Protokoll eine Zeile an.</translation>
+        <translation>Starten, dann Karte um Karte einstecken. Jede fügt hier und im Protokoll eine Zeile an.</translation>
     </message>
     <message>
         <source>start the recipe</source>
@@ -6639,7 +6658,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>One sound: the card is done. Two: it wants a look.</source>
-        <translation>Ein Ton: Die Karte ist fertig. Zwei: Sie will angesehen werden.</translation>
+        <translation>Ein Ton: Die Karte ist fertig. Zwei: Sie braucht einen Blick.</translation>
     </message>
 </context>
 <context>
@@ -6732,7 +6751,7 @@ Nach %2 vom %3</translation>
     <name>longreach::ReviewRowsDialog</name>
     <message>
         <source>Reading…</source>
-        <translation>Liest …</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
@@ -6813,7 +6832,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Name of the present filter, columns and order</source>
-        <translation>Name für Filter, Spalten und Ordnung von jetzt</translation>
+        <translation>Name für den jetzigen Filter mit Spalten und Ordnung</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -6931,7 +6950,7 @@ Nach %2 vom %3</translation>
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation>Fragt %1 …</translation>
+        <translation>%1 wird gefragt …</translation>
     </message>
     <message>
         <source>see the server&apos;s certificate</source>
