@@ -51,6 +51,7 @@ void AddEimDialog::build()
 {
     setMinimumWidth(dialogWidth);
     m_sources->setAccessibleName(tr("Which eIM"));
+    m_sources->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_file->setAutoDefault(false);
     m_add->setDefault(true);
     auto *hint = new TextLabel(tr("From then on the card does what this eIM signs, and nobody else can add another one "

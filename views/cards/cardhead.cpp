@@ -66,15 +66,14 @@ CardHead::CardHead(QWidget *parent)
     m_debt->setToolTip(tr("Notifications that the card has signed and nobody was told of yet."));
     auto *first = new QHBoxLayout;
     first->setSpacing(metrics::Grid);
-    first->addWidget(m_kind);
-    first->addWidget(m_debt, 0, Qt::AlignVCenter);
-    first->addStretch(1);
+    auto *kind = new FlowLayout; // a narrow window puts the chips below
+    kind->addWidget(m_kind);
+    kind->addWidget(m_debt);
+    first->addLayout(kind, 1);
     first->addWidget(m_age);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(metrics::Grid);
+    auto *second = new FlowLayout;
     second->addWidget(m_eid);
     second->addWidget(m_eidCheck);
-    second->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * metrics::Grid, 12, 2 * metrics::Grid, 12);
     column->setSpacing(metrics::Grid / 2);

@@ -100,6 +100,7 @@ void HexView::resizeEvent(QResizeEvent *event)
 void HexView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     const auto first = verticalScrollBar()->value();
     const auto shown = viewport()->height() / rowHeight() + 1;
     for (auto row = first; row < std::min(rowCount(), first + shown); ++row)

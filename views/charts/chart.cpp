@@ -100,6 +100,7 @@ void Chart::paintOnto(QPainter &painter)
 {
     const auto current = std::exchange(m_current, std::nullopt);
     painter.setFont(font());
+    painter.setLayoutDirection(Qt::LeftToRight);
     paintChart(painter);
     m_current = current;
 }
@@ -108,6 +109,7 @@ void Chart::paintEvent(QPaintEvent *)
 {
     const auto &scheme = ColorScheme::of(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // axes run from the left in every language
     if (markCount() == 0) {
         painter.setPen(scheme.mutedText);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);

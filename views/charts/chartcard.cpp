@@ -10,14 +10,19 @@
 #include <QBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace longreach {
 
 ChartCard::ChartCard(Chart *chart, QWidget *parent)
-    : QFrame(parent), m_chart(chart), m_remark(new TextLabel(TextLabel::Style::Small, this)), m_head(new QHBoxLayout)
+    : QFrame(parent),
+      m_chart(chart),
+      m_title(new TextLabel(TextLabel::Style::Title, this)),
+      m_remark(new TextLabel(TextLabel::Style::Small, this)),
+      m_head(new QHBoxLayout)
 {
     m_head->setSpacing(metrics::Grid);
-    m_head->addWidget(new TextLabel(chart->title(), TextLabel::Style::Title, this));
-    m_head->addStretch(1);
+    m_head->addWidget(m_title);
     m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_remark->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_head->addWidget(m_remark, 100);
@@ -26,6 +31,7 @@ ChartCard::ChartCard(Chart *chart, QWidget *parent)
     column->setSpacing(metrics::Grid);
     column->addLayout(m_head);
     column->addWidget(chart, 1);
+    fitHead();
 }
 
 void ChartCard::setRemark(const QString &remark)
@@ -35,23 +41,32 @@ void ChartCard::setRemark(const QString &remark)
     m_words = remark;
     m_remark->setToolTip(remark);
     m_chart->setAccessibleDescription(remark);
-    fitRemark();
+    fitHead();
 }
 
-void ChartCard::fitRemark()
+void ChartCard::fitHead()
 {
-    m_remark->setText(m_remark->fontMetrics().elidedText(m_words, Qt::ElideRight, m_remark->width()));
+    auto room = width() - 4 * metrics::Grid;
+    for (const auto *control : m_controls)
+        room -= control->sizeHint().width() + metrics::Grid;
+    const auto title = m_title->fontMetrics().elidedText(m_chart->title(), Qt::ElideRight, room);
+    m_title->setText(title);
+    m_title->setToolTip(title == m_chart->title() ? QString() : m_chart->title());
+    room -= m_title->sizeHint().width() + metrics::Grid;
+    m_remark->setText(m_remark->fontMetrics().elidedText(m_words, Qt::ElideRight, std::max(0, room)));
 }
 
 void ChartCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    fitRemark();
+    fitHead();
 }
 
 void ChartCard::addControl(QWidget *control)
 {
     m_head->addWidget(control);
+    m_controls.push_back(control);
+    fitHead();
 }
 
 void ChartCard::paintEvent(QPaintEvent *)

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <vector>
+
 class QBoxLayout;
 class QLabel;
 
@@ -31,12 +33,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitRemark();
+    void fitHead();
 
     Chart *m_chart;
+    QLabel *m_title;
     QLabel *m_remark;
     QString m_words; ///< the whole remark, of which there may not be room for all
     QBoxLayout *m_head;
+    std::vector<QWidget *> m_controls;
 };
 
 } // namespace longreach

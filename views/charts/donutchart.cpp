@@ -95,6 +95,11 @@ std::optional<std::size_t> DonutChart::spokenOf() const
     return found == m_slices.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_slices.begin()));
 }
 
+QRectF DonutChart::visual(const QRectF &part) const
+{
+    return styleparts::visualRect(layoutDirection(), rect(), part);
+}
+
 double DonutChart::legendWanted() const
 {
     auto widest = 0;
@@ -108,15 +113,14 @@ QRectF DonutChart::ringRect() const
     const auto beside = width() - legendWanted() - 4.0 * metrics::Grid;
     const auto most = std::min({static_cast<double>(height() - metrics::Grid), width() * 0.46, double(largestRing)});
     const auto side = std::clamp(beside, std::min(smallestRing, most), most);
-    return {4, (height() - side) / 2, side, side};
+    return visual({4, (height() - side) / 2, side, side});
 }
 
 QRectF DonutChart::legendRect() const
 {
-    const auto ring = ringRect();
     const auto tall = static_cast<double>(m_slices.size()) * legendRowHeight;
-    const auto left = ring.right() + 3 * metrics::Grid;
-    return {left, std::max(0.0, (height() - tall) / 2), std::min<double>(widestLegend, width() - left), tall};
+    const auto left = 4 + ringRect().width() + 3 * metrics::Grid;
+    return visual({left, std::max(0.0, (height() - tall) / 2), std::min<double>(widestLegend, width() - left), tall});
 }
 
 QRectF DonutChart::markRect(std::size_t index) const
@@ -149,6 +153,7 @@ std::optional<std::size_t> DonutChart::markAt(QPointF at) const
 
 void DonutChart::paintChart(QPainter &painter) const
 {
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     paintRing(painter);
     paintMiddle(painter);
@@ -208,17 +213,18 @@ void DonutChart::paintLegendRow(QPainter &painter, std::size_t slice) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colorOf(slice));
-    painter.drawRoundedRect(QRectF(row.x() + 4, row.center().y() - 5, 10, 10), 3, 3);
+    const auto place = [&](const QRectF &part) { return styleparts::visualRect(layoutDirection(), row, part); };
+    painter.drawRoundedRect(place({row.x() + 4, row.center().y() - 5, 10, 10}), 3, 3);
     painter.setPen(scheme.mutedText);
     const auto numbers = row.adjusted(0, 0, -metrics::Grid, 0);
-    painter.drawText(numbers, Qt::AlignRight | Qt::AlignVCenter, percentText(m_slices[slice].count, total()));
+    painter.drawText(place(numbers), Qt::AlignRight | Qt::AlignVCenter, percentText(m_slices[slice].count, total()));
     painter.setPen(scheme.text);
     const auto count = QLocale().toString(m_slices[slice].count);
     const auto countRoom = numbers.adjusted(0, 0, -percentWidth - metrics::Grid, 0);
-    painter.drawText(countRoom, Qt::AlignRight | Qt::AlignVCenter, count);
+    painter.drawText(place(countRoom), Qt::AlignRight | Qt::AlignVCenter, count);
     const auto room = countRoom.adjusted(22, 0, -fontMetrics().horizontalAdvance(count) - metrics::Grid, 0);
     const auto label = fontMetrics().elidedText(m_slices[slice].label, Qt::ElideRight, qRound(room.width()));
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, label);
+    painter.drawText(place(room), Qt::AlignLeft | Qt::AlignVCenter, label);
 }
 
 } // namespace longreach

@@ -42,6 +42,8 @@ protected:
     void paintChart(QPainter &painter) const override;
 
 private:
+    /// Where `part`, thought of from left to right, is for who reads the chart.
+    [[nodiscard]] QRectF visual(const QRectF &part) const;
     [[nodiscard]] double legendWanted() const;
     [[nodiscard]] QRectF ringRect() const;
     [[nodiscard]] QRectF legendRect() const;

@@ -20,13 +20,16 @@ FigureCard::FigureCard(const QString &caption, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(caption);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as tall as the tallest of a row
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * metrics::Grid, 12, 2 * metrics::Grid, 12);
     column->setSpacing(0);
-    column->addWidget(new TextLabel(caption, TextLabel::Style::Muted, this));
+    auto *name = new TextLabel(caption, TextLabel::Style::Muted, this);
+    name->setWordWrap(true);
+    column->addWidget(name);
     column->addWidget(m_figure);
     column->addWidget(m_remark);
+    column->addStretch(1);
     m_remark->setWordWrap(true);
 }
 

@@ -7,6 +7,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace longreach {
 
@@ -85,21 +87,30 @@ int FlowLayout::arrange(const QRect &rect, bool isForReal) const
     auto left = rect.x();
     auto top = rect.y();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    const auto place = [&] {
+        for (auto &[item, room] : line) {
+            room.moveTop(top + (lineHeight - room.height()) / 2);
+            if (isForReal)
+                item->setGeometry(QStyle::visualRect(direction, rect, room));
+        }
+        line.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const auto size = item->sizeHint();
         if (left > rect.x() && left + size.width() > rect.right() + 1) {
+            place();
             left = rect.x();
             top += lineHeight + spacing();
             lineHeight = 0;
         }
-        const QRect place(QPoint(left, top), QSize(std::min(size.width(), rect.width()), size.height()));
-        if (isForReal)
-            item->setGeometry(QStyle::visualRect(direction, rect, place));
+        line.emplace_back(item.get(), QRect(left, top, std::min(size.width(), rect.width()), size.height()));
         left += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    place();
     return top + lineHeight - rect.y();
 }
 

@@ -9,6 +9,7 @@
 #include "views/common/helptopic.h"
 #include "views/common/metrics.h"
 #include "views/common/prompt.h"
+#include "views/common/scrollcolumn.h"
 #include "views/common/textlabel.h"
 #include "views/eims/eimform.h"
 #include "views/eims/serverpanel.h"
@@ -70,9 +71,8 @@ void EimDialog::build()
     column->setContentsMargins(3 * metrics::Grid, 3 * metrics::Grid, 3 * metrics::Grid, 2 * metrics::Grid);
     column->setSpacing(2 * metrics::Grid);
     column->addWidget(new TextLabel(windowTitle(), TextLabel::Style::Title, this));
-    column->addWidget(m_form);
+    column->addWidget(new ScrollColumn(m_form, this), 1);
     column->addWidget(m_banner);
-    column->addStretch(1);
     column->addLayout(buttons);
 
     connect(m_form, &EimForm::edited, this, &EimDialog::showFault);
@@ -175,7 +175,8 @@ bool EimDialog::event(QEvent *event)
 void EimDialog::growToFit()
 {
     const auto wanted = std::max(width(), minimumWidth());
-    resize(wanted, std::max(height(), layout()->totalHeightForWidth(wanted)));
+    const auto tall = std::max(height(), layout()->totalHeightForWidth(wanted));
+    resize(wanted, std::min(tall, ScrollColumn::tallest(*this)));
 }
 
 void EimDialog::carrySecrets(std::function<void()> next)

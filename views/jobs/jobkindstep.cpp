@@ -114,7 +114,7 @@ QWidget *JobKindStep::buildFields(const QStringList &operators)
     fromFile->setToolTip(tr("A table of EID and ICCID"));
     fromFile->setAutoDefault(false);
     m_selectorRow = rowOf({m_selector, fromFile});
-    m_rollback = new QCheckBox(tr("Go &back to the former profile if the new one gives no connection"));
+    m_rollback = new QCheckBox(tr("Go &back if the new profile gives no connection"));
     m_rollback->setChecked(true);
     m_verify = new QCheckBox(tr("&Verify with an audit afterwards"));
     m_eimId = new QLineEdit;

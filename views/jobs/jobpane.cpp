@@ -128,7 +128,7 @@ void JobPane::takeCommands(const CommandTable &table, const QStringList &ids)
 {
     auto *corner = new QWidget;
     auto *row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, 0, 12, metrics::Grid / 2);
+    row->setContentsMargins(12, 0, 12, metrics::Grid / 2);
     row->setSpacing(metrics::Grid);
     for (const auto &id : ids)
         row->addWidget(new ActionButton(table.action(id)));

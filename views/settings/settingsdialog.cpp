@@ -11,7 +11,15 @@
 #include <QDialogButtonBox>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace longreach {
+
+namespace {
+
+constexpr int narrowestButton = 168;
+
+} // namespace
 
 SettingsDialog::SettingsDialog(const std::vector<SettingsPage *> &pages, QWidget *parent)
     : QDialog(parent), m_buttons(new QButtonGroup(this)), m_stack(new QStackedWidget(this))
@@ -23,7 +31,7 @@ SettingsDialog::SettingsDialog(const std::vector<SettingsPage *> &pages, QWidget
     list->setSpacing(2);
     for (auto *page : pages) {
         auto *button = new RailButton(page->icon(), page->title(), this);
-        button->setMinimumWidth(168);
+        button->setMinimumWidth(std::max(narrowestButton, button->sizeHint().width()));
         m_buttons->addButton(button, m_stack->addWidget(page));
         list->addWidget(button);
     }
