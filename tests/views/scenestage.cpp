@@ -4,6 +4,7 @@
 #include "app/fleet/fleetsummary.h"
 #include "app/jobs/enginestatus.h"
 #include "tests/fakes/samplecard.h"
+#include "tests/fakes/samplefleet.h"
 #include "views/common/agetext.h"
 #include "views/devices/devicelist.h"
 #include "views/devices/fleetpage.h"
@@ -156,6 +157,19 @@ void SceneStage::fillJobs()
         qFatal("the stage cannot be set: job");
     shop.createJob(JobKind::CardData, runningCount, slowRate);
     waitFor([this] { return shop.board.jobs().size() == 2; }, "jobs");
+}
+
+CardReport SceneStage::secondCard()
+{
+    auto card = fakes::sampleCard(QStringLiteral("Cherry GmbH SmartTerminal 2100 03 00"));
+    card.identity.eid = fakes::sampleFleetDevice(2).eid;
+    card.identity.eidText = card.identity.eid->toString();
+    card.identity.versions.sgp32 = {QStringLiteral("1.0.1")};
+    card.memory->freeNonVolatile = 198'656;
+    card.profiles.pop_back();
+    card.notifications.clear();
+    card.eims.clear();
+    return card;
 }
 
 void SceneStage::fillBench()

@@ -29,6 +29,9 @@ public:
     /// The reader with an eUICC in it, except while failing.
     [[nodiscard]] static QString readerWithCard() { return QStringLiteral("HID Global OMNIKEY 3x21 00 00"); }
 
+    /// The card that stands beside it where two are shown.
+    [[nodiscard]] static CardReport secondCard();
+
     /// Does the command, as a person who chooses it from the menu.
     void run(const QString &command);
 

@@ -232,7 +232,7 @@ void ReadersPageTest::showsTheDebt()
     card.notifications.pop_back();
     m_bench->insert(card);
     QCOMPARE(debts.last().at(0).toLongLong(), 1);
-    const auto *leaves = m_page->findChild<QTabWidget *>();
+    const auto *leaves = m_page->card()->findChild<QTabWidget *>();
     QCOMPARE(leaves->tabText(static_cast<int>(CardView::Leaf::Notifications)), QStringLiteral("Notifications (1)"));
     run(QStringLiteral("card.sendNotifications"));
     QVERIFY(std::get<cardtask::SendNotifications>(m_bench->asked.front().task).numbers.empty());
@@ -355,7 +355,7 @@ void ReadersPageTest::staysStillForAPlainSim()
     m_bench->insert(fakes::samplePlainSim(m_reader));
     QVERIFY(saysSomewhere(QStringLiteral("Plain SIM")));
     QVERIFY(!m_table->action(QStringLiteral("card.resetMemory"))->isEnabled());
-    const auto *leaves = m_page->findChild<QTabWidget *>();
+    const auto *leaves = m_page->card()->findChild<QTabWidget *>();
     QVERIFY(!leaves->isTabVisible(static_cast<int>(CardView::Leaf::Profiles)));
 }
 

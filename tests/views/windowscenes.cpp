@@ -3,7 +3,11 @@
 
 #include "tests/fakes/samplecard.h"
 #include "tests/views/scenedialogs.h"
+#include "views/cards/cardpane.h"
+#include "views/cards/cardpanebar.h"
+#include "views/cards/cardpanes.h"
 #include "views/cards/cardview.h"
+#include "views/cards/comparisonstrip.h"
 #include "views/cards/readerspage.h"
 #include "views/cards/tracepane.h"
 #include "views/common/tableview.h"
@@ -66,6 +70,23 @@ QWidget *trace(SceneStage &stage)
     return stage.window.get();
 }
 
+QWidget *sideBySide(SceneStage &stage)
+{
+    stage.bench.insert(SceneStage::secondCard());
+    page(QStringLiteral("view.readers"))(stage);
+    auto *readers = stage.window->readersPage();
+    readers->showSideBySide(true);
+    readers->panes()->pane(1).bar()->readerChosen(SceneStage::secondCard().reader);
+    return stage.window.get();
+}
+
+QWidget *compared(SceneStage &stage)
+{
+    sideBySide(stage);
+    stage.window->findChild<ComparisonStrip *>()->setDetailed(true);
+    return stage.window.get();
+}
+
 QWidget *recipe(SceneStage &stage)
 {
     stage.run(QStringLiteral("view.readers"));
@@ -90,6 +111,8 @@ std::vector<Scene> pages()
     add(QStringLiteral("readers-details"), Fill::Full, cardLeaf(CardView::Leaf::Details));
     add(QStringLiteral("readers-eims"), Fill::Full, cardLeaf(CardView::Leaf::Eims));
     add(QStringLiteral("readers-trace"), Fill::Full, trace);
+    add(QStringLiteral("readers-beside"), Fill::Full, sideBySide);
+    add(QStringLiteral("readers-compared"), Fill::Full, compared);
     add(QStringLiteral("readers-recipe"), Fill::Full, recipe);
     return scenes;
 }

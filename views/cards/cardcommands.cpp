@@ -5,6 +5,7 @@
 #include "views/cards/addeimdialog.h"
 #include "views/cards/cardactions.h"
 #include "views/cards/cardnotificationlist.h"
+#include "views/cards/cardpane.h"
 #include "views/cards/cardprofilelist.h"
 #include "views/cards/cardview.h"
 #include "views/cards/cardwords.h"
@@ -51,8 +52,8 @@ bool writeWhole(const QString &path, const QByteArray &octets)
 
 } // namespace
 
-CardCommands::CardCommands(CardBench &bench, Prompt &prompt, CardActions &actions, CardView &view, ConnectedEims &eims)
-    : m_bench(bench), m_prompt(prompt), m_actions(actions), m_view(view), m_eims(eims)
+CardCommands::CardCommands(CardBench &bench, Prompt &prompt, CardActions &actions, ConnectedEims &eims)
+    : m_bench(bench), m_prompt(prompt), m_actions(actions), m_eims(eims)
 {}
 
 void CardCommands::add(const QString &id, const QString &text, const QString &icon, Needs needs,
@@ -68,12 +69,13 @@ void CardCommands::add(const QString &id, const QString &text, const QString &ic
                           .run = std::move(run)});
 }
 
-std::vector<Command> CardCommands::all(const std::function<QString()> &reader)
+std::vector<Command> CardCommands::all(const PaneSource &pane)
 {
-    m_reader = reader;
+    m_pane = pane;
     m_commands.clear();
     add(QStringLiteral("card.read"), CardCommandTexts::tr("&Read card again"), QStringLiteral("retry"), Need::Reader,
-        [&actions = m_actions, reader] { actions.read(reader()); });
+        [&actions = m_actions, pane] { actions.read(pane().reader()); });
+    addReaderCommands();
     addProfileCommands();
     addNotificationCommands();
     addEimCommands();
@@ -81,12 +83,25 @@ std::vector<Command> CardCommands::all(const std::function<QString()> &reader)
     return m_commands;
 }
 
+void CardCommands::addReaderCommands()
+{
+    add(QStringLiteral("card.doctor"), CardCommandTexts::tr("Look at the lights a&gain"), QStringLiteral("test"),
+        Need::Nothing, [pane = m_pane] { pane().examine(); });
+    add(QStringLiteral("card.ignoreReader"), CardCommandTexts::tr("&Ignore reader, or heed it again"),
+        QStringLiteral("ineligible"), Need::Reader, [&bench = m_bench, pane = m_pane] {
+            auto settings = bench.settings();
+            if (const auto reader = pane().reader(); !settings.ignoredReaders.removeOne(reader))
+                settings.ignoredReaders.append(reader);
+            bench.setSettings(settings);
+        });
+}
+
 void CardCommands::addProfileCommands()
 {
-    const auto onProfile = [&actions = m_actions, &view = m_view, reader = m_reader](auto taskOf) {
-        return [&actions, &view, reader, taskOf] {
-            if (const auto *profile = view.profiles()->current())
-                actions.request(reader(), taskOf(profile->profile.iccid));
+    const auto onProfile = [&actions = m_actions, pane = m_pane](auto taskOf) {
+        return [&actions, pane, taskOf] {
+            if (const auto *profile = pane().view()->profiles()->current())
+                actions.request(pane().reader(), taskOf(profile->profile.iccid));
         };
     };
     add(QStringLiteral("card.enable"), CardCommandTexts::tr("&Enable profile"), QStringLiteral("enable"),
@@ -96,24 +111,24 @@ void CardCommands::addProfileCommands()
     add(QStringLiteral("card.delete"), CardCommandTexts::tr("De&lete profile…"), QStringLiteral("remove"),
         Need::CardProfile, onProfile([](const Iccid &iccid) { return cardtask::Delete{iccid}; }));
     add(QStringLiteral("card.rename"), CardCommandTexts::tr("Re&name profile…"), QStringLiteral("edit"),
-        Need::CardProfile, [&actions = m_actions, &view = m_view, reader = m_reader] {
-            const auto *profile = view.profiles()->current();
+        Need::CardProfile, [&actions = m_actions, pane = m_pane] {
+            const auto *profile = pane().view()->profiles()->current();
             if (profile == nullptr)
                 return;
-            auto *dialog = new RenameDialog(profile->profile, view.window());
+            auto *dialog = new RenameDialog(profile->profile, pane().window());
             const auto iccid = profile->profile.iccid;
             QObject::connect(dialog, &RenameDialog::chosen, &actions,
-                             [&actions, name = reader(), iccid](const QString &nickname) {
+                             [&actions, name = pane().reader(), iccid](const QString &nickname) {
                                  actions.request(name, cardtask::Rename{iccid, nickname});
                              });
             dialog->open();
         });
     add(QStringLiteral("card.resetMemory"), CardCommandTexts::tr("Reset &memory…"), QStringLiteral("clear"),
-        Need::Euicc, [&bench = m_bench, &actions = m_actions, &view = m_view, reader = m_reader] {
-            const auto report = bench.report(reader());
-            auto *dialog = new MemoryResetDialog(report ? report->identity.kind : CardKind::Unknown, view.window());
+        Need::Euicc, [&bench = m_bench, &actions = m_actions, pane = m_pane] {
+            const auto report = bench.report(pane().reader());
+            auto *dialog = new MemoryResetDialog(report ? report->identity.kind : CardKind::Unknown, pane().window());
             QObject::connect(dialog, &MemoryResetDialog::chosen, &actions,
-                             [&actions, name = reader(), dialog] { actions.request(name, dialog->choice()); });
+                             [&actions, name = pane().reader(), dialog] { actions.request(name, dialog->choice()); });
             dialog->open();
         });
 }
@@ -121,17 +136,16 @@ void CardCommands::addProfileCommands()
 void CardCommands::addNotificationCommands()
 {
     add(QStringLiteral("card.sendNotifications"), CardCommandTexts::tr("&Send notifications"), QStringLiteral("export"),
-        Need::CardNotifications, [&actions = m_actions, &view = m_view, reader = m_reader] {
+        Need::CardNotifications, [&actions = m_actions, pane = m_pane] {
             cardtask::SendNotifications task; // none selected: all
-            for (const auto &notification : view.notifications()->selected())
+            for (const auto &notification : pane().view()->notifications()->selected())
                 task.numbers.push_back(notification.number);
-            actions.request(reader(), task);
+            actions.request(pane().reader(), task);
         });
     add(QStringLiteral("card.removeNotification"), CardCommandTexts::tr("Remove n&otification…"),
-        QStringLiteral("remove"), Need::SelectedCardNotifications,
-        [&actions = m_actions, &view = m_view, reader = m_reader] {
-            for (const auto &notification : view.notifications()->selected())
-                actions.request(reader(), cardtask::RemoveNotification{notification.number});
+        QStringLiteral("remove"), Need::SelectedCardNotifications, [&actions = m_actions, pane = m_pane] {
+            for (const auto &notification : pane().view()->notifications()->selected())
+                actions.request(pane().reader(), cardtask::RemoveNotification{notification.number});
         });
 }
 
@@ -141,37 +155,38 @@ void CardCommands::addFileCommand(const QString &id, const QString &text, const 
     auto title = text;
     title.remove(u'&').remove(u'…');
     add(id, text, icon, needs,
-        [&prompt = m_prompt, &actions = m_actions, reader = m_reader, title, taskOf = std::move(taskOf)] {
+        [&prompt = m_prompt, &actions = m_actions, pane = m_pane, title, taskOf = std::move(taskOf)] {
             const FileQuestion question{
                 .title = title, .filter = CardCommandTexts::tr("DER (*.der *.bin);;All files (*)"), .proposedName = {}};
-            prompt.chooseFile(question, &actions, [&prompt, &actions, name = reader(), taskOf](const QString &path) {
-                QFile file(path);
-                if (file.open(QIODevice::ReadOnly))
-                    return actions.request(name, taskOf(file.read(largestPackageFile)));
-                prompt.tell({.title = CardCommandTexts::tr("File not read"),
-                             .text = errorText(CardCommandTexts::tr("read the file"), {Error::Kind::Storage, {}}),
-                             .detail = file.errorString()});
-            });
+            prompt.chooseFile(
+                question, &actions, [&prompt, &actions, name = pane().reader(), taskOf](const QString &path) {
+                    QFile file(path);
+                    if (file.open(QIODevice::ReadOnly))
+                        return actions.request(name, taskOf(file.read(largestPackageFile)));
+                    prompt.tell({.title = CardCommandTexts::tr("File not read"),
+                                 .text = errorText(CardCommandTexts::tr("read the file"), {Error::Kind::Storage, {}}),
+                                 .detail = file.errorString()});
+                });
         });
 }
 
 void CardCommands::addEimCommands()
 {
     add(QStringLiteral("card.poll"), CardCommandTexts::tr("Poll eIM no&w"), QStringLiteral("sync"), Need::CardEim,
-        [&actions = m_actions, reader = m_reader] { actions.request(reader(), cardtask::PollEim{}); });
+        [&actions = m_actions, pane = m_pane] { actions.request(pane().reader(), cardtask::PollEim{}); });
     add(QStringLiteral("card.addEim"), CardCommandTexts::tr("&Add first eIM…"), QStringLiteral("add"), Need::IotCard,
-        [&prompt = m_prompt, &actions = m_actions, &view = m_view, &eims = m_eims, reader = m_reader] {
-            auto *dialog = new AddEimDialog(eims, prompt, view.window());
+        [&prompt = m_prompt, &actions = m_actions, &eims = m_eims, pane = m_pane] {
+            auto *dialog = new AddEimDialog(eims, prompt, pane().window());
             QObject::connect(dialog, &AddEimDialog::chosen, &actions,
-                             [&actions, name = reader()](const QByteArray &configuration) {
+                             [&actions, name = pane().reader()](const QByteArray &configuration) {
                                  actions.request(name, cardtask::AddEim{configuration});
                              });
             dialog->open();
         });
     add(QStringLiteral("card.introduceToLab"), CardCommandTexts::tr("&Introduce to the lab"), QStringLiteral("eims"),
-        Need::LabCard, [&actions = m_actions, &eims = m_eims, reader = m_reader] {
+        Need::LabCard, [&actions = m_actions, &eims = m_eims, pane = m_pane] {
             // The lab knows a card from its first poll on.
-            actions.requestBoth(reader(), cardtask::AddEim{eims.labIntroduction()}, cardtask::PollEim{});
+            actions.requestBoth(pane().reader(), cardtask::AddEim{eims.labIntroduction()}, cardtask::PollEim{});
         });
     addFileCommand(QStringLiteral("card.loadPackage"), CardCommandTexts::tr("Load e&UICC package…"),
                    QStringLiteral("import"), Need::IotCard,
@@ -182,8 +197,8 @@ void CardCommands::addExportCommands()
 {
     add(QStringLiteral("card.exportCertificates"), CardCommandTexts::tr("Export &certificates…"),
         QStringLiteral("export"), Need::CardCertificates,
-        [&bench = m_bench, &prompt = m_prompt, &actions = m_actions, reader = m_reader] {
-            const auto report = bench.report(reader());
+        [&bench = m_bench, &prompt = m_prompt, &actions = m_actions, pane = m_pane] {
+            const auto report = bench.report(pane().reader());
             if (!report)
                 return;
             const FileQuestion question{.title = CardCommandTexts::tr("Export certificates"),
@@ -200,7 +215,7 @@ void CardCommands::addExportCommands()
         });
     const auto addTrace = [this](const QString &id, const QString &text, TraceFormat format) {
         add(id, text, QStringLiteral("export"), Need::Reader,
-            [&view = m_view, format] { view.trace()->exportAs(format); });
+            [pane = m_pane, format] { pane().view()->trace()->exportAs(format); });
     };
     addTrace(QStringLiteral("card.traceText"), CardCommandTexts::tr("Trace as &text…"), TraceFormat::Text);
     addTrace(QStringLiteral("card.traceJson"), CardCommandTexts::tr("Trace as &JSON…"), TraceFormat::Json);

@@ -11,20 +11,23 @@ namespace longreach {
 
 class CardActions;
 class CardBench;
-class CardView;
+class CardPane;
 class ConnectedEims;
 class Prompt;
 
-/// Makes the commands that act on the card shown; needed only while they are made.
+/// Makes the commands that act on the card of a pane; needed only while they are made.
 class CardCommands final {
 public:
-    /// All outlive the commands.
-    CardCommands(CardBench &bench, Prompt &prompt, CardActions &actions, CardView &view, ConnectedEims &eims);
+    /// The pane that a command acts on when it is run.
+    using PaneSource = std::function<CardPane &()>;
 
-    /// `reader` names the reader a command acts on when it is run.
-    [[nodiscard]] std::vector<Command> all(const std::function<QString()> &reader);
+    /// All outlive the commands.
+    CardCommands(CardBench &bench, Prompt &prompt, CardActions &actions, ConnectedEims &eims);
+
+    [[nodiscard]] std::vector<Command> all(const PaneSource &pane);
 
 private:
+    void addReaderCommands();
     void addProfileCommands();
     void addNotificationCommands();
     void addEimCommands();
@@ -37,9 +40,8 @@ private:
     CardBench &m_bench;
     Prompt &m_prompt;
     CardActions &m_actions;
-    CardView &m_view;
     ConnectedEims &m_eims;
-    std::function<QString()> m_reader;
+    PaneSource m_pane;
     std::vector<Command> m_commands;
 };
 

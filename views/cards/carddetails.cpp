@@ -48,7 +48,10 @@ QList<FactGrid::Fact> detailFacts(const CardReport &report)
     add(CardDetails::tr("Category", "of a card"), identity.category);
     add(CardDetails::tr("IPA", "where it runs"), identity.ipaMode);
     add(CardDetails::tr("Abilities", "of a card"), identity.capabilities.join(QStringLiteral(", ")));
-    add(CardDetails::tr("Signing keys"), identity.signingKeys.join(u'\n'));
+    QStringList keys;
+    for (const auto &key : identity.signingKeys)
+        keys.append(inGroups(key));
+    add(CardDetails::tr("Signing keys"), keys.join(u'\n'));
     if (report.addresses) {
         add(CardDetails::tr("Default SM-DP+"), report.addresses->defaultDp);
         add(CardDetails::tr("Root SM-DS"), report.addresses->rootDs);

@@ -4,6 +4,7 @@
 #include "app/core/card.h"
 #include "app/core/readerstatus.h"
 #include "app/core/timestamp.h"
+#include "models/cards/cardcomparison.h"
 #include "views/cards/cardnews.h"
 
 #include <QTimer>
@@ -11,6 +12,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 class QBoxLayout;
 class QLabel;
@@ -18,6 +20,7 @@ class QLabel;
 namespace longreach {
 
 class Chip;
+class FlowLayout;
 class OutcomeBar;
 
 /// What the card is, to be read at arm's length: its kind, its EID, who made it, and what it has left.
@@ -35,21 +38,38 @@ public:
     /// What stands below the facts: how what was done last came out.
     void showNews(const CardNews &news);
 
+    /// Leaves out what is said once, for a card beside another.
+    void setCompact(bool isCompact);
+
+    /// Marks what differs from the card beside it, which is `other`; null: there is none to compare with.
+    void compareWith(const CardReport *other);
+
 Q_SIGNALS:
     void cancelWanted();
     void retryWanted();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
-    enum class Fact { Memory, Versions, Maker, Issuer, Chain };
-    static constexpr std::size_t FactCount = 5;
+    static constexpr std::array Facts{CardAspect::Memory, CardAspect::Versions, CardAspect::Maker, CardAspect::Issuer,
+                                      CardAspect::Chain};
 
     void buildFacts(QBoxLayout *column);
-    void setFact(Fact fact, const QString &text, const QString &tip);
-
+    [[nodiscard]] bool differs(CardAspect aspect) const;
+    [[nodiscard]] QString tipOf(CardAspect aspect) const;
+    void showSummary();
+    void showFacts();
     void showAge();
 
     QLabel *m_kind;
     QLabel *m_age;
+    QBoxLayout *m_first;
+    FlowLayout *m_second;
+    CardReport m_card;                 ///< that was shown last
+    std::optional<CardReport> m_other; ///< that it is compared with
+    std::vector<CardAspect> m_differing;
+    bool m_isCompact = false;
     std::optional<Timestamp> m_readAt;
     QTimer m_tick;
     QLabel *m_explanation;
@@ -57,7 +77,8 @@ private:
     Chip *m_eidCheck;
     Chip *m_debt;
     QWidget *m_facts;
-    std::array<QLabel *, FactCount> m_values{};
+    QLabel *m_summary; ///< the facts in one sentence, where there is no room for each
+    std::array<QLabel *, Facts.size()> m_values{};
     OutcomeBar *m_outcome;
 };
 

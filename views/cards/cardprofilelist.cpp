@@ -10,6 +10,7 @@
 #include "views/common/words.h"
 
 #include <QBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 
 #include <array>
@@ -82,6 +83,15 @@ void CardProfileList::showCard(const CardReport &report)
     if (row || m_model.rowCount() > 0)
         m_table->selectRow(row.value_or(0));
     Q_EMIT currentChanged();
+}
+
+void CardProfileList::setCompact(bool isCompact)
+{
+    auto *head = m_table->horizontalHeader();
+    const auto iccid = head->visualIndex(static_cast<int>(ProfileColumn::Iccid));
+    const auto provider = head->visualIndex(static_cast<int>(ProfileColumn::Provider));
+    if (isCompact == (iccid > provider))
+        head->moveSection(iccid, provider);
 }
 
 const CardProfile *CardProfileList::current() const

@@ -20,6 +20,9 @@ public:
     /// Shows the profiles of `report`; the cursor stays on the profile it was on.
     void showCard(const CardReport &report);
 
+    /// Has the columns come first that tell a profile, where not all have room.
+    void setCompact(bool isCompact);
+
     /// The profile under the cursor, or null.
     [[nodiscard]] const CardProfile *current() const;
 

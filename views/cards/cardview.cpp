@@ -103,6 +103,12 @@ void CardView::showLeaf(Leaf leaf)
     m_leaves->setCurrentIndex(static_cast<int>(leaf));
 }
 
+void CardView::setCompact(bool isCompact)
+{
+    m_head->setCompact(isCompact);
+    m_profiles->setCompact(isCompact);
+}
+
 void CardView::showReader(const ReaderStatus &reader, const std::optional<CardReport> &report,
                           const std::vector<KnownEim> &known)
 {
@@ -114,9 +120,10 @@ void CardView::showReader(const ReaderStatus &reader, const std::optional<CardRe
         setLeafShown(leaf, isEuicc && (leaf != Leaf::Eims || report->identity.kind == CardKind::IotEuicc));
     setLeafShown(Leaf::Details, report.has_value());
     const bool isFirstCard = !std::exchange(m_hasCard, report.has_value()) && report;
+    const bool isFirstEuicc = !std::exchange(m_hasEuicc, isEuicc) && isEuicc;
     if (!report)
         return m_head->showReader(reader);
-    if (isFirstCard)
+    if (isFirstEuicc || isFirstCard)
         showLeaf(isEuicc ? Leaf::Profiles : Leaf::Details);
     m_head->showCard(*report);
     m_profiles->showCard(*report);

@@ -44,6 +44,9 @@ public:
 
     void showLeaf(Leaf leaf);
 
+    /// Makes do with half the room, for a card beside another.
+    void setCompact(bool isCompact);
+
     /// Gives each leaf the commands that act on what it shows.
     void takeCommands(const CommandTable &table);
 
@@ -68,6 +71,7 @@ private:
     DoctorPane *m_doctor;
     QString m_reader;
     bool m_hasCard = false;
+    bool m_hasEuicc = false;
 };
 
 } // namespace longreach

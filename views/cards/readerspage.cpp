@@ -5,9 +5,8 @@
 #include "models/cards/cardbench.h"
 #include "views/cards/cardactions.h"
 #include "views/cards/cardcommands.h"
-#include "views/cards/cardhead.h"
-#include "views/cards/cardnotificationlist.h"
-#include "views/cards/cardprofilelist.h"
+#include "views/cards/cardpane.h"
+#include "views/cards/cardpanes.h"
 #include "views/cards/cardsettingspage.h"
 #include "views/cards/cardview.h"
 #include "views/cards/connectedeims.h"
@@ -27,6 +26,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace longreach {
@@ -34,6 +34,14 @@ namespace longreach {
 namespace {
 
 constexpr int narrowestList = 230;
+
+QWidget *inCard(QWidget *content)
+{
+    auto *card = new Card;
+    card->setFlush();
+    card->body()->addWidget(content);
+    return card;
+}
 
 } // namespace
 
@@ -46,7 +54,7 @@ ReadersPage::ReadersPage(const Services &services, CardBench &bench, QWidget *pa
       m_head(new PageHead(tr("Readers"), this)),
       m_splitter(new QSplitter(this)),
       m_list(new ReaderList),
-      m_card(new CardView(bench, services.prompt)),
+      m_panes(new CardPanes(bench, services.prompt, *m_actions, *m_eims)),
       m_doctor(new DoctorPane),
       m_recipe(new RecipePane(bench, services.prompt)),
       m_stack(new QStackedWidget)
@@ -58,19 +66,14 @@ ReadersPage::ReadersPage(const Services &services, CardBench &bench, QWidget *pa
 
 void ReadersPage::build()
 {
-    m_noReader = buildNoReader();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_card, m_noReader, m_recipe})
+    m_noReader = inCard(buildNoReader());
+    m_recipeCard = inCard(m_recipe);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_panes, m_noReader, m_recipeCard})
         m_stack->addWidget(each);
-    auto *listCard = new Card;
-    m_listCard = listCard;
+    m_listCard = inCard(m_list);
     m_listCard->setMinimumWidth(narrowestList);
-    listCard->setFlush();
-    listCard->body()->addWidget(m_list);
-    auto *mainCard = new Card;
-    mainCard->setFlush();
-    mainCard->body()->addWidget(m_stack);
-    m_splitter->addWidget(listCard);
-    m_splitter->addWidget(mainCard);
+    m_splitter->addWidget(m_listCard);
+    m_splitter->addWidget(m_stack);
     m_splitter->setHandleWidth(12);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
@@ -112,30 +115,22 @@ void ReadersPage::connectParts()
         // A card that was read anew may have taken packages meanwhile.
         if (const auto shown = m_bench.report(reader); shown && shown->identity.eid)
             m_eims->forget(*shown->identity.eid);
-        if (reader == current())
-            showCurrent();
+        m_panes->refresh(reader);
     });
     connect(m_list, &ReaderList::currentReaderChanged, this, &ReadersPage::showCurrent);
-    connect(m_card->profiles(), &CardProfileList::currentChanged, this, &ReadersPage::metChanged);
-    connect(m_card->notifications(), &CardNotificationList::selectionChanged, this, &ReadersPage::metChanged);
-    connect(m_actions, &CardActions::told, this, [this](const QString &reader, const CardNews &news) {
-        if (reader == current())
-            m_card->head()->showNews(news);
-    });
-    connect(m_card->head(), &CardHead::cancelWanted, this, [this] { m_actions->cancel(current()); });
-    connect(m_card->head(), &CardHead::retryWanted, this, [this] { m_actions->retry(current()); });
-    connect(m_eims, &ConnectedEims::changed, this, &ReadersPage::showCurrent);
+    connect(m_panes, &CardPanes::metChanged, this, &ReadersPage::metChanged);
+    connect(m_recipe, &RecipePane::runningChanged, m_panes, &CardPanes::setLocked);
+    connect(m_eims, &ConnectedEims::changed, m_panes, qOverload<>(&CardPanes::refresh));
 }
 
 QString ReadersPage::current() const
 {
-    const auto *reader = m_list->current();
-    return reader != nullptr ? reader->name : QString();
+    return m_panes->active().reader();
 }
 
-std::optional<CardReport> ReadersPage::report() const
+CardView *ReadersPage::card() const
 {
-    return current().isEmpty() ? std::nullopt : m_bench.report(current());
+    return m_panes->active().view();
 }
 
 void ReadersPage::showReaders()
@@ -151,42 +146,44 @@ void ReadersPage::showReaders()
         });
         m_list->choose(wanted == readers.end() ? readers.front().name : wanted->name);
     }
-    m_listCard->setVisible(!readers.empty());
     updateRemark();
     countDebt();
     showCurrent();
+    m_panes->refresh();
+    showModes();
+    if (readers.empty() && !std::exchange(m_isExamined, true))
+        examine();
+    m_isExamined = readers.empty();
 }
 
+/// With one card on the page it is that of the reader under the cursor; two have their own choice.
 void ReadersPage::showCurrent()
 {
     const auto *reader = m_list->current();
-    if (m_stack->currentWidget() != m_recipe)
-        m_stack->setCurrentWidget(reader != nullptr ? static_cast<QWidget *>(m_card) : m_noReader);
-    if (reader != nullptr) {
-        const auto shown = report();
-        m_card->showReader(*reader, shown, shown ? m_eims->knownFor(*shown) : std::vector<KnownEim>());
-        m_card->head()->showNews(m_actions->news(reader->name));
-    }
-    // To examine a reader keeps it busy, which is news of it again: only another reader or card is examined.
-    const auto examined = reader != nullptr ? std::optional(std::pair(reader->name, reader->presence)) : std::nullopt;
-    if (!m_isExamined || m_examined != examined)
-        examine();
-    m_isExamined = true;
-    m_examined = examined;
+    if (!m_panes->isSideBySide())
+        m_panes->place(reader != nullptr ? reader->name : QString());
+}
+
+/// Shows what there is to show now, and ticks what says so.
+void ReadersPage::showModes()
+{
+    const bool hasReaders = !m_bench.readers().empty();
+    const bool isRecipe = m_stack->currentWidget() == m_recipeCard;
+    if (!isRecipe)
+        m_stack->setCurrentWidget(hasReaders ? static_cast<QWidget *>(m_panes) : m_noReader);
+    m_listCard->setVisible(hasReaders && (isRecipe || !m_panes->isSideBySide()));
+    if (m_recipeAction != nullptr)
+        m_recipeAction->setChecked(isRecipe);
+    if (m_besideAction != nullptr)
+        m_besideAction->setChecked(m_panes->isSideBySide() && !isRecipe);
     Q_EMIT metChanged();
 }
 
 void ReadersPage::examine()
 {
-    const auto reader = current();
-    whenDone(m_bench.examine(reader), this, [this, reader](const ReaderCheck &check) {
-        if (reader != current())
-            return;
-        if (reader.isEmpty())
-            m_doctor->showCheck(check);
-        else
-            m_card->showCheck(check);
-    });
+    if (!m_bench.readers().empty())
+        return m_panes->active().examine();
+    whenDone(m_bench.examine({}), this, [this](const ReaderCheck &check) { m_doctor->showCheck(check); });
 }
 
 void ReadersPage::updateRemark()
@@ -210,14 +207,24 @@ void ReadersPage::countDebt()
 void ReadersPage::showReader(const QString &reader)
 {
     m_list->choose(reader);
+    if (m_panes->isSideBySide())
+        m_panes->place(reader);
 }
 
 void ReadersPage::showRecipe(bool isOn)
 {
-    m_stack->setCurrentWidget(isOn ? static_cast<QWidget *>(m_recipe) : m_card);
-    if (m_recipeAction != nullptr)
-        m_recipeAction->setChecked(isOn);
+    m_stack->setCurrentWidget(isOn ? m_recipeCard : m_panes);
+    showModes();
+}
+
+void ReadersPage::showSideBySide(bool isOn)
+{
+    const auto reader = current();
+    m_stack->setCurrentWidget(m_panes);
+    m_panes->setSideBySide(isOn);
+    m_list->choose(reader);
     showCurrent();
+    showModes();
 }
 
 std::vector<SettingsPage *> ReadersPage::settingsPages()
@@ -227,96 +234,90 @@ std::vector<SettingsPage *> ReadersPage::settingsPages()
     return {new CardSettingsPage(m_bench, *m_services.cardLore, m_services.prompt)};
 }
 
-void ReadersPage::toggleIgnored()
-{
-    auto settings = m_bench.settings();
-    const auto reader = current();
-    if (!settings.ignoredReaders.removeOne(reader))
-        settings.ignoredReaders.append(reader);
-    m_bench.setSettings(settings);
-}
-
 std::vector<Command> ReadersPage::commands()
 {
-    CardCommands commands(m_bench, m_services.prompt, *m_actions, *m_card, *m_eims);
-    auto all = commands.all([this] { return current(); });
+    CardCommands commands(m_bench, m_services.prompt, *m_actions, *m_eims);
+    auto all = commands.all([this]() -> CardPane & { return m_panes->active(); });
+    // Without a reader the lights are the page's own.
+    std::ranges::find(all, QStringLiteral("card.doctor"), &Command::id)->run = [this] { examine(); };
+    std::ranges::move(modeCommands(), std::back_inserter(all));
+    return all;
+}
+
+std::vector<Command> ReadersPage::modeCommands()
+{
+    std::vector<Command> all;
     const auto add = [&all](const QString &id, const QString &text, const QString &icon, Needs needs,
-                            std::function<void()> run) {
+                            const QKeySequence &keys, std::function<void()> run) {
+        const auto hint = needs == Needs() ? QString() : tr("Show two readers side by side, on the page Readers.");
         all.push_back({.id = id,
                        .menu = Command::Menu::Cards,
                        .needs = needs,
                        .text = text,
                        .icon = icon,
-                       .shortcuts = {},
-                       .hint = needs == Needs() ? QString() : tr("Choose a reader, on the page Readers."),
+                       .shortcuts = keys.isEmpty() ? QList<QKeySequence>() : QList{keys},
+                       .hint = hint,
                        .run = std::move(run)});
     };
-    add(QStringLiteral("card.doctor"), tr("Look at the lights a&gain"), QStringLiteral("test"), Need::Nothing,
-        [this] { examine(); });
-    add(QStringLiteral("card.ignoreReader"), tr("&Ignore reader, or heed it again"), QStringLiteral("ineligible"),
-        Need::Reader, [this] { toggleIgnored(); });
-    add(QStringLiteral("card.recipe"), tr("Reci&pe mode"), QStringLiteral("sequence"), Need::Nothing,
-        [this] { showRecipe(m_stack->currentWidget() != m_recipe); });
+    add(QStringLiteral("card.sideBySide"), tr("Two readers side &by side"), QStringLiteral("columns"), Need::Nothing,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+        [this] { showSideBySide(!m_panes->isSideBySide() || m_stack->currentWidget() == m_recipeCard); });
+    add(QStringLiteral("card.other"), tr("Go to the o&ther card"), QStringLiteral("next"), Need::CardBeside,
+        QKeySequence(Qt::Key_F6), [this] { m_panes->activateOther(); });
+    add(QStringLiteral("card.recipe"), tr("Reci&pe mode"), QStringLiteral("sequence"), Need::Nothing, {},
+        [this] { showRecipe(m_stack->currentWidget() != m_recipeCard); });
     return all;
 }
 
 void ReadersPage::takeCommands(const CommandTable &table)
 {
-    m_card->takeCommands(table);
+    m_panes->takeCommands(table);
     m_recipeAction = table.action(QStringLiteral("card.recipe"));
-    m_recipeAction->setCheckable(true);
-    m_head->takeCommands(table, {QStringLiteral("card.recipe"), QStringLiteral("card.read")});
+    m_besideAction = table.action(QStringLiteral("card.sideBySide"));
+    for (auto *action : {m_recipeAction, m_besideAction})
+        action->setCheckable(true);
+    m_head->takeCommands(
+        table, {QStringLiteral("card.sideBySide"), QStringLiteral("card.recipe"), QStringLiteral("card.read")});
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     table.fill(m_list, {QStringLiteral("card.read"), QStringLiteral("card.ignoreReader")});
+    showModes();
 }
 
 Needs ReadersPage::met() const
 {
-    Needs met;
-    const auto *reader = m_list->current();
-    const auto shown = report();
-    met.setFlag(Need::Reader, reader != nullptr);
-    if (reader == nullptr || reader->isBusy || !shown || m_recipe->isRunning())
-        return met;
-    const auto *profile = m_card->profiles()->current();
-    met.setFlag(Need::Card);
-    met.setFlag(Need::Euicc, shown->identity.kind != CardKind::PlainSim);
-    met.setFlag(Need::IotCard, shown->identity.kind == CardKind::IotEuicc);
-    met.setFlag(Need::LabCard,
-                shown->identity.kind == CardKind::IotEuicc && shown->eims.empty()
-                    && !m_eims->labIntroduction().isEmpty());
-    met.setFlag(Need::CardProfile, profile != nullptr);
-    met.setFlag(Need::EnabledProfile, profile != nullptr && profile->profile.state == ProfileState::Enabled);
-    met.setFlag(Need::DisabledProfile, profile != nullptr && profile->profile.state == ProfileState::Disabled);
-    met.setFlag(Need::CardNotifications, !shown->notifications.empty());
-    met.setFlag(Need::SelectedCardNotifications, !m_card->notifications()->selected().empty());
-    met.setFlag(Need::CardEim, !shown->eims.empty());
-    met.setFlag(Need::CardCertificates, !shown->certificates.empty());
+    auto met = m_panes->active().met();
+    met.setFlag(Need::CardBeside, m_panes->isSideBySide() && m_stack->currentWidget() == m_panes);
     return met;
 }
 
 void ReadersPage::refresh()
 {
-    if (!current().isEmpty())
-        m_actions->read(current());
+    for (const auto place : {0U, 1U}) {
+        const auto &pane = m_panes->pane(place);
+        if (!pane.reader().isEmpty() && (m_panes->isSideBySide() || &pane == &m_panes->active()))
+            m_actions->read(pane.reader());
+    }
 }
 
 void ReadersPage::find()
 {
-    m_card->showLeaf(CardView::Leaf::Trace);
-    m_card->trace()->find();
+    card()->showLeaf(CardView::Leaf::Trace);
+    card()->trace()->find();
 }
 
 void ReadersPage::saveLayout(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("readers/splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("readers/sound"), m_recipe->hasSound());
+    m_panes->saveLayout(settings);
 }
 
 void ReadersPage::restoreLayout(const QSettings &settings)
 {
     m_splitter->restoreState(settings.value(QStringLiteral("readers/splitter")).toByteArray());
     m_recipe->setSound(settings.value(QStringLiteral("readers/sound"), true).toBool());
+    m_panes->restoreLayout(settings);
+    showModes();
 }
 
 } // namespace longreach

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/core/card.h"
-#include "app/core/readerstatus.h"
 #include "views/window/page.h"
 #include "views/window/services.h"
 
-#include <QHash>
-
-#include <optional>
-#include <utility>
 #include <vector>
 
 class QAction;
@@ -20,6 +14,7 @@ namespace longreach {
 
 class CardActions;
 class CardBench;
+class CardPanes;
 class CardView;
 class ConnectedEims;
 class DoctorPane;
@@ -27,8 +22,8 @@ class PageHead;
 class ReaderList;
 class RecipePane;
 
-/// The card readers of this machine: each as a row, the current one with its card close up, and recipe
-/// mode for many cards.
+/// The card readers of this machine: each as a row, the current one with its card close up; two of them
+/// side by side; and recipe mode for many cards.
 class ReadersPage final : public Page {
     Q_OBJECT
 
@@ -42,7 +37,12 @@ public:
     /// Shows recipe mode, or the card again.
     void showRecipe(bool isOn);
 
-    [[nodiscard]] CardView *card() const noexcept { return m_card; }
+    /// Shows two cards beside each other, or one and the list of readers.
+    void showSideBySide(bool isOn);
+
+    /// The card that commands act on.
+    [[nodiscard]] CardView *card() const;
+    [[nodiscard]] CardPanes *panes() const noexcept { return m_panes; }
     [[nodiscard]] RecipePane *recipe() const noexcept { return m_recipe; }
 
     [[nodiscard]] std::vector<Command> commands() override;
@@ -62,31 +62,32 @@ private:
     void build();
     QWidget *buildNoReader();
     void connectParts();
+    [[nodiscard]] std::vector<Command> modeCommands();
     void showReaders();
     void showCurrent();
+    void showModes();
     void examine();
     void updateRemark();
     void countDebt();
-    void toggleIgnored();
     [[nodiscard]] QString current() const;
-    [[nodiscard]] std::optional<CardReport> report() const;
 
     Services m_services;
     CardBench &m_bench;
     CardActions *m_actions;
     ConnectedEims *m_eims;
     QAction *m_recipeAction = nullptr;
+    QAction *m_besideAction = nullptr;
     PageHead *m_head;
     QSplitter *m_splitter;
     ReaderList *m_list;
-    CardView *m_card;
+    CardPanes *m_panes;
     QWidget *m_listCard;
-    QWidget *m_noReader; ///< what stands there while there is no reader at all
+    QWidget *m_noReader = nullptr; ///< what stands there while there is no reader at all
     DoctorPane *m_doctor;
     RecipePane *m_recipe;
+    QWidget *m_recipeCard = nullptr;
     QStackedWidget *m_stack;
-    std::optional<std::pair<QString, ReaderPresence>> m_examined; ///< what the lights were last looked at for
-    bool m_isExamined = false;
+    bool m_isExamined = false; ///< the lights, since there is no reader
 };
 
 } // namespace longreach

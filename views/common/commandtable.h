@@ -55,6 +55,7 @@ enum class Need : quint64 {
     Redoable = 1ULL << 46,
     DisabledDeviceProfile = 1ULL << 47, ///< one of the device close up is chosen
     EnabledDeviceProfile = 1ULL << 48,
+    CardBeside = 1ULL << 52, ///< two cards are shown side by side
 };
 using Needs = WideFlags<Need>;
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/core/card.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace longreach {
+
+/// In what two cards differ: in one sentence and, if wanted, value beside value.
+class ComparisonStrip final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ComparisonStrip(QWidget *parent = nullptr);
+
+    /// Compares the cards, if both have been read.
+    void compare(const std::optional<CardReport> &left, const std::optional<CardReport> &right);
+
+    void setDetailed(bool isDetailed);
+    [[nodiscard]] bool isDetailed() const;
+
+private:
+    void addLine(const QString &name, const QString &left, const QString &right);
+    void updateRoom();
+
+    QLabel *m_sentence;
+    QPushButton *m_more;
+    QScrollArea *m_area;
+    QWidget *m_values = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace longreach
