@@ -108,6 +108,7 @@ struct CardOutcome {
     Confirmation confirmation = Confirmation::NotNeeded;
     bool wasAlreadySo = false;
     bool isAnswerLost = false; ///< what became of it was read off the card afterwards
+    bool hadNothing = false;   ///< of a poll: the eIM had nothing for the card
     QString way;               ///< of the ladder: `iccidRefresh`, `iccid`, `aid`; else empty
     QStringList tries;         ///< what was tried before and answered: "iccidRefresh: catBusy"
     QByteArray answer;         ///< what the card returned last (DER): for a package its signed result

@@ -193,8 +193,13 @@ void CardVerbsTest::carriesOutWhatItsEimOrders()
     auto job = std::async(std::launch::async, [this] {
         return m_ctl->run("job create --kind audit --query eim:lab --wait --format json");
     });
-    while (job.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
-        QCOMPARE(m_ctl->run("card poll --virtual iot --format json").exitCode, 0);
+    QStringList proofs;
+    while (job.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+        const auto poll = m_ctl->run("card poll --virtual iot --format json");
+        QCOMPARE(poll.exitCode, 0);
+        proofs += poll.json()[u"proof"].toString();
+    }
+    QVERIFY2(proofs.contains(QStringLiteral("proven")), qPrintable(proofs.join(u' ')));
     const auto done = job.get();
     QVERIFY2(done.exitCode == 0, done.messages.constData());
     QCOMPARE(done.json()[u"counts"][u"succeeded"].toInt(), 1);

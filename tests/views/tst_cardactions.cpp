@@ -170,11 +170,15 @@ void CardActionsTest::saysWhatTheSignatureIsWorth()
     QFETCH(const Tone, tone);
     QFETCH(const QString, sentence);
     m_bench->outcome.confirmation = Confirmation::NotNeeded;
+    m_bench->outcome.answer = "result";
     m_bench->outcome.answerText = QStringLiteral("EnableResult: ok(0)");
     m_bench->outcome.proof = proof;
-    m_actions->request(m_reader, cardtask::LoadPackage{"package"});
-    QTRY_COMPARE(news().tone, tone);
-    QVERIFY2(news().sentence.contains(sentence), qPrintable(news().sentence));
+    for (const CardTask &task : {CardTask(cardtask::LoadPackage{"package"}), CardTask(cardtask::PollEim{})}) {
+        m_actions->request(m_reader, task);
+        QTRY_VERIFY(!news().isUnderWay);
+        QCOMPARE(news().tone, tone);
+        QVERIFY2(news().sentence.contains(sentence), qPrintable(news().sentence));
+    }
 }
 
 LONGREACH_TEST(CardActionsTest)

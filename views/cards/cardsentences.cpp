@@ -154,6 +154,24 @@ QString packageText(const CardOutcome &outcome)
     return end + u' ' + proofText(outcome.proof);
 }
 
+/// Of a poll: what the eIM had, and what the card's signature under the results is worth.
+QString pollText(const CardOutcome &outcome)
+{
+    if (outcome.hadNothing)
+        return CardSentences::tr("the eIM had nothing for the card.");
+    if (outcome.answer.isEmpty())
+        return endText(outcome);
+    return CardSentences::tr("the card answered its last package with: %1.").arg(outcome.answerText) + u' '
+        + proofText(outcome.proof);
+}
+
+QString doneText(const CardTask &task, const CardOutcome &outcome)
+{
+    if (std::holds_alternative<cardtask::LoadPackage>(task))
+        return packageText(outcome);
+    return std::holds_alternative<cardtask::PollEim>(task) ? pollText(outcome) : endText(outcome);
+}
+
 } // namespace
 
 QString cardCauseText(const Error &error)
@@ -185,7 +203,7 @@ QString outcomeText(const CardTask &task, const CardOutcome &outcome, const Card
     else if (outcome.isAnswerLost)
         text += settledText(outcome);
     else
-        text += std::holds_alternative<cardtask::LoadPackage>(task) ? packageText(outcome) : endText(outcome);
+        text += doneText(task, outcome);
     if (!outcome.sent.empty())
         text += u' ' + CardSentences::tr("%Ln notification(s) sent.", nullptr, static_cast<int>(outcome.sent.size()));
     if (!outcome.unsent.empty())

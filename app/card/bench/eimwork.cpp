@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/card/bench/eimwork.h"
 
-#include "app/card/bench/packageload.h"
+#include "app/card/bench/polledpackages.h"
 #include "app/card/session/resultcode.h"
 #include "app/sgp32/decode/input.h"
 #include "app/sgp32/es10/iotfunctions.h"
@@ -124,15 +124,13 @@ Result<void> pollEim(CardSession &session, const WorkContext &context, const Car
         return failure(Error::Kind::NotFound,
                        eims.empty() ? QStringLiteral("the card obeys no eIM")
                                     : QStringLiteral("the card does not obey eIM '%1'").arg(eimId));
-    auto report = context.ipa->poll(session, *chosen, context.trace, context.stop);
+    PolledPackages packages(session, context, known, eims, outcome);
+    auto report = context.ipa->poll(session, *chosen, packages, context.trace, context.stop);
     if (!report)
         return failure(report.error());
     outcome.log += report->log;
+    outcome.hadNothing = report->hadNothing;
     outcome.answer = report->lastResult;
-    if (const auto result = sgp32::decode<sgp32::EuiccPackageResult>(report->lastResult)) {
-        if (const auto eid = eidOf(session, known))
-            learnCounter(context.learned, *eid, *result);
-    }
     outcome.answerText = report->hadNothing ? QStringLiteral("nothing was waiting")
         : report->lastResult.isEmpty()      ? QStringLiteral("%1 packages").arg(report->packages)
                                             : packageResultText(report->lastResult);

@@ -162,23 +162,22 @@ Result<void> TaskRun::execute(const CardTask &task, const CardConsent &consent)
 {
     ProfileChange change(m_session, m_context, m_known);
     return std::visit(
-        Cases{
-            [&](const cardtask::Enable &each) { return change.enable(each.iccid, m_outcome); },
-            [&](const cardtask::Disable &each) { return change.disable(each.iccid, m_outcome); },
-            [&](const cardtask::Delete &each) { return change.remove(each.iccid, m_outcome); },
-            [&](const cardtask::Rename &each) { return change.rename(each.iccid, each.nickname); },
-            [&](const cardtask::ResetMemory &each) { return resetMemory(m_session, m_known.identity.kind, each); },
-            [&](const cardtask::SendNotifications &each) { return sendNotifications(each.numbers); },
-            [&](const cardtask::RemoveNotification &each) { return removeNotification(each.number, consent); },
-            [&](const cardtask::AddEim &each) {
-                return addInitialEim(m_session, *readAddEim(each.configuration), m_outcome);
-            },
-            [&](const cardtask::LoadPackage &each) {
-                return PackageLoad(m_session, m_context, m_known).load(*readPackage(each.package), consent, m_outcome);
-            },
-            [&](const cardtask::PollEim &each) {
-                return pollEim(m_session, m_context, m_known, each.eimId, m_outcome);
-            }},
+        Cases{[&](const cardtask::Enable &each) { return change.enable(each.iccid, m_outcome); },
+              [&](const cardtask::Disable &each) { return change.disable(each.iccid, m_outcome); },
+              [&](const cardtask::Delete &each) { return change.remove(each.iccid, m_outcome); },
+              [&](const cardtask::Rename &each) { return change.rename(each.iccid, each.nickname); },
+              [&](const cardtask::ResetMemory &each) { return resetMemory(m_session, m_known.identity.kind, each); },
+              [&](const cardtask::SendNotifications &each) { return sendNotifications(each.numbers); },
+              [&](const cardtask::RemoveNotification &each) { return removeNotification(each.number, consent); },
+              [&](const cardtask::AddEim &each) {
+                  return addInitialEim(m_session, *readAddEim(each.configuration), m_outcome);
+              },
+              [&](const cardtask::LoadPackage &each) {
+                  return loadPackage(m_session, m_context, m_known, *readPackage(each.package), consent, m_outcome);
+              },
+              [&](const cardtask::PollEim &each) {
+                  return pollEim(m_session, m_context, m_known, each.eimId, m_outcome);
+              }},
         task);
 }
 

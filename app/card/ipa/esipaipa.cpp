@@ -25,8 +25,8 @@ Result<ServerAddress> addressOf(const EimConfigurationData &eim)
 
 } // namespace
 
-Result<PollReport> EsipaIpa::poll(CardSession &session, const EimConfigurationData &eim, TraceLog &trace,
-                                  std::stop_token stop)
+Result<PollReport> EsipaIpa::poll(CardSession &session, const EimConfigurationData &eim, PackageWitness &witness,
+                                  TraceLog &trace, std::stop_token stop)
 {
     const auto address = addressOf(eim);
     if (!address)
@@ -38,7 +38,7 @@ Result<PollReport> EsipaIpa::poll(CardSession &session, const EimConfigurationDa
     ServerLink link(HttpsConnection(*address, std::move(*trust)), session.channel().reader().name(), trace, m_clock,
                     std::move(stop));
     EsipaClient client(link);
-    return IpaRun(session, client, eim).run();
+    return IpaRun(session, client, eim, witness).run();
 }
 
 } // namespace longreach::card

@@ -13,8 +13,8 @@ public:
     /// `clock` outlives it.
     explicit EsipaIpa(const ports::Clock &clock) : m_clock(clock) {}
 
-    Result<PollReport> poll(CardSession &session, const sgp32::EimConfigurationData &eim, TraceLog &trace,
-                            std::stop_token stop) override;
+    Result<PollReport> poll(CardSession &session, const sgp32::EimConfigurationData &eim, PackageWitness &witness,
+                            TraceLog &trace, std::stop_token stop) override;
 
 private:
     const ports::Clock &m_clock;

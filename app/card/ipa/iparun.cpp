@@ -33,8 +33,9 @@ QByteArray failedDownload(const std::optional<TransactionId> &transactionId)
 
 } // namespace
 
-IpaRun::IpaRun(CardSession &session, EsipaClient &eim, const EimConfigurationData &configuration)
-    : m_card(session), m_eim(eim), m_configuration(configuration)
+IpaRun::IpaRun(CardSession &session, EsipaClient &eim, const EimConfigurationData &configuration,
+               PackageWitness &witness)
+    : m_card(session), m_eim(eim), m_configuration(configuration), m_witness(witness)
 {}
 
 Result<PollReport> IpaRun::run()
@@ -105,9 +106,11 @@ Result<bool> IpaRun::work(const GetEimPackageResponse &response)
 Result<void> IpaRun::handOver(const Sealed<EuiccPackageRequest> &package)
 {
     m_report.log << QStringLiteral("an eUICC package with counter %1").arg(package->euiccPackageSigned->counterValue);
+    m_witness.showPackage(package.value());
     const auto result = m_card.session().exchange(package.octets());
     if (!result)
         return failure(result.error());
+    m_witness.showResult(package.value(), *result);
     m_report.lastResult = *result;
     noteResult(*result);
     return provideResult(*result, true);

@@ -14,8 +14,9 @@ public:
     /// How many packages one poll takes: an eIM that gives the same one for ever must not hold the card.
     static constexpr int MaximumPackages = 16;
 
-    /// Session and eIM outlive the run.
-    IpaRun(CardSession &session, EsipaClient &eim, const sgp32::EimConfigurationData &configuration);
+    /// All outlive the run.
+    IpaRun(CardSession &session, EsipaClient &eim, const sgp32::EimConfigurationData &configuration,
+           PackageWitness &witness);
 
     Result<PollReport> run();
 
@@ -32,6 +33,7 @@ private:
     RelayCard m_card;
     EsipaClient &m_eim;
     const sgp32::EimConfigurationData &m_configuration;
+    PackageWitness &m_witness;
     std::optional<Eid> m_eid;
     PollReport m_report;
 };

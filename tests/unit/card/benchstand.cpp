@@ -32,7 +32,8 @@ QStringList FakeSender::addresses() const
     return m_addresses;
 }
 
-BenchStand::BenchStand(BenchSettings settings) : stock(lab::CardStock::make(lab::Seed{7}))
+BenchStand::BenchStand(BenchSettings settings, std::shared_ptr<card::BenchIpa> ipa)
+    : stock(lab::CardStock::make(lab::Seed{7}))
 {
     QDir(folder.path()).mkdir(QStringLiteral("issuers"));
     settings.issuerFolder = folder.filePath(QStringLiteral("issuers"));
@@ -40,7 +41,9 @@ BenchStand::BenchStand(BenchSettings settings) : stock(lab::CardStock::make(lab:
     if (file.open(QIODevice::WriteOnly))
         file.write(stock->ciCertificate());
     file.close();
-    bench.emplace(card::BenchParts{.places = {readers}, .sender = sender, .folder = folder.path()}, settings, clock);
+    bench.emplace(
+        card::BenchParts{.places = {readers}, .sender = sender, .ipa = std::move(ipa), .folder = folder.path()},
+        settings, clock);
 }
 
 void BenchStand::insert(const QString &reader, lab::CardPersonality personality, int profiles)

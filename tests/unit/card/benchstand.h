@@ -31,7 +31,7 @@ private:
 /// A bench with the lab's virtual cards, and what it stands on.
 class BenchStand {
 public:
-    explicit BenchStand(BenchSettings settings = {});
+    explicit BenchStand(BenchSettings settings = {}, std::shared_ptr<card::BenchIpa> ipa = {});
 
     /// Puts a new card with that many profiles into `reader`; each is another card.
     void insert(const QString &reader, lab::CardPersonality personality, int profiles);

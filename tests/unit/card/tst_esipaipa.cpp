@@ -185,6 +185,13 @@ void EsipaIpaTest::takesSeveralOrdersInOnePoll()
     order("psmo", R"({"psmo":[{"getRAT":{}}]})");
     order("eco", R"({"eco":[{"listEim":{}}]})");
     QCOMPARE(poll(configuration())->packages, 3);
+    // Each is shown on its way to the card, and what came of it before the next one.
+    QCOMPARE(m_rig->witness.seen.size(), 6);
+    for (qsizetype at = 0; at < m_rig->witness.seen.size(); at += 2) {
+        const auto counter = m_rig->witness.seen.at(at).section(u' ', 1);
+        QCOMPARE(m_rig->witness.seen.at(at), QStringLiteral("package ") + counter);
+        QCOMPARE(m_rig->witness.seen.at(at + 1), QStringLiteral("result ") + counter);
+    }
 }
 
 void EsipaIpaTest::deliversWhatWasKept()

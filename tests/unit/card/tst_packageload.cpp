@@ -1,64 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/card/bench/packageload.h"
 
-#include "app/sgp32/package/packagesignature.h"
 #include "tests/support/testregistry.h"
-#include "tests/unit/card/benchstand.h"
+#include "tests/unit/card/packagestand.h"
 
 #include <QTest>
 
 #include <algorithm>
 
 using namespace longreach;
-using test::BenchStand;
+using test::PackageStand;
 using Confirmation = CardOutcome::Confirmation;
 
 namespace {
 
-const auto PackageReader = QStringLiteral("Bench 0");
-const auto EimId = QStringLiteral("eim.package.example");
-
-/// An IoT card that obeys an eIM whose key the test has.
-struct PackageStand : BenchStand {
-    explicit PackageStand(BenchSettings settings = {}) : BenchStand(std::move(settings))
-    {
-        insert(PackageReader, lab::CardPersonality::Iot, 3);
-        sgp32::EimConfigurationData eim;
-        eim.eimId = EimId;
-        eim.counterValue = 1;
-        eim.associationToken = -1;
-        eim.eimPublicKeyData = {sgp32::TrustedKey::Kind::PublicKey, key.publicKey().toSpki()};
-        static_cast<void>(result(bench->perform(PackageReader, cardtask::AddEim{sgp32::encode(eim)}, {})));
-        report = *result(bench->read(PackageReader, WholeCard));
-        token = report.eims.front().associationToken;
-        for (const auto &each : report.profiles) {
-            if (each.profile.state == ProfileState::Disabled)
-                disabled = each.profile.iccid;
-        }
-    }
-
-    /// An order to enable the disabled profile.
-    [[nodiscard]] sgp32::EuiccPackageSigned order(qint64 counter) const
-    {
-        sgp32::EuiccPackageSigned package;
-        package.eimId = EimId;
-        package.eidValue = *report.identity.eid;
-        package.counterValue = counter;
-        package.euiccPackage = std::vector<sgp32::Psmo>{sgp32::psmo::Enable{sgp32::WireIccid(*disabled)}};
-        return package;
-    }
+/// Loads packages from a file.
+struct LoadStand : PackageStand {
+    using PackageStand::PackageStand;
 
     Result<CardOutcome> load(const sgp32::EuiccPackageSigned &package, std::optional<qint64> underToken,
                              const CardConsent &consent = {})
     {
-        const auto request = sgp32::signPackage(package, key, underToken);
-        return result(bench->perform(PackageReader, cardtask::LoadPackage{sgp32::encode(request)}, consent));
+        return result(bench->perform(reader, cardtask::LoadPackage{signedOrder(package, underToken)}, consent));
     }
-
-    sgp32::PrivateKey key = sgp32::PrivateKey::generate(sgp32::Curve::P256).value();
-    CardReport report;
-    std::optional<qint64> token;
-    std::optional<Iccid> disabled;
 };
 
 /// `otherToken` of a load that wants consent; the error's detail of any other.
@@ -87,7 +51,7 @@ private Q_SLOTS:
 
 void PackageLoadTest::provesTheResult()
 {
-    PackageStand stand;
+    LoadStand stand;
     const auto outcome = stand.load(stand.order(2), stand.token);
     QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().detail));
     QCOMPARE(outcome->confirmation, Confirmation::NotNeeded);
@@ -98,7 +62,7 @@ void PackageLoadTest::provesTheResult()
 
 void PackageLoadTest::saysThatNobodyVouchesForTheCard()
 {
-    PackageStand stand;
+    LoadStand stand;
     stand.bench->setSettings({});
     const auto outcome = stand.load(stand.order(2), stand.token);
     QVERIFY(outcome);
@@ -117,7 +81,7 @@ void PackageLoadTest::foresaysARefusal()
 {
     QFETCH(const QString, doubt);
     const auto kind = *packageDoubtFromWord(doubt);
-    PackageStand stand;
+    LoadStand stand;
     auto order = stand.order(2);
     auto token = stand.token;
     if (kind == PackageDoubt::OtherCard)
@@ -138,7 +102,7 @@ void PackageLoadTest::foresaysARefusal()
 
 void PackageLoadTest::foresaysAReplay()
 {
-    PackageStand stand;
+    LoadStand stand;
     QVERIFY(stand.load(stand.order(1007), stand.token));
     const auto outcome = stand.load(stand.order(12), stand.token);
     QCOMPARE(doubtIn(outcome), toWord(PackageDoubt::OldCounter));
@@ -148,14 +112,15 @@ void PackageLoadTest::foresaysAReplay()
 void PackageLoadTest::remembersCountersBetweenRuns()
 {
     const QTemporaryDir folder;
+    const auto eimId = QStringLiteral("eim.package.example");
     const auto eid = Eid::parse(u"89049032123451234512345678901235").value();
     {
         card::LearnedCards learned(folder.path());
-        learned.learnCounter(eid, EimId, 7);
-        learned.learnCounter(eid, EimId, 5); // an older one teaches nothing
+        learned.learnCounter(eid, eimId, 7);
+        learned.learnCounter(eid, eimId, 5); // an older one teaches nothing
     }
     const card::LearnedCards learned(folder.path());
-    QCOMPARE(learned.counterFor(eid, EimId), std::optional<qint64>(7));
+    QCOMPARE(learned.counterFor(eid, eimId), std::optional<qint64>(7));
     QCOMPARE(learned.counterFor(eid, QStringLiteral("another")), std::optional<qint64>());
 }
 
