@@ -192,7 +192,8 @@ void ConsoleSession::buildBench(const WindowArguments &arguments)
     if (m_temporaryStore == nullptr && folder.mkpath(QStringLiteral(".")))
         parts.folder = folder.path();
     m_bench = std::make_unique<ReaderBench>(std::move(parts), clock, m_workspace->settings(), issuerFolder);
-    connect(m_bench.get(), &ReaderBench::performed, m_activity.get(), &fleet::ActivityLog::note);
+    connect(m_bench.get(), &ReaderBench::performed, m_activity.get(),
+            [this](const CardActivity &done) { m_activity->note(done.verb, done.object, done.detail); });
     m_cardLore = std::make_unique<StoredCardLore>(issuerFolder);
     connect(m_cardLore.get(), &CardLore::issuersChanged, m_bench.get(),
             [this] { m_bench->setSettings(m_bench->settings()); });

@@ -36,6 +36,7 @@ ReaderBench::ReaderBench(card::BenchParts parts, const ports::Clock &clock, sett
     connect(&m_bench, &card::Bench::traced, this, &CardBench::traced);
     connect(&m_bench, &card::Bench::recipeAdvanced, this, &CardBench::recipeAdvanced);
     connect(&m_bench, &card::Bench::recipeStopped, this, &CardBench::recipeStopped);
+    connect(&m_bench, &card::Bench::performed, this, &ReaderBench::performed);
     m_bench.watchCards();
 }
 
@@ -64,18 +65,7 @@ QFuture<Result<CardReport>> ReaderBench::read(const QString &reader, CardParts p
 QFuture<Result<CardOutcome>> ReaderBench::perform(const QString &reader, const CardTask &task,
                                                   const CardConsent &consent)
 {
-    auto work = m_bench.perform(reader, task, consent);
-    const auto report = m_bench.report(reader);
-    const auto object = report && report->identity.eid ? report->identity.eid->toString() : reader;
-    whenDone(work, this, [this, object, task, consent](const Result<CardOutcome> &outcome) {
-        if (outcome)
-            Q_EMIT performed(consent.overridesGuards ? QStringLiteral("cardGuardsOverridden")
-                                                     : QStringLiteral("cardChanged"),
-                             object, toWord(task) + u' ' + toWord(outcome->confirmation));
-        else if (outcome.error().kind != Error::Kind::ConsentNeeded) // nothing was done, a question follows
-            Q_EMIT performed(QStringLiteral("cardRefused"), object, toWord(task) + u' ' + toWord(outcome.error().kind));
-    });
-    return work;
+    return m_bench.perform(reader, task, consent);
 }
 
 QFuture<Result<std::vector<AidAnswer>>> ReaderBench::probe(const QString &reader)

@@ -38,8 +38,8 @@ public:
     void stopRecipe() override;
 
 Q_SIGNALS:
-    /// Something was done to a card, or was tried in vain; in the words of the activity.
-    void performed(const QString &verb, const QString &object, const QString &detail);
+    /// Something was done to a card, by itself or in a recipe, or was tried in vain.
+    void performed(const longreach::CardActivity &activity);
 
 private:
     settings::SettingsFile &m_kept;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void asksBeforeANotificationIsLost();
     void resetsMemoryWithConsent();
     void tellsTheWholeConversation();
+    void leavesLinesInTheActivity();
     void carriesOutWhatItsEimOrders();
     void refusesInOneSentence_data();
     void refusesInOneSentence();
@@ -168,6 +169,26 @@ void CardVerbsTest::tellsTheWholeConversation()
     QFile pcap(file);
     QVERIFY(pcap.open(QFile::ReadOnly));
     QVERIFY(pcap.size() > 24);
+}
+
+void CardVerbsTest::leavesLinesInTheActivity()
+{
+    const auto lines = [this] { return m_ctl->run("activity --about card --format json").json().array(); };
+    const auto eid = card(QStringLiteral("info")).json()[u"eid"].toString();
+    const auto wanted = iccidWhere(QStringLiteral("disabled"));
+    QVERIFY(lines().isEmpty()); // to read is no change
+    QCOMPARE(card(QStringLiteral("enable %1 --keep-notifications").arg(wanted)).exitCode, 0);
+    QCOMPARE(lines().size(), qsizetype{1});
+    const auto changed = lines().first();
+    QCOMPARE(changed[u"verb"].toString(), QStringLiteral("cardChanged"));
+    QCOMPARE(changed[u"object"].toString(), eid);
+    QCOMPARE(changed[u"detail"].toString(), QStringLiteral("enable confirmed"));
+    QVERIFY(!changed[u"who"].toString().isEmpty());
+    QVERIFY(card(QStringLiteral("delete %1").arg(wanted)).exitCode != 0); // asks for --override-guards
+    QCOMPARE(lines().size(), qsizetype{1});
+    QCOMPARE(card(QStringLiteral("delete %1 --override-guards --keep-notifications").arg(wanted)).exitCode, 0);
+    QCOMPARE(lines().first()[u"verb"].toString(), QStringLiteral("cardGuardsOverridden"));
+    QCOMPARE(lines().size(), qsizetype{2});
 }
 
 void CardVerbsTest::carriesOutWhatItsEimOrders()

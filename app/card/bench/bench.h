@@ -6,6 +6,7 @@
 #include "app/core/aidanswer.h"
 #include "app/core/benchsettings.h"
 #include "app/core/card.h"
+#include "app/core/cardactivity.h"
 #include "app/core/cardrecipe.h"
 #include "app/core/cardtask.h"
 #include "app/core/cardtrace.h"
@@ -93,6 +94,9 @@ Q_SIGNALS:
     void readersChanged();
     void reportChanged(const QString &reader);
     void traced(const longreach::TraceEntry &entry);
+
+    /// Something was done to a card, by perform() or by a recipe, or was tried in vain.
+    void performed(const longreach::CardActivity &activity);
     void recipeAdvanced(const longreach::RecipeLine &line);
     void recipeStopped();
 

@@ -221,12 +221,21 @@ QFuture<Result<std::vector<AidAnswer>>> Bench::State::probe(const QString &reade
 QFuture<Result<CardOutcome>> Bench::State::perform(const QString &reader, const CardTask &task,
                                                    const CardConsent &consent)
 {
-    return post<CardOutcome>(reader, [this, reader, task, consent](const Hands &hands) {
-        auto outcome = hands.work.perform(task, consent, hands.known);
-        if (outcome && outcome->reportAfter)
-            keep(reader, *outcome->reportAfter);
-        return outcome;
-    });
+    const auto known = m_table.report(reader);
+    const auto object = known && known->identity.eid ? known->identity.eid->toString() : reader;
+    return post<CardOutcome>(reader,
+                             [this, reader, task, consent](const Hands &hands) {
+                                 auto outcome = hands.work.perform(task, consent, hands.known);
+                                 if (outcome && outcome->reportAfter)
+                                     keep(reader, *outcome->reportAfter);
+                                 return outcome;
+                             })
+        .then([self = weak_from_this(), object, task, consent](const Result<CardOutcome> &outcome) {
+            const auto state = self.lock();
+            if (const auto activity = activityOf(object, task, consent, outcome); activity && state)
+                state->say([activity](Bench &to) { Q_EMIT to.performed(*activity); });
+            return outcome;
+        });
 }
 
 Result<std::vector<ReaderStatus>> Bench::State::askAllPlaces(CallWatch &watch) const
@@ -308,7 +317,11 @@ Result<void> Bench::State::setRecipe(const std::optional<CardRecipe> &recipe)
         if (const auto state = self.lock())
             state->say([line](Bench &to) { Q_EMIT to.recipeAdvanced(line); });
     };
-    auto run = RecipeRun::start(*recipe, m_clock, tell);
+    const auto note = [self = weak_from_this()](const CardActivity &activity) {
+        if (const auto state = self.lock())
+            state->say([activity](Bench &to) { Q_EMIT to.performed(activity); });
+    };
+    auto run = RecipeRun::start(*recipe, m_clock, tell, note);
     if (!run)
         return failure(run.error());
     m_recipe = std::move(*run);

@@ -27,7 +27,7 @@ bool contains(const std::vector<RecipeStep> &steps, RecipeStep step)
 } // namespace
 
 Result<std::shared_ptr<RecipeRun>> RecipeRun::start(const CardRecipe &recipe, const ports::Clock &clock,
-                                                    Advanced advanced)
+                                                    Advanced advanced, Noted noted)
 {
     std::vector<WorkOrder> orders;
     if (!recipe.workOrderFile.isEmpty()) {
@@ -47,11 +47,17 @@ Result<std::shared_ptr<RecipeRun>> RecipeRun::start(const CardRecipe &recipe, co
         if (auto opened = isNew ? appendToFile(recipe.logFile, logHead()) : Result<void>{}; !opened)
             return failure(opened.error());
     }
-    return std::shared_ptr<RecipeRun>(new RecipeRun(recipe, std::move(orders), clock, std::move(advanced)));
+    return std::shared_ptr<RecipeRun>(
+        new RecipeRun(recipe, std::move(orders), clock, std::move(advanced), std::move(noted)));
 }
 
-RecipeRun::RecipeRun(CardRecipe recipe, std::vector<WorkOrder> orders, const ports::Clock &clock, Advanced advanced)
-    : m_recipe(std::move(recipe)), m_orders(std::move(orders)), m_clock(clock), m_advanced(std::move(advanced))
+RecipeRun::RecipeRun(CardRecipe recipe, std::vector<WorkOrder> orders, const ports::Clock &clock, Advanced advanced,
+                     Noted noted)
+    : m_recipe(std::move(recipe)),
+      m_orders(std::move(orders)),
+      m_clock(clock),
+      m_advanced(std::move(advanced)),
+      m_noted(std::move(noted))
 {}
 
 bool RecipeRun::concerns(const QString &reader) const
@@ -156,7 +162,10 @@ Result<Iccid> RecipeRun::chosenProfile(const Passage &passage) const
 
 Result<void> RecipeRun::perform(Passage &passage, const CardTask &task)
 {
-    const auto outcome = passage.work.perform(task, {.sendsNothing = true}, passage.report);
+    const CardConsent consent{.sendsNothing = true};
+    const auto outcome = passage.work.perform(task, consent, passage.report);
+    if (const auto activity = activityOf(passage.line.eid->toString(), task, consent, outcome))
+        m_noted(*activity);
     if (!outcome)
         return failure(outcome.error());
     if (outcome->reportAfter)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/card/bench/readerwork.h"
+#include "app/core/cardactivity.h"
 #include "app/core/cardrecipe.h"
 
 #include <functional>
@@ -16,10 +17,12 @@ namespace longreach::card {
 class RecipeRun final {
 public:
     using Advanced = std::function<void(const RecipeLine &line)>;
+    using Noted = std::function<void(const CardActivity &activity)>;
 
-    /// Reads the work order and opens the log. Fails with InvalidInput or Storage.
+    /// Reads the work order and opens the log. What is done to cards goes to `noted`. Fails with
+    /// InvalidInput or Storage.
     static Result<std::shared_ptr<RecipeRun>> start(const CardRecipe &recipe, const ports::Clock &clock,
-                                                    Advanced advanced);
+                                                    Advanced advanced, Noted noted);
 
     /// Whether the recipe is for that reader.
     [[nodiscard]] bool concerns(const QString &reader) const;
@@ -40,7 +43,8 @@ private:
         const WorkOrder *order = nullptr;
     };
 
-    RecipeRun(CardRecipe recipe, std::vector<WorkOrder> orders, const ports::Clock &clock, Advanced advanced);
+    RecipeRun(CardRecipe recipe, std::vector<WorkOrder> orders, const ports::Clock &clock, Advanced advanced,
+              Noted noted);
     Result<void> take(RecipeStep step, Passage &passage);
     Result<void> readCard(Passage &passage);
     Result<void> matchOrder(Passage &passage);
@@ -55,6 +59,7 @@ private:
     const std::vector<WorkOrder> m_orders;
     const ports::Clock &m_clock;
     const Advanced m_advanced;
+    const Noted m_noted;
     std::mutex m_mutex; // of the log, and of:
     std::map<QString, Error> m_givenUp;
 };

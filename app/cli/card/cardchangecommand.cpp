@@ -6,6 +6,8 @@
 #include "app/cli/card/cardtables.h"
 #include "app/cli/optiontable.h"
 #include "app/cli/output.h"
+#include "app/fleet/activitylog.h"
+#include "app/workspace/workspace.h"
 
 #include <array>
 #include <tuple>
@@ -97,10 +99,44 @@ void CardChangeCommand::perform(const CardTask &task)
 
 void CardChangeCommand::performAt(const QString &reader, const CardTask &task)
 {
+    connect(&bench(), &card::Bench::performed, this, &CardChangeCommand::note, Qt::UniqueConnection);
+    if (bench().report(reader)) {
+        performAtKnown(reader, task);
+        return;
+    }
+    // Which card it is belongs to what is noted of it.
+    whenDone(bench().read(reader, CardPart::Identity), this, [this, reader, task](const Result<CardReport> &report) {
+        if (report) {
+            performAtKnown(reader, task);
+            return;
+        }
+        if (const auto activity = activityOf(reader, task, consent(), failure(report.error())))
+            note(*activity);
+        concludeFailure(purposeOf(task, reader), report.error());
+    });
+}
+
+void CardChangeCommand::performAtKnown(const QString &reader, const CardTask &task)
+{
     output().showProgress(0, 0, QStringLiteral("%1: %2 ...").arg(reader, toWord(task)));
     whenDone(bench().perform(reader, task, consent()), this, [this, reader, task](const Result<CardOutcome> &outcome) {
         outcome ? print(reader, task, *outcome) : concludeFailure(purposeOf(task, reader), outcome.error());
     });
+}
+
+void CardChangeCommand::note(const CardActivity &activity)
+{
+    // What fails again and again, as a poll every few seconds, is told once.
+    if (m_noted == activity && activity.verb == QStringLiteral("cardRefused"))
+        return;
+    m_noted = activity;
+    const auto store = session().openWorkspace(Session::EngineUse::None, Session::SecretsUse::None);
+    if (store)
+        fleet::ActivityLog((*store)->journal(), (*store)->clock())
+            .note(activity.verb, activity.object, activity.detail);
+    else
+        output().complain(QStringLiteral("What was done is not noted in the store: %1. The card is as said.")
+                              .arg(store.error().detail));
 }
 
 void CardChangeCommand::print(const QString &reader, const CardTask &task, const CardOutcome &outcome)

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/cli/card/cardcommand.h"
+#include "app/core/cardactivity.h"
+
+#include <optional>
 
 namespace longreach::cli {
 
@@ -48,8 +51,12 @@ protected:
 
 private:
     void declareMore(OptionTable &options) final;
+    void performAtKnown(const QString &reader, const CardTask &task);
+    /// Says who did what to which card, in the store, as the window does.
+    void note(const CardActivity &activity);
     void print(const QString &reader, const CardTask &task, const CardOutcome &outcome);
 
+    std::optional<CardActivity> m_noted; ///< last
     bool m_keepsNotifications = false;
     bool m_overridesGuards = false;
 };
