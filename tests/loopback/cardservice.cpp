@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/loopback/cardservice.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTest>
@@ -10,6 +12,8 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <tuple>
+#include <utility>
 
 namespace longreach::test {
 
@@ -25,16 +29,31 @@ QString findService()
                            : found;
 }
 
-/// A port that is free, and the next one too: vpcd takes one for each of its two readers.
-quint16 freePorts()
+/// Ports that the system gives to no connection by itself: what is free when it is looked at stays so.
+constexpr quint16 FirstPort = 20'000;
+constexpr quint16 LastPort = 32'000;
+
+/// Takes a port that is free, and the next one too: vpcd wants one for each of its two readers. Another
+/// service that looks for some at the same time gets others, as long as the lock lives.
+std::pair<quint16, std::unique_ptr<QLockFile>> takePorts()
 {
     for (;;) {
+        const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(FirstPort, LastPort) & ~1);
+        auto lock = std::make_unique<QLockFile>(QDir::temp().filePath(QStringLiteral("longreach-vpcd-%1").arg(port)));
         QTcpServer first;
         QTcpServer second;
-        if (first.listen(QHostAddress::AnyIPv4) && first.serverPort() < 65535
-            && second.listen(QHostAddress::AnyIPv4, static_cast<quint16>(first.serverPort() + 1)))
-            return first.serverPort();
+        if (lock->tryLock(0) && first.listen(QHostAddress::AnyIPv4, port)
+            && second.listen(QHostAddress::AnyIPv4, static_cast<quint16>(port + 1)))
+            return {port, std::move(lock)};
     }
+}
+
+/// Whether somebody waits for connections at the port. To connect would be to insert a card.
+bool isWaitedAt(quint16 port)
+{
+    QFile table(QStringLiteral("/proc/net/tcp"));
+    const auto waiting = QStringLiteral(":%1 00000000:0000 0A").arg(port, 4, 16, QLatin1Char('0')).toUpper().toLatin1();
+    return table.open(QFile::ReadOnly) && table.readAll().contains(waiting);
 }
 
 } // namespace
@@ -55,7 +74,7 @@ CardService::~CardService()
 bool CardService::start()
 {
     // A new port each time: those of a service that was killed may still be taken.
-    m_port = freePorts();
+    std::tie(m_port, m_ports) = takePorts();
     QFile configuration(m_folder.filePath(QStringLiteral("reader.conf")));
     if (!configuration.open(QFile::WriteOnly))
         return false;
@@ -77,7 +96,11 @@ bool CardService::start()
     // A test that crashes leaves no service behind.
     m_process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process->start(QStringLiteral("unshare"), arguments);
-    const auto isUp = [this] { return QFile::exists(ownSocketPath()) || m_process->state() == QProcess::NotRunning; };
+    const auto isUp = [this] {
+        const bool isReady =
+            QFile::exists(ownSocketPath()) && isWaitedAt(m_port) && isWaitedAt(static_cast<quint16>(m_port + 1));
+        return isReady || m_process->state() == QProcess::NotRunning;
+    };
     if (!m_process->waitForStarted() || !QTest::qWaitFor(isUp, StartTime) || m_process->state() != QProcess::Running)
         return false;
     QFile::remove(socketPath());

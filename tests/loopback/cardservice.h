@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLockFile>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -47,6 +48,7 @@ private:
 
     QTemporaryDir m_folder;
     quint16 m_port = 0;
+    std::unique_ptr<QLockFile> m_ports; ///< keeps other services off them
     QString m_whyNot;
     std::unique_ptr<QProcess> m_process;
 };

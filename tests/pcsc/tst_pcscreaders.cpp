@@ -29,9 +29,8 @@ const auto SecondReader = QStringLiteral("Virtual PCD 00 01");
 const auto SelectIsdR = QByteArray::fromHex("00A4040010A0000005591010FFFFFFFF8900000100");
 const auto Success = QByteArray::fromHex("9000");
 
-/// Direct convention, T=0 and nothing else; and the like of it for T=1, with its check octet.
+/// Direct convention, T=0 and nothing else.
 const auto AtrT0 = QByteArray::fromHex("3B9F96801FC78031A073BE21136743200718000001A5");
-const auto AtrT1 = QByteArray::fromHex("3B800181");
 
 constexpr std::chrono::seconds Patience{5};
 
@@ -108,8 +107,8 @@ private Q_SLOTS:
     void namesTheHolder();
     void namesWhoKeepsATransaction();
     void keepsAnotherLongreachOut();
+    void leavesReadersOfAnotherServiceAlone();
     void survivesAForeignReset();
-    void speaksT1();
     void saysThatTheCardVanished();
     void refusesNonsense_data();
     void refusesNonsense();
@@ -278,6 +277,19 @@ void PcscReadersTest::keepsAnotherLongreachOut()
     QVERIFY((*second)->open());
 }
 
+void PcscReadersTest::leavesReadersOfAnotherServiceAlone()
+{
+    const auto inserted = insertEuicc();
+    const auto reader = openReader();
+    QVERIFY(reader);
+    const auto here = qgetenv("PCSCLITE_CSOCK_NAME");
+    qputenv("PCSCLITE_CSOCK_NAME", "/another/service"); // what is connected already stays so
+    const auto opened = (*m_readers.reader(FirstReader))->open();
+    qputenv("PCSCLITE_CSOCK_NAME", here);
+    QVERIFY(!opened); // the card itself is taken, but a reader of that name is not
+    QVERIFY2(!opened.error().detail.contains(u"is used by"), qPrintable(opened.error().detail));
+}
+
 void PcscReadersTest::survivesAForeignReset()
 {
     const auto inserted = insertEuicc();
@@ -290,20 +302,6 @@ void PcscReadersTest::survivesAForeignReset()
         QVERIFY(reader->reset());
         QVERIFY(reader->transmit(SelectIsdR));
     }
-}
-
-void PcscReadersTest::speaksT1()
-{
-    QByteArray received;
-    const auto inserted = insert(AtrT1, [&](const QByteArray &command) {
-        received = command;
-        return Success;
-    });
-    QVERIFY(inserted);
-    const auto reader = openReader();
-    QVERIFY(reader);
-    QVERIFY(reader->transmit(SelectIsdR));
-    QCOMPARE(received, SelectIsdR + '\0');
 }
 
 void PcscReadersTest::saysThatTheCardVanished()

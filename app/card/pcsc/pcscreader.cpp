@@ -27,9 +27,11 @@ constexpr auto BetweenTries = 200ms;
 constexpr auto LockPatience = 1s;
 constexpr auto TransactionPatience = 2'500ms;
 
+/// Readers of two card services may have one name: the service that this process is led to counts, too.
 QString lockPath(const QString &reader)
 {
-    const auto digest = QCryptographicHash::hash(reader.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
+    const auto named = qgetenv("PCSCLITE_CSOCK_NAME") + '\n' + reader.toUtf8();
+    const auto digest = QCryptographicHash::hash(named, QCryptographicHash::Sha1).toHex().left(16);
     return QDir::temp().filePath(QStringLiteral("longreach-reader-%1.lock").arg(QString::fromLatin1(digest)));
 }
 
