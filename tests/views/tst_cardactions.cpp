@@ -24,6 +24,8 @@ private Q_SLOTS:
     void followsWhatIsUnderWay();
     void offersToTryAgain();
     void namesWhoHoldsTheCard();
+    void saysThatNoProtocolIsShared();
+    void saysThatAPollBroughtNothing();
     void saysWhatBecameOfALostAnswer_data();
     void saysWhatBecameOfALostAnswer();
     void leavesAnotherCardAlone();
@@ -105,6 +107,21 @@ void CardActionsTest::namesWhoHoldsTheCard()
     m_actions->request(m_reader, enabling());
     QTRY_VERIFY2(news().sentence.contains(u"perhaps scdaemon (412)"), qPrintable(news().sentence));
     QVERIFY(!news().sentence.contains(u"8010000B"));
+}
+
+void CardActionsTest::saysThatNoProtocolIsShared()
+{
+    m_bench->refusals = {{Error::Kind::Unsupported, QStringLiteral("8010000F SCARD_E_PROTO_MISMATCH: protocol")}};
+    m_actions->request(m_reader, enabling());
+    QTRY_VERIFY2(news().sentence.contains(u"share no protocol"), qPrintable(news().sentence));
+    QVERIFY(!news().sentence.contains(u"8010000F"));
+}
+
+void CardActionsTest::saysThatAPollBroughtNothing()
+{
+    m_bench->outcome.hadNothing = true;
+    m_actions->request(m_reader, cardtask::PollEim{});
+    QTRY_VERIFY2(news().sentence.contains(u"had nothing for the card"), qPrintable(news().sentence));
 }
 
 void CardActionsTest::saysWhatBecameOfALostAnswer_data()

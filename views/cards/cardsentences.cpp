@@ -34,6 +34,11 @@ QString heldCause(const Error &error)
         .arg(holders);
 }
 
+bool sharesNoProtocol(const Error &error)
+{
+    return error.detail.startsWith(u"8010000F");
+}
+
 QString readerCause(const Error &error)
 {
     switch (error.kind) {
@@ -50,7 +55,11 @@ QString readerCause(const Error &error)
     case Error::Kind::Cancelled: return CardSentences::tr("it was stopped. Nothing on the card has changed.");
     case Error::Kind::Refused: return CardSentences::tr("the card refused. The trace has its answer.");
     case Error::Kind::BadReply: return CardSentences::tr("the card's answer makes no sense. The trace has it.");
-    case Error::Kind::Unsupported: return CardSentences::tr("this kind of card does not have it.");
+    case Error::Kind::Unsupported:
+        return sharesNoProtocol(error)
+            ? CardSentences::tr("card and reader share no protocol, or another program speaks with the card in one of "
+                                "its own. Close other card programs; if that does not help, try another reader.")
+            : CardSentences::tr("this kind of card does not have it.");
     case Error::Kind::Unreachable: return CardSentences::tr("the card service or the server cannot be reached.");
     case Error::Kind::InvalidInput: return CardSentences::tr("what was given cannot be used.");
     case Error::Kind::AlreadyExists:

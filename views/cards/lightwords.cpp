@@ -46,7 +46,9 @@ QString causeOf(const LightReport &light)
     case LightCause::CardHeld:
         return names.isEmpty() ? LightWords::tr("Another program has the card for itself.")
                                : LightWords::tr("Another program has the card for itself, perhaps %1.").arg(names);
-    case LightCause::WrongProtocol: return LightWords::tr("The card speaks T=1 only, which eUICCs do not.");
+    case LightCause::WrongProtocol:
+        return LightWords::tr("Card and reader share no protocol, or another program speaks with the card in one of "
+                              "its own.");
     case LightCause::NoIsdR: return LightWords::tr("None of the known ISD-R names was answered.");
     case LightCause::OldEuicc: return LightWords::tr("It is an SGP.02 card: it speaks with its SM-SR only.");
     case LightCause::EuiccBadAnswer: return LightWords::tr("What the eUICC answers is not what the standard says.");
@@ -71,7 +73,8 @@ QString cureOf(const LightReport &light)
     case LightCause::NoCard: return LightWords::tr("Insert a card, chip first.");
     case LightCause::CardMute: return LightWords::tr("Turn it over, clean its contacts, or try another reader.");
     case LightCause::CardHeld: return LightWords::tr("Close that program, then read the card again.");
-    case LightCause::WrongProtocol: return LightWords::tr("Use an eUICC: this is another kind of smart card.");
+    case LightCause::WrongProtocol:
+        return LightWords::tr("Close other card programs; if that does not help, try another reader.");
     case LightCause::NoIsdR:
         return LightWords::tr("If it is an eUICC, ask its maker for the ISD-R's AID and add it in the settings.");
     case LightCause::OldEuicc: return LightWords::tr("Ask the operator of its SM-SR.");

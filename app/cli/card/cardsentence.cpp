@@ -26,6 +26,8 @@ constexpr Consent Consents[]{
      QLatin1String("--yes")},
 };
 
+constexpr auto ShareNoProtocol = "Close other card programs; if that does not help, try another reader.";
+
 QString sentenceForConsent(const QString &what, const Error &error)
 {
     for (const auto &consent : Consents) {
@@ -51,10 +53,12 @@ QString withWords(const QString &detail)
     return QString(detail).insert(found.capturedEnd(), QStringLiteral(" (%1)").arg(meanings.front().word));
 }
 
-QString stepAtBench(Error::Kind kind)
+QString stepAtBench(const Error &error)
 {
     using Kind = Error::Kind;
-    switch (kind) {
+    if (error.detail.startsWith(u"8010000F"))
+        return QLatin1String(ShareNoProtocol);
+    switch (error.kind) {
     case Kind::NotFound:
         return QStringLiteral("'card list' names the readers, 'card profiles' and 'card eims' what is on a card.");
     case Kind::Conflict: return QStringLiteral("Put the card in, or take it out and in again, and try again.");
@@ -88,7 +92,7 @@ QString cardSentenceFor(const QString &what, const Error &error)
 {
     if (error.kind == Error::Kind::ConsentNeeded)
         return sentenceForConsent(what, error);
-    const auto step = stepAtBench(error.kind);
+    const auto step = stepAtBench(error);
     const Error inWords{error.kind, withWords(error.detail)};
     return step.isEmpty() ? sentenceFor(what, inWords) : sentenceFor(what, inWords, step);
 }
@@ -162,7 +166,8 @@ LightWords wordsOf(const LightReport &light)
                     .arg(names.isEmpty() ? QString() : QStringLiteral("; it may be ") + names),
                 QStringLiteral("End that program and try again.")};
     case LightCause::WrongProtocol:
-        return words("Card and reader share no protocol.", "Try another reader: this card speaks one it does not.");
+        return words("Card and reader share no protocol, or another program speaks with the card in one of its own.",
+                     ShareNoProtocol);
     case LightCause::NoIsdR:
         return words("No known ISD-R is on the card: a plain SIM, or an eUICC with an AID of its own.",
                      "Ask its maker for the AID and add it to the bench's list.");

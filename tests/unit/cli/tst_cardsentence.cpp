@@ -19,6 +19,8 @@ private Q_SLOTS:
 
 void CardSentenceTest::saysWhatToDoAtTheBench()
 {
+    const Error mismatch{Error::Kind::Unsupported, QStringLiteral("8010000F SCARD_E_PROTO_MISMATCH")};
+    QVERIFY(cli::cardSentenceFor(QStringLiteral("read the card"), mismatch).contains(u"Close other card programs"));
     const Error error{Error::Kind::Locked, QStringLiteral("another program holds the card (8010000B)")};
     QCOMPARE(cli::cardSentenceFor(QStringLiteral("read the card in 'ACR 38'"), error),
              QStringLiteral("Could not read the card in 'ACR 38': another program holds the card (8010000B). "
