@@ -11,6 +11,7 @@
 #include "app/lab/card/profileinstallation.h"
 #include "app/lab/card/profilelisting.h"
 #include "app/sgp32/tlv/tlvreader.h"
+#include "app/sgp32/tlv/tlvwriter.h"
 
 #include <algorithm>
 
@@ -62,6 +63,37 @@ constexpr Es10Function function(Tag tag, Offered offered, Effect effect)
             }};
 }
 
+void writeUnsigned(sgp32::TlvWriter &to, OctetView octets)
+{
+    constexpr Tag Number = 0x80;
+    sgp32::TlvReader reader(octets);
+    sgp32::Tlv tlv;
+    while (reader.next(tlv)) {
+        const bool looksNegative = tlv.tag == Number && !tlv.content.empty() && (tlv.content[0] >> 7) != std::byte{0};
+        if (sgp32::isConstructed(tlv.tag)) {
+            to.constructed(tlv.tag, [&] { writeUnsigned(to, tlv.content); });
+        } else if (looksNegative) {
+            const auto number = '\0' + sgp32::toByteArray(tlv.content);
+            to.element(tlv.tag, sgp32::viewOf(number));
+        } else {
+            to.element(tlv.tag, tlv.content);
+        }
+    }
+}
+
+/// A row for a function that is given a sequence number. LPAs in use write one from 128 on without the
+/// octet that tells it from a negative number, and cards take it for what it must be.
+template <auto Function>
+constexpr Es10Function numbered(Tag tag, Offered offered, Effect effect)
+{
+    auto row = function<Function>(tag, offered, effect);
+    row.call = [](CardContext &card, OctetView command) {
+        const auto meant = sgp32::writeTlv([&](sgp32::TlvWriter &to) { writeUnsigned(to, command); });
+        return function<Function>({}, {}, {}).call(card, sgp32::viewOf(meant));
+    };
+    return row;
+}
+
 sgp32::EuiccInfo1 information1(CardContext &card, const sgp32::GetEuiccInfo1Request &)
 {
     return euiccInfo1(card);
@@ -83,10 +115,10 @@ constexpr Es10Function Functions[] = {
     function<&information2>(0xBF22, Offered::Both, Effect::None),
     function<&listNotifications>(0xBF28, Offered::Both, Effect::None),
     function<&setNickname>(0xBF29, Offered::Both, Effect::Changes),
-    function<&retrieveNotifications>(0xBF2B, Offered::Both, Effect::Changes),
+    numbered<&retrieveNotifications>(0xBF2B, Offered::Both, Effect::Changes),
     function<&listProfiles>(0xBF2D, Offered::Both, Effect::None),
     function<&giveChallenge>(0xBF2E, Offered::Both, Effect::None),
-    function<&removeNotification>(0xBF30, Offered::Both, Effect::Changes),
+    numbered<&removeNotification>(0xBF30, Offered::Both, Effect::Changes),
     function<&enableLocally>(0xBF31, Offered::Consumer, Effect::Changes),
     function<&disableLocally>(0xBF32, Offered::Consumer, Effect::Changes),
     function<&deleteLocally>(0xBF33, Offered::Consumer, Effect::Changes),
