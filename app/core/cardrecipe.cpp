@@ -39,9 +39,7 @@ QString toWord(RecipeLine::State state)
 
 std::optional<RecipeStep> recipeStepFromWord(QStringView word)
 {
-    if (!RecipeStepWords.hasWord(word))
-        return std::nullopt;
-    return RecipeStepWords.valueOf(word, RecipeStep::Read);
+    return RecipeStepWords.find(word);
 }
 
 } // namespace longreach

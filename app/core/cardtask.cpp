@@ -41,9 +41,7 @@ QString toWord(PackageDoubt doubt)
 
 std::optional<PackageDoubt> packageDoubtFromWord(QStringView word)
 {
-    if (!DoubtWords.hasWord(word))
-        return std::nullopt;
-    return DoubtWords.valueOf(word, PackageDoubt::OtherCard);
+    return DoubtWords.find(word);
 }
 
 QString toWord(ResultProof proof)

@@ -34,9 +34,7 @@ QString toWord(TraceFormat format)
 
 std::optional<TraceFormat> traceFormatFromWord(QStringView word)
 {
-    if (!TraceFormatWords.hasWord(word))
-        return std::nullopt;
-    return TraceFormatWords.valueOf(word, TraceFormat::Text);
+    return TraceFormatWords.find(word);
 }
 
 } // namespace longreach

@@ -55,9 +55,7 @@ QString toWord(DeviceState state)
 
 std::optional<DeviceState> deviceStateFromWord(QStringView word)
 {
-    if (!DeviceStateWords.hasWord(word))
-        return std::nullopt;
-    return DeviceStateWords.valueOf(word, DeviceState::Unknown);
+    return DeviceStateWords.find(word);
 }
 
 } // namespace longreach

@@ -44,16 +44,12 @@ QString toWord(JobState state)
 
 std::optional<JobKind> jobKindFromWord(QStringView word)
 {
-    if (!JobKindWords.hasWord(word))
-        return std::nullopt;
-    return JobKindWords.valueOf(word, JobKind::Audit);
+    return JobKindWords.find(word);
 }
 
 std::optional<JobState> jobStateFromWord(QStringView word)
 {
-    if (!JobStateWords.hasWord(word))
-        return std::nullopt;
-    return JobStateWords.valueOf(word, JobState::Queued);
+    return JobStateWords.find(word);
 }
 
 } // namespace longreach

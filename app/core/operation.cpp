@@ -81,9 +81,7 @@ QString toWord(OperationState state)
 
 std::optional<OperationState> operationStateFromWord(QStringView word)
 {
-    if (!OperationStateWords.hasWord(word))
-        return std::nullopt;
-    return OperationStateWords.valueOf(word, OperationState::Held);
+    return OperationStateWords.find(word);
 }
 
 } // namespace longreach

@@ -5,7 +5,9 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace longreach {
 
@@ -25,23 +27,28 @@ struct WordTable {
         return {};
     }
 
-    [[nodiscard]] Enum valueOf(QStringView word, Enum otherwise) const
+    [[nodiscard]] Enum valueOf(QStringView word, Enum otherwise) const { return find(word).value_or(otherwise); }
+
+    /// The enumerator that `word` stands for, if it is a word of the table.
+    [[nodiscard]] std::optional<Enum> find(QStringView word) const
     {
         for (const auto &[known, text] : rows) {
             if (word.compare(text, Qt::CaseInsensitive) == 0)
                 return known;
         }
-        return otherwise;
+        return std::nullopt;
     }
 
-    [[nodiscard]] bool hasWord(QStringView word) const
+    /// In the order of the table.
+    [[nodiscard]] std::vector<Enum> values() const
     {
-        for (const auto &row : rows) {
-            if (word.compare(row.second, Qt::CaseInsensitive) == 0)
-                return true;
-        }
-        return false;
+        std::vector<Enum> all;
+        for (const auto &row : rows)
+            all.push_back(row.first);
+        return all;
     }
+
+    [[nodiscard]] bool hasWord(QStringView word) const { return find(word).has_value(); }
 };
 
 } // namespace longreach

@@ -76,12 +76,7 @@ constexpr std::array FieldSynonyms{
 
 const std::vector<DeviceField> &allDeviceFields()
 {
-    static const auto fields = [] {
-        std::vector<DeviceField> all;
-        for (const auto &row : DeviceFieldWords.rows)
-            all.push_back(row.first);
-        return all;
-    }();
+    static const auto fields = DeviceFieldWords.values();
     return fields;
 }
 
@@ -92,9 +87,7 @@ QString toWord(DeviceField field)
 
 std::optional<DeviceField> deviceFieldFromWord(QStringView word)
 {
-    if (!DeviceFieldWords.hasWord(word))
-        return std::nullopt;
-    return DeviceFieldWords.valueOf(word, DeviceField::Eid);
+    return DeviceFieldWords.find(word);
 }
 
 std::optional<DeviceField> deviceFieldFromHeader(QStringView header)

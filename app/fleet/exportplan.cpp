@@ -28,12 +28,7 @@ constexpr WordTable<ExportColumn, 14> ExportColumnWords{{{
 
 const std::vector<ExportColumn> &allExportColumns()
 {
-    static const auto columns = [] {
-        std::vector<ExportColumn> all;
-        for (const auto &row : ExportColumnWords.rows)
-            all.push_back(row.first);
-        return all;
-    }();
+    static const auto columns = ExportColumnWords.values();
     return columns;
 }
 
@@ -44,9 +39,7 @@ QString toWord(ExportColumn column)
 
 std::optional<ExportColumn> exportColumnFromWord(QStringView word)
 {
-    if (!ExportColumnWords.hasWord(word))
-        return std::nullopt;
-    return ExportColumnWords.valueOf(word, ExportColumn::Eid);
+    return ExportColumnWords.find(word);
 }
 
 QString toWord(ExportFormat format)
