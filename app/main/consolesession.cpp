@@ -57,7 +57,9 @@ QString notedObject(const std::vector<fleet::NotesEdit> &edits)
 
 } // namespace
 
-ConsoleSession::ConsoleSession(Theme &theme, QObject *parent) : QObject(parent), m_theme(theme) {}
+ConsoleSession::ConsoleSession(Theme &theme, QObject *parent)
+    : QObject(parent), m_theme(theme), m_serverLook(std::make_unique<eim::ServerLook>())
+{}
 
 ConsoleSession::~ConsoleSession()
 {
@@ -136,7 +138,10 @@ Services ConsoleSession::services()
             [&secrets](const EimConnection &connection) {
                 return workspace::EimCredentials(secrets).forget(connection);
             },
-        .lookAtServer = &eim::lookAtServer,
+        .lookAtServer =
+            [look = m_serverLook.get()](const QUrl &address, const QByteArray &pinnedPem) {
+                return look->look(address, pinnedPem);
+            },
         .keepNotes =
             [&journal, &activity = *m_activity](const std::vector<fleet::NotesEdit> &edits) {
                 auto written = fleet::writeNotes(journal, edits);

@@ -11,6 +11,9 @@
 
 #include <memory>
 
+namespace longreach::eim {
+class ServerLook;
+}
 namespace longreach::fleet {
 class ActivityLog;
 }
@@ -74,3 +77,4 @@ private:
 };
 
 } // namespace longreach
+    std::unique_ptr<eim::ServerLook> m_serverLook;

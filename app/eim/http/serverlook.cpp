@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <utility>
 
 namespace longreach::eim {
@@ -18,19 +19,19 @@ namespace {
 constexpr std::chrono::milliseconds patience{10'000};
 constexpr int httpsPort = 443;
 
-QFuture<Result<ServerIdentity>> refused(const Error &error)
+using Promise = QPromise<Result<ServerIdentity>>;
+
+void keep(Promise &promise, const Result<ServerIdentity> &outcome)
 {
-    QPromise<Result<ServerIdentity>> promise;
-    promise.start();
-    promise.addResult(failure(error));
+    promise.addResult(outcome);
     promise.finish();
-    return promise.future();
 }
 
 /// One handshake. Deletes itself when it has the answer.
 class Handshake final : public QObject {
 public:
-    explicit Handshake(TlsTrust trust) : m_trust(std::move(trust))
+    Handshake(TlsTrust trust, std::shared_ptr<Promise> promise, QObject *parent)
+        : QObject(parent), m_trust(std::move(trust)), m_promise(std::move(promise))
     {
         connect(&m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
             m_errors = errors;
@@ -40,15 +41,19 @@ public:
         connect(&m_socket, &QAbstractSocket::errorOccurred, this, &Handshake::end);
     }
 
-    QFuture<Result<ServerIdentity>> start(const QUrl &address)
+    ~Handshake() override
     {
-        m_promise.start();
-        auto future = m_promise.future();
+        m_socket.disconnect(this);
+        if (!m_isFinished)
+            keep(*m_promise, failure(Error::Kind::Cancelled, m_host));
+    }
+
+    void start(const QUrl &address)
+    {
         m_host = address.host();
         QTimer::singleShot(patience, this, [this] { finish(failure(Error::Kind::TimedOut, m_host)); });
         m_socket.setSslConfiguration(m_trust.configuration());
         m_socket.connectToHostEncrypted(m_host, static_cast<quint16>(address.port(httpsPort)));
-        return future;
     }
 
 private:
@@ -76,8 +81,7 @@ private:
         if (m_isFinished)
             return;
         m_isFinished = true;
-        m_promise.addResult(outcome);
-        m_promise.finish();
+        keep(*m_promise, outcome);
         deleteLater();
     }
 
@@ -85,20 +89,48 @@ private:
     QSslSocket m_socket;
     QList<QSslError> m_errors;
     QString m_host;
-    QPromise<Result<ServerIdentity>> m_promise;
+    std::shared_ptr<Promise> m_promise;
     bool m_isFinished = false;
 };
 
-} // namespace
-
-QFuture<Result<ServerIdentity>> lookAtServer(const QUrl &address, const QByteArray &pinnedPem)
+void begin(const QUrl &address, const QByteArray &pinnedPem, std::shared_ptr<Promise> promise, QObject *place)
 {
     if (address.scheme() != u"https" || address.host().isEmpty())
-        return refused({Error::Kind::InvalidInput, QStringLiteral("not an https address")});
+        return keep(*promise, failure(Error::Kind::InvalidInput, QStringLiteral("not an https address")));
     auto trust = TlsTrust::parse(pinnedPem);
     if (!trust)
-        return refused(trust.error());
-    return (new Handshake(*std::move(trust)))->start(address);
+        return keep(*promise, failure(trust.error()));
+    (new Handshake(*std::move(trust), std::move(promise), place))->start(address);
+}
+
+} // namespace
+
+ServerLook::ServerLook() : m_place(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("eim-look"));
+    m_place->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_place, &QObject::deleteLater);
+    m_thread.start();
+}
+
+ServerLook::~ServerLook()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QFuture<Result<ServerIdentity>> ServerLook::look(const QUrl &address, const QByteArray &pinnedPem)
+{
+    auto promise = std::make_shared<Promise>();
+    promise->start();
+    const auto future = promise->future();
+    QMetaObject::invokeMethod(
+        m_place,
+        [address, pinnedPem, promise = std::move(promise), place = m_place] {
+            begin(address, pinnedPem, promise, place);
+        },
+        Qt::QueuedConnection);
+    return future;
 }
 
 } // namespace longreach::eim

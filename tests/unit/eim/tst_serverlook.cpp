@@ -3,9 +3,13 @@
 
 #include "tests/loopback/loopbackserver.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/threadtime.h"
 
 #include <QSslCertificate>
+#include <QTcpServer>
 #include <QTest>
+
+#include <chrono>
 
 using namespace longreach;
 using test::LoopbackAnswer;
@@ -21,20 +25,23 @@ private Q_SLOTS:
     void doesNotTrustAnother();
     void failsWhereThereIsNoServer();
     void refusesPlainAddresses();
+    void returnsAtOnce();
+    void endsWhatIsUnderWay();
 
 private:
     static QByteArray tlsData(const char *name)
     {
         return test::readData(QStringLiteral("eim/tls/") + QLatin1String(name));
     }
-    static Result<ServerIdentity> look(const QUrl &address, const QByteArray &pinned = {})
+    Result<ServerIdentity> look(const QUrl &address, const QByteArray &pinned = {})
     {
-        const auto looked = eim::lookAtServer(address, pinned);
+        const auto looked = m_look.look(address, pinned);
         if (!QTest::qWaitFor([&] { return looked.isFinished(); }, 15'000))
             return failure(Error::Kind::TimedOut, QStringLiteral("the test"));
         return looked.result();
     }
 
+    eim::ServerLook m_look;
     LoopbackServer m_server{[](const LoopbackRequest &) { return LoopbackAnswer::make(404); },
                             {tlsData("server.pem"), tlsData("server.key"), {}}};
 };
@@ -76,6 +83,31 @@ void ServerLookTest::refusesPlainAddresses()
 {
     QCOMPARE(look(QUrl(QStringLiteral("http://127.0.0.1:1"))).error().kind, Error::Kind::InvalidInput);
     QCOMPARE(look(m_server.url(), "-----BEGIN NONSENSE").error().kind, Error::Kind::InvalidInput);
+}
+
+void ServerLookTest::returnsAtOnce()
+{
+    const auto before = test::threadTime();
+    const auto looked = m_look.look(m_server.url(), {}); // the system's CAs have to be loaded
+    const auto taken = test::threadTime() - before;
+    QVERIFY2(taken < std::chrono::milliseconds(5), qPrintable(QString::number(taken.count())));
+    QTRY_VERIFY(looked.isFinished());
+    QVERIFY(looked.result());
+}
+
+void ServerLookTest::endsWhatIsUnderWay()
+{
+    QTcpServer silent; // takes the connection and says nothing
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    QFuture<Result<ServerIdentity>> looked;
+    {
+        eim::ServerLook look;
+        looked = look.look(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(silent.serverPort())), {});
+        QTRY_VERIFY(silent.hasPendingConnections());
+        QVERIFY(!looked.isFinished());
+    }
+    QVERIFY(looked.isFinished());
+    QCOMPARE(looked.result().error().kind, Error::Kind::Cancelled);
 }
 
 LONGREACH_TEST(ServerLookTest)
