@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/devicefilehead.h"
 
+#include "app/fleet/tableobstacle.h"
+
 #include <QFile>
 
 namespace longreach::fleet {
@@ -25,8 +27,8 @@ Result<DeviceFileHead> DeviceFileHead::read(const QString &path, int mostRows)
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Storage, path + QStringLiteral(": ") + file.errorString());
     const auto octets = file.read(MostOctets);
-    if (octets.startsWith("\xFF\xFE") || octets.startsWith("\xFE\xFF"))
-        return failure(Error::Kind::InvalidInput, QStringLiteral("the file is UTF-16; save it as UTF-8"));
+    if (const auto obstacle = obstacleIn(octets))
+        return failure(Error::Kind::InvalidInput, toDetail(*obstacle));
     CsvReader reader(octets);
     const auto first = reader.next();
     if (!first || !first->problem.isEmpty())

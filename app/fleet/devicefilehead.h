@@ -17,7 +17,7 @@ struct DeviceFileHead {
     std::vector<QStringList> rows; ///< devices; what is not UTF-8 is replaced, broken records are left out
 
     /// Reads the first `mostRows` devices of the file at `path`. Fails with NotFound, Storage, or
-    /// InvalidInput if it is empty or UTF-16.
+    /// InvalidInput if there is a TableObstacle in it.
     static Result<DeviceFileHead> read(const QString &path, int mostRows);
 };
 

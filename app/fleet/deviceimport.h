@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <deque>
+#include <functional>
 #include <map>
 #include <optional>
 #include <stop_token>
@@ -26,6 +28,18 @@ struct ImportRequest {
     std::vector<std::optional<DeviceField>> fields = {};
     QString defaultEim;  ///< for rows that name none; may be empty
     QString rejectsFile; ///< empty: the file's own name with `.rejects.csv` behind
+    QString name = {};   ///< in lists and the activity; empty: the name of the file
+};
+
+/// An import from its beginning on: how far it is, and what came of it.
+struct ImportTask {
+    qint64 id = 0;
+    ImportRequest request;
+    ImportCounts counts;
+    std::stop_source stop;
+    std::optional<Result<ImportReport>> outcome; ///< once it is over
+
+    [[nodiscard]] QString name() const;
 };
 
 /// Reads devices from a CSV or TSV file into the journal.
@@ -37,24 +51,52 @@ class DeviceImport final : public QObject {
     Q_OBJECT
 
 public:
+    /// How many imports that are over are remembered.
+    static constexpr std::size_t TasksKept = 10;
+
     /// Both outlive the import.
     DeviceImport(ports::Journal &journal, const ports::Clock &clock, QObject *parent = nullptr);
     ~DeviceImport() override;
 
     /// Fails with NotFound or Storage (the file cannot be read, the rejects cannot be written),
-    /// InvalidInput (empty, UTF-16, no EID column, a mapping that names no column) or Cancelled; rows
+    /// InvalidInput (a TableObstacle, no EID column, a mapping that names no column) or Cancelled; rows
     /// imported before a stop stay. What was imported is noted in the activity.
     QFuture<Result<ImportReport>> run(ImportRequest request, std::stop_token stop);
+
+    /// Begins an import that is followed by its id, here returned. Several are carried out one after the other.
+    qint64 begin(ImportRequest request);
+
+    /// Asks the import to stop; one that waits behind another does not begin.
+    void stop(qint64 task);
+
+    /// Those under way and the last that are over, the oldest first.
+    [[nodiscard]] const std::deque<ImportTask> &tasks() const noexcept { return m_tasks; }
+
+    /// Null for one that is not remembered.
+    [[nodiscard]] const ImportTask *find(qint64 task) const;
 
 Q_SIGNALS:
     void progressed(const longreach::fleet::ImportCounts &counts);
 
+    /// tasks() has another one, or one is further than before.
+    void taskChanged(qint64 task);
+
+    /// Its outcome is there.
+    void taskEnded(qint64 task);
+
 private:
-    void note(const QString &file, const ImportCounts &counts);
+    using Progress = std::function<void(const ImportCounts &counts)>;
+
+    Result<ImportReport> carryOut(const ImportRequest &request, const std::stop_token &stop, const Progress &progress);
+    void note(const ImportRequest &request, const ImportCounts &counts);
+    [[nodiscard]] ImportTask *taskOf(qint64 id);
+    void end(qint64 id, const Result<ImportReport> &outcome);
 
     ports::Journal &m_journal;
     const ports::Clock &m_clock;
     std::stop_source m_stop;
+    std::deque<ImportTask> m_tasks;
+    qint64 m_lastTask = 0;
     QThreadPool m_pool;
 };
 

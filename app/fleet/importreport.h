@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fleet/devicecolumns.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -35,6 +37,7 @@ struct ImportReport {
     static constexpr std::size_t MaximumProblems = 1'000;
 
     ImportCounts counts;
+    DeviceColumns columns;                  ///< of the file
     std::vector<RowProblem> problems;       ///< the first MaximumProblems; the rejects file has all
     std::vector<QStringList> rejectedCells; ///< of the rows in `problems`, as they came
     QStringList ignoredColumns;             ///< headers that name nothing we keep

@@ -4,6 +4,7 @@
 #include "app/fleet/awaited.h"
 #include "app/fleet/devicemerge.h"
 #include "app/fleet/devicerecord.h"
+#include "app/fleet/tableobstacle.h"
 
 #include <QFileInfo>
 
@@ -44,11 +45,6 @@ QStringList textsOf(const CsvRecord &record)
     return texts;
 }
 
-bool isUtf16(QByteArrayView octets) noexcept
-{
-    return octets.startsWith("\xFF\xFE") || octets.startsWith("\xFE\xFF");
-}
-
 } // namespace
 
 ImportRun::ImportRun(ports::Journal &journal, ImportRequest request, std::stop_token stop, Progress progress)
@@ -67,8 +63,8 @@ Result<ImportReport> ImportRun::run()
     const auto octets = file.open();
     if (!octets)
         return failure(octets.error());
-    if (isUtf16(*octets))
-        return failure(Error::Kind::InvalidInput, QStringLiteral("the file is UTF-16; save it as CSV in UTF-8"));
+    if (const auto obstacle = obstacleIn(*octets))
+        return failure(Error::Kind::InvalidInput, toDetail(*obstacle));
     CsvReader reader(*octets);
     const auto first = reader.next();
     if (!first)
@@ -78,6 +74,7 @@ Result<ImportReport> ImportRun::run()
     if (!columns)
         return failure(columns.error());
     m_columns = *std::move(columns);
+    m_report.columns = m_columns;
     m_report.ignoredColumns = m_columns.ignored();
     m_report.counts.octetsTotal = octets->size();
     if (!m_columns.hasHeader)
@@ -103,8 +100,6 @@ Result<void> ImportRun::readRecords(CsvReader &reader, RejectsFile &rejects)
         }
         if (m_report.counts.rows % static_cast<qint64>(ImportBatch) != 0)
             continue;
-        if (m_stop.stop_requested())
-            return failure(Error::Kind::Cancelled, QStringLiteral("import of '%1'").arg(m_request.file));
         if (const auto stored = flush(); !stored)
             return stored;
     }
@@ -140,6 +135,8 @@ Result<void> ImportRun::reject(const CsvRecord &record, RowProblem problem, Reje
 
 Result<void> ImportRun::flush()
 {
+    if (m_stop.stop_requested())
+        return failure(Error::Kind::Cancelled, QStringLiteral("import of '%1'").arg(m_request.file));
     std::vector<Eid> eids;
     for (const auto &device : m_batch)
         eids.push_back(device.eid);

@@ -169,7 +169,7 @@ void ConsoleSession::joinLab()
         return;
     // A window is made for what is there: one that has the lab and its readers takes this one's place.
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    m_window->close();
+    m_window->giveWay();
     QGuiApplication::setQuitOnLastWindowClosed(true);
     m_window.reset();
     m_cardLore.reset();

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/heldfile.h"
 #include "tests/support/testregistry.h"
 #include "tests/views/windowworkshop.h"
 #include "views/common/banner.h"
-#include "views/common/taskdialog.h"
+#include "views/devices/importdevices.h"
 #include "views/devices/importdialog.h"
 #include "views/devices/importmappingdialog.h"
 #include "views/devices/rejectseditor.h"
 
 #include <QFile>
+#include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
 
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void cleanup();
     void importsWhatIsMended();
     void keepsWhatIsStillWrong();
+    void showsHowFarItIsAndStops();
+    void asksBeforeMendedRowsAreLost();
 
 private:
     /// Imports a file of one good row and two bad ones up to its report.
@@ -105,6 +110,54 @@ void ImportMendingTest::keepsWhatIsStillWrong()
     const auto text = left.readAll();
     QVERIFY(text.contains("123,short,DE"));
     QVERIFY(!text.contains("away"));
+}
+
+void ImportMendingTest::showsHowFarItIsAndStops()
+{
+    auto *editor = importBadRows();
+    QVERIFY(editor);
+    test::HeldFile held(m_shop->folder.filePath(QStringLiteral("held.csv")));
+    m_shop->import.begin({.file = m_shop->folder.filePath(QStringLiteral("held.csv"))}); // goes first
+    edit(editor, 1, RejectsModel::FirstCell + 2, QStringLiteral("BR"));
+    editor->importMended();
+    QVERIFY(editor->isBusy());
+    auto *bar = editor->findChild<QProgressBar *>();
+    QVERIFY(bar->isVisibleTo(editor));
+    QCOMPARE(m_shop->import.find(*editor->task())->name(), QStringLiteral("in.csv"));
+    auto *dialog = ImportDialog::of(*editor->task());
+    QVERIFY(dialog);
+    dialog->reject(); // put aside: rows are imported
+    QVERIFY(!dialog->isVisible());
+    ImportDialog::showTask(m_shop->services(), *editor->task(), m_window.get());
+    QVERIFY(dialog->isVisible());
+    const auto buttons = editor->findChildren<QPushButton *>();
+    for (auto *button : buttons) {
+        if (button->text() == QStringLiteral("Cancel"))
+            button->click();
+    }
+    held.release({});
+    QTRY_VERIFY(!editor->isBusy());
+    QVERIFY(!bar->isVisibleTo(editor));
+    QCOMPARE(editor->model().rowCount(), 2);
+    QVERIFY(editor->findChild<Banner *>()->text().contains(QStringLiteral("Stopped")));
+    editor->importMended(); // and again
+    QTRY_COMPARE(editor->model().rowCount(), 1);
+    QTRY_COMPARE(m_shop->fleet.live().deviceCount(), 12U);
+}
+
+void ImportMendingTest::asksBeforeMendedRowsAreLost()
+{
+    auto *editor = importBadRows();
+    QVERIFY(editor);
+    const QPointer dialog = qobject_cast<ImportDialog *>(editor->window());
+    edit(editor, 1, RejectsModel::FirstCell + 2, QStringLiteral("BR"));
+    m_shop->prompt.saysYes = false;
+    dialog->close();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(m_shop->prompt.questions.size(), 1U);
+    m_shop->prompt.saysYes = true;
+    dialog->reject();
+    QTRY_VERIFY(dialog.isNull());
 }
 
 LONGREACH_TEST(ImportMendingTest)

@@ -6,6 +6,7 @@
 #include "views/common/textlabel.h"
 
 #include <QBoxLayout>
+#include <QCloseEvent>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -23,7 +24,8 @@ TaskDialog::TaskDialog(const QString &title, QWidget *parent)
       m_text(new TextLabel(TextLabel::Style::Muted, this)),
       m_bar(new QProgressBar(this)),
       m_banner(new Banner(Tone::Good, this)),
-      m_button(new QPushButton(tr("Cancel", "stop the work"), this))
+      m_button(new QPushButton(tr("Cancel", "stop the work"), this)),
+      m_goOn(new QPushButton(tr("Go on in the &background"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -40,14 +42,31 @@ TaskDialog::TaskDialog(const QString &title, QWidget *parent)
     m_text->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
+    buttons->addWidget(m_goOn);
     buttons->addWidget(m_button);
     m_column->addLayout(buttons);
+    m_goOn->hide();
+    connect(m_goOn, &QPushButton::clicked, this, &TaskDialog::putAside);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_isRunning)
-            m_stop.request_stop();
+            stop();
         else
             accept();
     });
+}
+
+void TaskDialog::letGoOn()
+{
+    m_goOn->show();
+    m_goOn->setDefault(true);
+}
+
+void TaskDialog::stop()
+{
+    m_stop.request_stop();
+    m_button->setEnabled(false);
+    m_goOn->hide();
+    Q_EMIT stopWanted();
 }
 
 void TaskDialog::setProgress(qint64 done, qint64 total, const QString &text)
@@ -85,13 +104,31 @@ void TaskDialog::addResult(QWidget *widget)
 
 void TaskDialog::done(int result)
 {
+    if (m_isRunning && m_goOn->isVisibleTo(this))
+        return putAside();
     m_stop.request_stop();
     QDialog::done(result);
+}
+
+void TaskDialog::putAside()
+{
+    m_isAside = true;
+    hide();
+}
+
+void TaskDialog::closeEvent(QCloseEvent *event)
+{
+    m_isAside = false;
+    QDialog::closeEvent(event);
+    if (m_isAside)
+        event->ignore(); // it would be deleted
 }
 
 void TaskDialog::settle()
 {
     m_isRunning = false;
+    m_goOn->hide();
+    m_button->setEnabled(true);
     m_button->setText(tr("Close"));
     m_button->setDefault(true);
 }

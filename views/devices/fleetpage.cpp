@@ -19,7 +19,7 @@
 #include "views/devices/devicepane.h"
 #include "views/devices/deviceticks.h"
 #include "views/devices/facetpane.h"
-#include "views/devices/importdialog.h"
+#include "views/devices/importdevices.h"
 #include "views/devices/notesediting.h"
 #include "views/devices/querybar.h"
 #include "views/devices/tickbar.h"

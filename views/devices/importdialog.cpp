@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/devices/importdialog.h"
 
-#include "app/core/whendone.h"
 #include "app/fleet/deviceimport.h"
-#include "app/fleet/eimdirectory.h"
 #include "app/fleet/fleetfeed.h"
-#include "app/fleet/importreport.h"
-#include "views/common/errortext.h"
+#include "views/common/helptopic.h"
 #include "views/common/prompt.h"
-#include "views/common/taskdialog.h"
-#include "views/devices/importmappingdialog.h"
+#include "views/devices/importwords.h"
 #include "views/devices/rejectseditor.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QLocale>
+#include <QApplication>
 
 #include <algorithm>
 
@@ -22,98 +16,119 @@ namespace longreach {
 
 namespace {
 
-constexpr int rowsShown = 20;
 constexpr int reportWidth = 900;
 constexpr int reportHeight = 520;
 
-struct ImportDialog final {
-    Q_DECLARE_TR_FUNCTIONS(ImportDialog)
-};
+const QString importPage = QStringLiteral("import"); // no page of the book
+const QString taskMark = QStringLiteral("task");
 
-/// An import and what its file holds.
-struct Import {
-    fleet::ImportRequest request;
-    fleet::DeviceColumns columns;
-};
-
-void showReport(const Services &services, TaskDialog *dialog, const Import &import, const fleet::ImportReport &report)
+QString titleOf(const Services &services, qint64 task)
 {
-    dialog->finish(importSummary(report), report.counts.rejected > 0 ? Tone::Warning : Tone::Good);
-    if (report.problems.empty())
-        return;
-    dialog->resize(std::max(dialog->width(), reportWidth), std::max(dialog->height(), reportHeight));
-    dialog->addResult(new RejectsEditor(services, import.request, import.columns, report, dialog));
-}
-
-void runImport(const Services &services, QWidget *window, const Import &import)
-{
-    const auto fileName = QFileInfo(import.request.file).fileName();
-    auto *dialog = new TaskDialog(ImportDialog::tr("Importing %1").arg(fileName), window);
-    const auto progressed = QObject::connect(
-        &services.import, &fleet::DeviceImport::progressed, dialog, [dialog](const fleet::ImportCounts &counts) {
-            const auto text = ImportDialog::tr("%1 rows read, %2 not taken");
-            dialog->setProgress(counts.octetsRead, counts.octetsTotal,
-                                text.arg(QLocale().toString(counts.rows), QLocale().toString(counts.rejected)));
-        });
-    whenDone(services.import.run(import.request, dialog->stopToken()), dialog,
-             [services, dialog, fileName, import, progressed](const Result<fleet::ImportReport> &outcome) {
-                 // Rows that are mended afterwards are an import of their own.
-                 QObject::disconnect(progressed);
-                 services.feed.catchUp();
-                 if (outcome)
-                     showReport(services, dialog, import, *outcome);
-                 else
-                     dialog->fail(errorText(ImportDialog::tr("import “%1”").arg(fileName), outcome.error()),
-                                  outcome.error().detail);
-             });
-    dialog->open();
+    const auto *found = services.import.find(task);
+    return found != nullptr ? importTitle(*found) : QString();
 }
 
 } // namespace
 
-QString importSummary(const fleet::ImportReport &report)
+ImportDialog::ImportDialog(const Services &services, qint64 task, QWidget *parent)
+    : TaskDialog(titleOf(services, task), parent), m_services(services), m_task(task)
 {
-    const QLocale locale;
-    const auto &counts = report.counts;
-    auto text = ImportDialog::tr("%1 rows: %2 new, %3 changed, %4 unchanged.")
-                    .arg(locale.toString(counts.rows), locale.toString(counts.added), locale.toString(counts.changed),
-                         locale.toString(counts.unchanged));
-    if (counts.rejected > 0)
-        text += u' '
-            + ImportDialog::tr("%Ln row(s) could not be taken and are in “%1”, each with its reason.", nullptr,
-                               static_cast<int>(counts.rejected))
-                  .arg(report.rejectsFile);
-    if (!report.ignoredColumns.isEmpty())
-        text +=
-            u' ' + ImportDialog::tr("Columns passed over: %1.").arg(report.ignoredColumns.join(QStringLiteral(", ")));
-    return text;
-}
-
-void importDevices(const Services &services, QWidget *window)
-{
-    const FileQuestion question{.title = ImportDialog::tr("Import devices"),
-                                .filter = ImportDialog::tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
-                                .proposedName = {}};
-    services.prompt.chooseFile(question, window,
-                               [services, window](const QString &path) { importDevices(services, window, path); });
-}
-
-void importDevices(const Services &services, QWidget *window, const QString &path)
-{
-    auto head = fleet::DeviceFileHead::read(path, rowsShown);
-    if (!head)
-        return services.prompt.tell(
-            {.title = ImportDialog::tr("File not imported"),
-             .text = errorText(ImportDialog::tr("read “%1”").arg(QFileInfo(path).fileName()), head.error()),
-             .detail = head.error().detail});
-    QStringList eims;
-    for (const auto &connection : services.eims.connections())
-        eims.append(connection.name);
-    auto *dialog = new ImportMappingDialog(path, *std::move(head), eims, services.settings, window);
-    QObject::connect(dialog, &QDialog::accepted, window, [services, window, dialog] {
-        runImport(services, window, {dialog->request(), dialog->columns()});
+    setHelpTopic(*this, QStringLiteral("import"));
+    letGoOn();
+    connect(this, &TaskDialog::stopWanted, this, [this] { m_services.import.stop(m_task); });
+    connect(&m_services.import, &fleet::DeviceImport::taskChanged, this, [this](qint64 changed) {
+        if (changed == m_task && isRunning())
+            showProgress();
     });
+    connect(&m_services.import, &fleet::DeviceImport::taskEnded, this, [this](qint64 ended) {
+        if (ended == m_task)
+            showOutcome();
+    });
+    showProgress();
+    const auto *found = m_services.import.find(task);
+    if (found != nullptr && found->outcome)
+        showOutcome();
+}
+
+ImportDialog *ImportDialog::of(qint64 task)
+{
+    const auto widgets = QApplication::topLevelWidgets();
+    for (auto *widget : widgets) {
+        auto *dialog = qobject_cast<ImportDialog *>(widget);
+        if (dialog != nullptr
+            && (dialog->m_task == task || (dialog->m_editor != nullptr && dialog->m_editor->task() == task)))
+            return dialog;
+    }
+    return nullptr;
+}
+
+void ImportDialog::showTask(const Services &services, qint64 task, QWidget *window)
+{
+    auto *dialog = of(task);
+    if (dialog == nullptr && services.import.find(task) != nullptr)
+        dialog = new ImportDialog(services, task, window);
+    if (dialog == nullptr)
+        return;
     dialog->open();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+Place ImportDialog::place(qint64 task)
+{
+    return {.page = importPage, .marks = {{taskMark, QString::number(task)}}};
+}
+
+std::optional<qint64> ImportDialog::taskOf(const Place &place)
+{
+    if (place.page != importPage)
+        return std::nullopt;
+    return place.marks.value(taskMark).toLongLong();
+}
+
+void ImportDialog::showProgress()
+{
+    if (const auto *task = m_services.import.find(m_task))
+        setProgress(task->counts.octetsRead, task->counts.octetsTotal, importProgress(*task));
+}
+
+void ImportDialog::showOutcome()
+{
+    m_services.feed.catchUp();
+    const auto *task = m_services.import.find(m_task);
+    const auto &outcome = *task->outcome;
+    if (outcome)
+        showReport(*outcome);
+    else if (outcome.error().kind == Error::Kind::Cancelled)
+        finish(importOutcome(*task), Tone::Neutral);
+    else
+        fail(importOutcome(*task), outcome.error().detail);
+}
+
+void ImportDialog::showReport(const fleet::ImportReport &report)
+{
+    finish(importSummary(report), report.counts.rejected > 0 ? Tone::Warning : Tone::Good);
+    if (report.problems.empty())
+        return;
+    resize(std::max(width(), reportWidth), std::max(height(), reportHeight));
+    m_editor = new RejectsEditor(m_services, m_services.import.find(m_task)->request, report, this);
+    addResult(m_editor);
+}
+
+void ImportDialog::done(int result)
+{
+    if (m_editor != nullptr && m_editor->isBusy())
+        return putAside();
+    const auto mended = m_editor != nullptr ? static_cast<int>(m_editor->model().mendedRows().size()) : 0;
+    if (mended == 0)
+        return TaskDialog::done(result);
+    m_services.prompt.ask({.title = tr("Close without importing %Ln mended row(s)?", nullptr, mended),
+                           .text = tr("What was mended is lost. The rows as they came stay in the file of those that "
+                                      "were not taken."),
+                           .consequence = {},
+                           .yes = tr("Close without importing"),
+                           .isDestructive = true},
+                          this, [this, result] { TaskDialog::done(result); });
 }
 
 } // namespace longreach

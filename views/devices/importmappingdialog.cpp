@@ -186,13 +186,6 @@ Draft ImportMappingDialog::unsent() const
     return {.command = QStringLiteral("devices.import"), .marks = {{QStringLiteral("file"), m_path}}};
 }
 
-fleet::DeviceColumns ImportMappingDialog::columns() const
-{
-    auto columns = m_head.columns;
-    columns.fields = request().fields;
-    return columns;
-}
-
 void ImportMappingDialog::accept()
 {
     if (!fault().isEmpty())

@@ -38,9 +38,6 @@ public:
     /// What is to be imported.
     [[nodiscard]] fleet::ImportRequest request() const;
 
-    /// The columns of the file, with what they hold.
-    [[nodiscard]] fleet::DeviceColumns columns() const;
-
     /// Why that would not do; empty if it would.
     [[nodiscard]] QString fault() const;
 

@@ -8,8 +8,11 @@
 #include <QTemporaryDir>
 #include <QWidget>
 
-#include <stop_token>
+#include <optional>
+#include <vector>
 
+class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace longreach {
@@ -22,9 +25,9 @@ class RejectsEditor final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `request` is the import that rejected them, `columns` what its file held, `report` what came of it.
-    RejectsEditor(const Services &services, fleet::ImportRequest request, fleet::DeviceColumns columns,
-                  const fleet::ImportReport &report, QWidget *parent);
+    /// `request` is the import that rejected them, `report` what came of it.
+    RejectsEditor(const Services &services, fleet::ImportRequest request, const fleet::ImportReport &report,
+                  QWidget *parent);
 
     /// Stops what is being imported.
     ~RejectsEditor() override;
@@ -34,12 +37,17 @@ public:
     /// Imports the rows that are mended; without any, nothing happens.
     void importMended();
 
-    [[nodiscard]] bool isBusy() const noexcept { return m_isBusy; }
+    /// The import of what was mended, while there is one.
+    [[nodiscard]] std::optional<qint64> task() const noexcept { return m_task; }
+    [[nodiscard]] bool isBusy() const noexcept { return m_task.has_value(); }
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildProgress();
+    void follow();
     void updateButton();
-    void take(const std::vector<int> &tried, const Result<fleet::ImportReport> &outcome);
+    void showProgress(const fleet::ImportTask &task);
+    void take(const fleet::ImportTask &task);
 
     /// The file of rejects holds what is left; none is kept for nothing.
     void rewriteRejects();
@@ -50,11 +58,15 @@ private:
     bool m_isComplete; ///< the table holds all of the file
     RejectsModel m_model;
     QTemporaryDir m_folder;
-    std::stop_source m_stop;
-    bool m_isBusy = false;
+    std::optional<qint64> m_task;
+    std::vector<int> m_tried; ///< the rows that are imported now
     TableView *m_table;
     Banner *m_outcome;
     QPushButton *m_import;
+    QPushButton *m_cancel;
+    QWidget *m_progress; ///< seen while rows are imported
+    QProgressBar *m_bar;
+    QLabel *m_remark;
 };
 
 } // namespace longreach

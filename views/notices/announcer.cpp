@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/notices/announcer.h"
 
+#include "app/fleet/deviceimport.h"
 #include "app/fleet/eimdirectory.h"
 #include "app/jobs/jobboard.h"
 #include "models/jobs/jobtablemodel.h"
 #include "views/common/agetext.h"
 #include "views/common/errortext.h"
+#include "views/devices/importdialog.h"
+#include "views/devices/importwords.h"
 #include "views/eims/eimsync.h"
 #include "views/notices/noticesettings.h"
 
@@ -94,6 +97,20 @@ void Announcer::announceSync(const QString &name, const Error &error)
     if (error.kind == Error::Kind::Cancelled || !NoticeSettings::read(m_services.settings).tellsOfEims)
         return;
     announce(eimTopic(name), Tone::Bad, tr("Sync of eIM “%1” failed").arg(name), causeText(error), eimPlace(name));
+}
+
+void Announcer::noteImport(const fleet::ImportTask &task)
+{
+    const auto &outcome = *task.outcome;
+    const bool isCancelled = !outcome && outcome.error().kind == Error::Kind::Cancelled;
+    if (isCancelled || !NoticeSettings::read(m_services.settings).tellsOfImports)
+        return;
+    announce(QStringLiteral("import:%1").arg(task.id),
+             !outcome                           ? Tone::Bad
+                 : outcome->counts.rejected > 0 ? Tone::Warning
+                                                : Tone::Good,
+             outcome ? tr("“%1” is imported").arg(task.name()) : tr("Import of “%1” failed").arg(task.name()),
+             importOutcome(task), ImportDialog::place(task.id));
 }
 
 void Announcer::noteDebt(qint64 count)

@@ -11,11 +11,15 @@
 #include <map>
 #include <vector>
 
+namespace longreach::fleet {
+struct ImportTask;
+} // namespace longreach::fleet
+
 namespace longreach {
 
 class EimSync;
 
-/// Announces what happens by itself: a job is over, an eIM falls silent or answers again, a sync fails,
+/// Announces what happens by itself: a job or an import is over, an eIM falls silent or answers again, a sync fails,
 /// a card owes notifications. What was so when the window opened is no news.
 class Announcer final : public QObject {
     Q_OBJECT
@@ -23,6 +27,9 @@ class Announcer final : public QObject {
 public:
     /// `log` and `sync` outlive the announcer.
     Announcer(const Services &services, EimSync &sync, AnnouncementLog &log, QObject *parent = nullptr);
+
+    /// An import is over that nobody was looking at.
+    void noteImport(const fleet::ImportTask &task);
 
     /// How many notifications the cards in the readers owe now.
     void noteDebt(qint64 count);

@@ -10,10 +10,12 @@ namespace longreach {
 
 namespace {
 
-constexpr std::array fields{
-    std::pair{"notices/toasts", &NoticeSettings::showsToasts}, std::pair{"notices/sound", &NoticeSettings::hasSound},
-    std::pair{"notices/jobs", &NoticeSettings::tellsOfJobs}, std::pair{"notices/eims", &NoticeSettings::tellsOfEims},
-    std::pair{"notices/cards", &NoticeSettings::tellsOfCards}};
+constexpr std::array fields{std::pair{"notices/toasts", &NoticeSettings::showsToasts},
+                            std::pair{"notices/sound", &NoticeSettings::hasSound},
+                            std::pair{"notices/jobs", &NoticeSettings::tellsOfJobs},
+                            std::pair{"notices/eims", &NoticeSettings::tellsOfEims},
+                            std::pair{"notices/cards", &NoticeSettings::tellsOfCards},
+                            std::pair{"notices/imports", &NoticeSettings::tellsOfImports}};
 
 } // namespace
 

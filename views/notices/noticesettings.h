@@ -12,6 +12,7 @@ struct NoticeSettings {
     bool tellsOfJobs = true;
     bool tellsOfEims = true; ///< that one does not answer, or answers again; that a sync failed
     bool tellsOfCards = true;
+    bool tellsOfImports = true; ///< those that went on in the background
 
     static NoticeSettings read(const QSettings &settings);
     void write(QSettings &settings) const;

@@ -94,6 +94,7 @@ void GeneralPage::addNotices(QBoxLayout *column)
     addChoice(column, tr("a &job is finished or cancelled"), &NoticeSettings::tellsOfJobs);
     addChoice(column, tr("an &eIM does not answer, answers again, or a sync fails"), &NoticeSettings::tellsOfEims);
     addChoice(column, tr("a &card owes notifications"), &NoticeSettings::tellsOfCards);
+    addChoice(column, tr("an &import that went on in the background is over"), &NoticeSettings::tellsOfImports);
 }
 
 void GeneralPage::addChoice(QBoxLayout *column, const QString &text, bool NoticeSettings::*field)

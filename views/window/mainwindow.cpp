@@ -23,9 +23,9 @@
 #include "views/window/statusstrip.h"
 
 #include <QBoxLayout>
+#include <QCloseEvent>
 #include <QMenuBar>
 #include <QSettings>
-#include <QTimer>
 
 namespace longreach {
 
@@ -136,7 +136,10 @@ void MainWindow::buildNotices()
 {
     const auto *notices = new Notices(m_services, *m_pages, this);
     m_status->setArea(notices->area());
-    connect(notices, &Notices::leadRequested, m_navigator, &Navigator::lead);
+    connect(notices, &Notices::leadRequested, this, [this](const Place &place) {
+        if (!m_work->lead(place))
+            m_navigator->lead(place);
+    });
 }
 
 void MainWindow::find()
@@ -232,20 +235,30 @@ void MainWindow::resumeSession()
         const auto former = m_keeper->interrupted();
         m_navigator->resume(former.history);
         // Once the window itself is there.
-        QTimer::singleShot(0, this, [this, former] {
-            m_parts->reopen(former.partWindows);
-            m_work->resume(former.drafts);
-        });
+        QMetaObject::invokeMethod(
+            this,
+            [this, former] {
+                m_parts->reopen(former.partWindows);
+                m_work->resume(former.drafts);
+            },
+            Qt::QueuedConnection);
     }
     m_navigator->settle();
     m_keeper->start();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::giveWay()
 {
     saveLayout(m_services.settings);
     m_parts->closeAll();
     m_keeper->endCleanly();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_work->mayEnd([this] { close(); }))
+        return event->ignore();
+    giveWay();
     QMainWindow::closeEvent(event);
 }
 

@@ -68,6 +68,9 @@ public:
 
     SettingsDialog *openSettings();
 
+    /// Ends as if a person had closed it, but asks nothing: another window goes on with the same work.
+    void giveWay();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace longreach::jobs {
@@ -39,15 +40,24 @@ public:
     /// Opens it for what a person has pointed at.
     void takeProposal(const JobProposal &proposal);
 
-    /// What stands in the dialogs that are open.
+    /// Shows what `place` is of if that is a dialog of work; false for a place in the book.
+    bool lead(const Place &place);
+
+    /// Whether the window may close now. If not, a person is asked, and `close` is called once it may.
+    [[nodiscard]] bool mayEnd(std::function<void()> close);
+
+    /// What stands in the dialogs that are open, and the imports under way.
     [[nodiscard]] std::vector<Draft> drafts() const;
     void resume(const std::vector<Draft> &drafts);
 
 private:
+    void stopImports();
+
     Services m_services;
     const FleetFigures &m_figures;
     ConsolePages &m_pages;
     PageBook &m_book;
+    bool m_isEnding = false; ///< a person has agreed
 };
 
 } // namespace longreach

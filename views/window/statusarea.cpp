@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/statusarea.h"
 
+#include "app/fleet/deviceimport.h"
 #include "app/fleet/eimdirectory.h"
 #include "app/jobs/jobboard.h"
 #include "models/common/tones.h"
@@ -9,6 +10,8 @@
 #include "views/common/errortext.h"
 #include "views/common/metrics.h"
 #include "views/common/words.h"
+#include "views/devices/importdialog.h"
+#include "views/devices/importwords.h"
 #include "views/eims/eimsync.h"
 #include "views/window/statusbutton.h"
 #include "views/window/statuspopover.h"
@@ -24,6 +27,10 @@ namespace longreach {
 namespace {
 
 constexpr std::chrono::milliseconds pause{250};
+
+// What begins the id of work that can be stopped.
+const QString syncStop = QStringLiteral("sync:");
+const QString importStop = QStringLiteral("import:");
 
 using Standing = fleet::EimHealth::Standing;
 
@@ -65,6 +72,7 @@ Tone worstOf(const std::vector<StatusRow> &rows)
 StatusArea::StatusArea(const Services &services, EimSync &sync, AnnouncementLog &log, QWidget *parent)
     : QWidget(parent),
       m_services(services),
+      m_sync(sync),
       m_log(log),
       m_connections(new StatusButton(QString(), tr("Connections to eIMs"), this)),
       m_work(new StatusButton(QStringLiteral("jobs"), tr("What is running"), this)),
@@ -82,11 +90,12 @@ StatusArea::StatusArea(const Services &services, EimSync &sync, AnnouncementLog 
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &StatusArea::showNow);
-    connectSources(sync);
+    connect(m_popover, &StatusPopover::stopRequested, this, &StatusArea::stop);
+    connectSources();
     showNow();
 }
 
-void StatusArea::connectSources(EimSync &sync)
+void StatusArea::connectSources()
 {
     const auto soon = [this] {
         if (!m_soon.isActive())
@@ -95,12 +104,13 @@ void StatusArea::connectSources(EimSync &sync)
     connect(&m_services.eims, &fleet::EimDirectory::connectionsChanged, this, soon);
     connect(&m_services.eims, &fleet::EimDirectory::healthChanged, this, soon);
     connect(&m_services.board, &jobs::JobBoard::jobsChanged, this, soon);
+    connect(&m_services.import, &fleet::DeviceImport::taskChanged, this, soon);
     connect(&m_log, &AnnouncementLog::changed, this, soon);
-    connect(&sync, &EimSync::started, this, [this, soon](const QString &name) {
+    connect(&m_sync, &EimSync::started, this, [this, soon](const QString &name) {
         m_syncs[name] = 0;
         soon();
     });
-    connect(&sync, &EimSync::progressed, this, [this, soon](const QString &name, const fleet::SyncCounts &counts) {
+    connect(&m_sync, &EimSync::progressed, this, [this, soon](const QString &name, const fleet::SyncCounts &counts) {
         m_syncs[name] = counts.received;
         soon();
     });
@@ -108,8 +118,16 @@ void StatusArea::connectSources(EimSync &sync)
         m_syncs.erase(name);
         soon();
     };
-    connect(&sync, &EimSync::finished, this, end);
-    connect(&sync, &EimSync::failed, this, end);
+    connect(&m_sync, &EimSync::finished, this, end);
+    connect(&m_sync, &EimSync::failed, this, end);
+}
+
+void StatusArea::stop(const QString &id)
+{
+    if (id.startsWith(syncStop))
+        m_sync.cancel(id.mid(syncStop.size()));
+    else if (id.startsWith(importStop))
+        m_services.import.stop(id.mid(importStop.size()).toLongLong());
 }
 
 StatusButton *StatusArea::button(Subject subject) const
@@ -182,7 +200,12 @@ std::vector<StatusRow> StatusArea::work() const
                         .title = tr("Sync of eIM “%1”").arg(name),
                         .remark = tr("%Ln device(s) read", nullptr, static_cast<int>(devices)),
                         .progress = {},
-                        .place = {.page = QStringLiteral("eims"), .marks = {{QStringLiteral("eim"), name}}}});
+                        .place = {.page = QStringLiteral("eims"), .marks = {{QStringLiteral("eim"), name}}},
+                        .stopId = syncStop + name});
+    for (const auto &task : m_services.import.tasks()) {
+        if (!task.outcome)
+            rows.push_back(workOf(task));
+    }
     for (const auto &[id, job] : m_services.board.jobs()) {
         if (isOver(job.state))
             continue;
@@ -197,6 +220,20 @@ std::vector<StatusRow> StatusArea::work() const
              .place = {.page = QStringLiteral("jobs"), .marks = {{QStringLiteral("job"), QString::number(id)}}}});
     }
     return rows;
+}
+
+StatusRow StatusArea::workOf(const fleet::ImportTask &task) const
+{
+    const auto &counts = task.counts;
+    const bool isStopping = task.stop.stop_requested();
+    return {.tone = Tone::Busy,
+            .title = importTitle(task),
+            .remark = importProgress(task),
+            .progress = counts.octetsTotal > 0
+                ? std::optional(static_cast<double>(counts.octetsRead) / static_cast<double>(counts.octetsTotal))
+                : std::nullopt,
+            .place = ImportDialog::place(task.id),
+            .stopId = isStopping ? QString() : importStop + QString::number(task.id)};
 }
 
 std::vector<StatusRow> StatusArea::announcements() const

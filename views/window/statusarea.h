@@ -11,6 +11,10 @@
 #include <map>
 #include <vector>
 
+namespace longreach::fleet {
+struct ImportTask;
+} // namespace longreach::fleet
+
 namespace longreach {
 
 class EimSync;
@@ -38,14 +42,17 @@ Q_SIGNALS:
     void leadRequested(const longreach::Place &place);
 
 private:
-    void connectSources(EimSync &sync);
+    void connectSources();
+    void stop(const QString &id);
     void showNow();
     [[nodiscard]] std::vector<StatusRow> rowsOf(Subject subject) const;
     [[nodiscard]] std::vector<StatusRow> connections() const;
     [[nodiscard]] std::vector<StatusRow> work() const;
+    [[nodiscard]] StatusRow workOf(const fleet::ImportTask &task) const;
     [[nodiscard]] std::vector<StatusRow> announcements() const;
 
     Services m_services;
+    EimSync &m_sync;
     AnnouncementLog &m_log;
     std::map<QString, qint64> m_syncs; ///< devices read so far, by eIM
     StatusButton *m_connections;

@@ -79,6 +79,8 @@ void StatusPopover::rebuild()
         m_list->addWidget(button);
         connect(
             button, &QAbstractButton::clicked, this, [this, index] { choose(index); }, Qt::QueuedConnection);
+        // The row may go as soon as it is stopped.
+        connect(button, &StatusRowButton::stopRequested, this, &StatusPopover::stopRequested, Qt::QueuedConnection);
     }
     if (m_rows.empty()) {
         auto *label = new TextLabel(m_nothing, TextLabel::Style::Muted);

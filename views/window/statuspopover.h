@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void leadRequested(const longreach::Place &place);
+    void stopRequested(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -17,6 +17,7 @@ struct StatusRow {
     QString remark;
     std::optional<double> progress; ///< 0 to 1
     Place place;                    ///< where a click leads
+    QString stopId = {};            ///< what can be stopped from here; empty: nothing
 
     friend bool operator==(const StatusRow &, const StatusRow &) = default;
 };

@@ -3,10 +3,13 @@
 
 #include "views/common/colorscheme.h"
 #include "views/common/metrics.h"
+#include "views/common/strokeicon.h"
 #include "views/common/styleparts.h"
 #include "views/common/tonemark.h"
 
 #include <QPainter>
+#include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -25,8 +28,13 @@ void drawLine(QPainter *painter, const QRect &room, const QString &text)
 
 } // namespace
 
-StatusRowButton::StatusRowButton(const StatusRow &row, QWidget *parent) : QAbstractButton(parent)
+StatusRowButton::StatusRowButton(const StatusRow &row, QWidget *parent)
+    : QAbstractButton(parent), m_stop(new QToolButton(this))
 {
+    m_stop->setIcon(strokeIcon(QStringLiteral("cancel")));
+    m_stop->setAutoRaise(true);
+    m_stop->setToolTip(tr("Stop this", "work"));
+    connect(m_stop, &QToolButton::clicked, this, [this] { Q_EMIT stopRequested(m_row.stopId); });
     setAttribute(Qt::WA_Hover); // painted anew when the mouse comes and goes
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -42,7 +50,17 @@ void StatusRowButton::setRow(const StatusRow &row)
     setAccessibleName(row.title);
     setAccessibleDescription(row.remark);
     setToolTip(row.remark);
+    m_stop->setVisible(!row.stopId.isEmpty());
+    m_stop->setAccessibleName(tr("Stop: %1", "work").arg(row.title));
     update();
+}
+
+void StatusRowButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    const auto size = m_stop->sizeHint();
+    m_stop->setGeometry(QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter, size,
+                                            rect().adjusted(metrics::Grid, 0, -metrics::Grid, 0)));
 }
 
 QSize StatusRowButton::sizeHint() const
@@ -62,8 +80,10 @@ void StatusRowButton::paintEvent(QPaintEvent *)
     const QRect sign(metrics::Grid + 2, qRound(height() * 0.32 - signSize / 2.0), signSize, signSize);
     paintToneMark(&painter, styleparts::mirrored(painter, rect(), sign), m_row.tone, scheme.tone(m_row.tone).text);
 
-    const auto room =
-        styleparts::mirrored(painter, rect(), rect().adjusted(signSize + 2 * metrics::Grid + 4, 6, -metrics::Grid, -6));
+    auto content = rect().adjusted(signSize + 2 * metrics::Grid + 4, 6, -metrics::Grid, -6);
+    if (!m_row.stopId.isEmpty())
+        content.setRight(content.right() - m_stop->width() - metrics::Grid / 2);
+    const auto room = styleparts::mirrored(painter, rect(), content);
     const auto half = room.height() / 2;
     painter.setPen(scheme.text);
     painter.setFont(font());

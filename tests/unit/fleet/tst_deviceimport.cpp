@@ -9,6 +9,7 @@
 #include "tests/fakes/fakejournal.h"
 #include "tests/fakes/manualclock.h"
 #include "tests/fakes/samplefleet.h"
+#include "tests/support/heldfile.h"
 #include "tests/support/testregistry.h"
 
 #include <QBuffer>
@@ -51,6 +52,9 @@ private Q_SLOTS:
     void refusesWhatIsNoDeviceFile();
     void readsBackAnExport();
     void reportsProgressAndStops();
+    void stopsBeforeAFewRows();
+    void followsWhatWasBegun();
+    void forgetsOldTasks();
     void failsWithTheJournal();
 
 private:
@@ -328,6 +332,48 @@ void DeviceImportTest::reportsProgressAndStops()
     std::stop_source stop;
     stop.request_stop();
     QCOMPARE(awaited(m_import->run({.file = path()}, stop.get_token())).error().kind, Error::Kind::Cancelled);
+}
+
+void DeviceImportTest::stopsBeforeAFewRows()
+{
+    write("eid\n" + FirstEid + "\n");
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(awaited(m_import->run({.file = path()}, stop.get_token())).error().kind, Error::Kind::Cancelled);
+    QVERIFY(!stored(FirstEid));
+}
+
+void DeviceImportTest::followsWhatWasBegun()
+{
+    test::HeldFile held(path(QStringLiteral("held.csv")));
+    write("eid\n" + FirstEid + "\n");
+    const QSignalSpy ended(m_import.get(), &DeviceImport::taskEnded);
+    const auto first = m_import->begin({.file = path(QStringLiteral("held.csv")), .name = QStringLiteral("mine")});
+    const auto second = m_import->begin({.file = path()});
+    QCOMPARE(m_import->tasks().size(), 2U);
+    QCOMPARE(m_import->find(first)->name(), QStringLiteral("mine"));
+    QCOMPARE(m_import->find(second)->name(), QStringLiteral("devices.csv"));
+    m_import->stop(second);
+    held.release("eid\n" + SecondEid + "\n123\n");
+    QTRY_COMPARE(ended.size(), 2);
+    const auto &report = **m_import->find(first)->outcome;
+    QCOMPARE(report.counts.added, 1);
+    QCOMPARE(report.columns.headers, QStringList{QStringLiteral("eid")});
+    QCOMPARE(m_import->find(first)->counts, report.counts);
+    QCOMPARE(m_import->find(second)->outcome->error().kind, Error::Kind::Cancelled);
+    QVERIFY(!stored(FirstEid));
+    QCOMPARE(m_journal->activity().read({}, 0, 1).result()->front().object, QStringLiteral("mine"));
+}
+
+void DeviceImportTest::forgetsOldTasks()
+{
+    const QSignalSpy ended(m_import.get(), &DeviceImport::taskEnded);
+    for (std::size_t number = 0; number <= DeviceImport::TasksKept; ++number)
+        m_import->begin({.file = path(QStringLiteral("nothing.csv"))});
+    QTRY_COMPARE(static_cast<std::size_t>(ended.size()), DeviceImport::TasksKept + 1);
+    QCOMPARE(m_import->tasks().size(), DeviceImport::TasksKept);
+    QCOMPARE(m_import->find(1), nullptr);
+    QCOMPARE(m_import->tasks().front().outcome->error().kind, Error::Kind::NotFound);
 }
 
 void DeviceImportTest::failsWithTheJournal()
