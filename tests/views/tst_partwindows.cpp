@@ -7,12 +7,14 @@
 #include "views/common/commandtable.h"
 #include "views/common/tableview.h"
 #include "views/devices/devicelist.h"
+#include "views/devices/devicenotesdialog.h"
 #include "views/devices/fleetpage.h"
 #include "views/devices/querybar.h"
 #include "views/window/mainwindow.h"
 #include "views/window/partwindow.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QPointer>
 #include <QTest>
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void cleanup();
     void showsASecondFleet();
     void actsOnItsOwnSelection();
+    void takesBackWhatWasChangedInIt();
+    void leavesWhatItChangedToTheFirst();
     void takesAChartAndGivesItBack();
     void opensOneWindowForWhatCanBeInOnePlace();
     void remembersItsGeometry();
@@ -38,6 +42,13 @@ private:
     [[nodiscard]] QAction *action() const { return m_window->commands().action(QStringLiteral("view.ownWindow")); }
     [[nodiscard]] std::vector<PartWindow *> windows() const { return m_window->partWindows()->windows(); }
     void open();
+
+    /// A second fleet in which the first device was labelled "Cellar".
+    FleetPage *labelInASecondFleet();
+    [[nodiscard]] QString label(int number) const
+    {
+        return m_shop->fleet.live().device(*m_shop->fleet.rowOf(m_shop->device(number).eid)).label;
+    }
 
     std::unique_ptr<test::WindowWorkshop> m_shop;
     std::unique_ptr<MainWindow> m_window;
@@ -98,6 +109,54 @@ void PartWindowsTest::actsOnItsOwnSelection()
     (*tick)->trigger();
     QCOMPARE(second->scope().ticked.size(), 60U);
     QVERIFY(m_window->fleetPage()->scope().ticked.empty());
+}
+
+FleetPage *PartWindowsTest::labelInASecondFleet()
+{
+    m_window->showPage(PageKind::Fleet);
+    action()->trigger();
+    auto *second = qobject_cast<FleetPage *>(windows().front()->content());
+    const auto isThere = [second] { return second->list()->model().rowCount() == 60; };
+    if (!QTest::qWaitFor(isThere))
+        return nullptr;
+    second->list()->select(m_shop->device(0).eid);
+    QTest::keyClick(second->list()->table(), Qt::Key_F2);
+    auto *dialog = windows().front()->findChild<DeviceNotesDialog *>();
+    if (dialog == nullptr)
+        return nullptr;
+    dialog->label()->setText(QStringLiteral("Cellar"));
+    dialog->save();
+    return QTest::qWaitFor([this] { return label(0) == QStringLiteral("Cellar"); }) ? second : nullptr;
+}
+
+void PartWindowsTest::takesBackWhatWasChangedInIt()
+{
+    const auto former = label(0);
+    auto *second = labelInASecondFleet();
+    QVERIFY(second);
+    const auto menu = second->list()->table()->actions();
+    const auto undo = std::ranges::find(menu, QStringLiteral("edit.undo"), &QObject::objectName);
+    QVERIFY(undo != menu.end());
+    QVERIFY2((*undo)->text().contains(QStringLiteral("notes")), qPrintable((*undo)->text()));
+    QVERIFY(!m_window->commands().action(QStringLiteral("edit.undo"))->isEnabled());
+    QTest::keyClick(second->list()->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(label(0), former);
+    QTest::keySequence(second->list()->table(), QKeySequence(QKeySequence::Redo));
+    QTRY_COMPARE(label(0), QStringLiteral("Cellar"));
+}
+
+void PartWindowsTest::leavesWhatItChangedToTheFirst()
+{
+    const auto former = label(0);
+    auto *second = labelInASecondFleet();
+    QVERIFY(second);
+    second->list()->model().setTicked(second->list()->model().shownRows().subspan(0, 3), true);
+    windows().front()->close();
+    auto *undo = m_window->commands().action(QStringLiteral("edit.undo"));
+    QTRY_VERIFY(undo->isEnabled());
+    undo->trigger();
+    QTRY_COMPARE(label(0), former);
+    QVERIFY(!undo->isEnabled()); // ticks have gone with the window
 }
 
 void PartWindowsTest::takesAChartAndGivesItBack()

@@ -71,6 +71,8 @@ FleetPage::FleetPage(const Services &services, QWidget *parent)
 
 FleetPage::~FleetPage()
 {
+    if (m_origin != nullptr)
+        m_origin->m_notes->inherit(m_undo);
     // What it holds goes now; nobody needs to be told that it can no longer be undone.
     m_undo.blockSignals(true);
 }
@@ -283,7 +285,8 @@ void FleetPage::takeCommands(const CommandTable &table)
                            QStringLiteral("device.answers"), QString(), QStringLiteral("devices.copyEid")}
                    + DeviceCopies::menuIds()
                    + QStringList{QString(), QStringLiteral("devices.tickShown"), QStringLiteral("devices.invertTicks"),
-                                 QStringLiteral("devices.clearTicks"), QString(), QStringLiteral("devices.export")});
+                                 QStringLiteral("devices.clearTicks"), QString(), QStringLiteral("devices.export"),
+                                 QString(), QStringLiteral("edit.undo"), QStringLiteral("edit.redo")});
     m_pane->takeCommands(table, DeviceActions::profileIds(),
                          {QStringLiteral("device.answers"), QStringLiteral("devices.edit")});
     for (const auto &id : {QStringLiteral("lab.start"), QStringLiteral("eim.add"), QStringLiteral("devices.import")}) {
@@ -342,10 +345,11 @@ void FleetPage::goTo(const Place::Marks &marks)
 
 std::vector<PagePart> FleetPage::parts()
 {
-    return {{.id = QStringLiteral("fleet.table"),
-             .title = tr("Fleet"),
-             .widget = m_list->table(),
-             .another = [services = m_services] { return new FleetPage(services); }}};
+    return {{.id = QStringLiteral("fleet.table"), .title = tr("Fleet"), .widget = m_list->table(), .another = [this] {
+                 auto *page = new FleetPage(m_services);
+                 page->m_origin = this;
+                 return page;
+             }}};
 }
 
 void FleetPage::dragEnterEvent(QDragEnterEvent *event)

@@ -5,6 +5,7 @@
 #include "views/window/page.h"
 #include "views/window/services.h"
 
+#include <QPointer>
 #include <QUndoStack>
 
 class QSplitter;
@@ -32,6 +33,8 @@ class FleetPage final : public Page {
 
 public:
     explicit FleetPage(const Services &services, QWidget *parent = nullptr);
+
+    /// What was changed here and outlives it, notes and tags, can be taken back on the page it comes from.
     ~FleetPage() override;
 
     /// Shows the devices that `query` names.
@@ -74,6 +77,7 @@ private:
     [[nodiscard]] std::vector<Command> importCommands();
 
     Services m_services;
+    QPointer<FleetPage> m_origin; ///< of which this is a second view; null for the first
     QUndoStack m_undo;
     PageHead *m_head;
     QueryBar *m_query;

@@ -25,11 +25,17 @@ namespace {
 
 class NotesUndo final : public QUndoCommand {
 public:
-    NotesUndo(NotesEditing &editing, std::vector<fleet::NotesEdit> edits)
+    /// What the first redo has to do.
+    enum class First { Write, NothingMore };
+
+    NotesUndo(NotesEditing &editing, std::vector<fleet::NotesEdit> edits, First first)
         : QUndoCommand(NotesEditing::tr("notes on %Ln device(s)", nullptr, static_cast<int>(edits.size()))),
           m_editing(editing),
-          m_edits(std::move(edits))
+          m_edits(std::move(edits)),
+          m_first(first)
     {}
+
+    [[nodiscard]] const std::vector<fleet::NotesEdit> &edits() const noexcept { return m_edits; }
 
     void undo() override { turn(); }
 
@@ -37,7 +43,7 @@ public:
     {
         if (std::exchange(m_isDone, true))
             turn();
-        else
+        else if (m_first == First::Write)
             m_editing.write(m_edits);
     }
 
@@ -51,6 +57,7 @@ private:
 
     NotesEditing &m_editing;
     std::vector<fleet::NotesEdit> m_edits; ///< as they were carried out last
+    First m_first;
     bool m_isDone = false;
 };
 
@@ -129,7 +136,15 @@ void NotesEditing::tagMany()
 void NotesEditing::change(std::vector<fleet::NotesEdit> edits)
 {
     if (!edits.empty())
-        m_undo.push(new NotesUndo(*this, std::move(edits)));
+        m_undo.push(new NotesUndo(*this, std::move(edits), NotesUndo::First::Write));
+}
+
+void NotesEditing::inherit(const QUndoStack &other)
+{
+    for (int at = 0; at < other.index(); ++at) {
+        if (const auto *change = dynamic_cast<const NotesUndo *>(other.command(at)))
+            m_undo.push(new NotesUndo(*this, change->edits(), NotesUndo::First::NothingMore));
+    }
 }
 
 void NotesEditing::write(const std::vector<fleet::NotesEdit> &edits)

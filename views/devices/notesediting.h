@@ -32,6 +32,9 @@ public:
     /// Opens the dialog for the ticked devices; without any, for the selected ones.
     void tagMany();
 
+    /// What was changed elsewhere and stands in `other` can be taken back here from now on.
+    void inherit(const QUndoStack &other);
+
     /// Writes `edits`, and tells of it if that fails.
     void write(const std::vector<fleet::NotesEdit> &edits);
 
