@@ -5,6 +5,8 @@
 #include "models/common/roles.h"
 #include "models/common/tone.h"
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace longreach {
@@ -129,6 +131,20 @@ void ActivityModel::takeNewer(const Result<std::vector<Activity>> &stretch)
         endInsertRows();
     }
     Q_EMIT answered();
+}
+
+std::optional<int> ActivityModel::rowOf(qint64 id) const
+{
+    // The newest first.
+    const auto found = std::ranges::lower_bound(m_lines, id, std::ranges::greater(), &Activity::id);
+    if (found == m_lines.end() || found->id != id)
+        return std::nullopt;
+    return static_cast<int>(found - m_lines.begin());
+}
+
+bool ActivityModel::mayHold(qint64 id) const noexcept
+{
+    return !m_isAtEnd && (m_lines.empty() || m_lines.back().id > id);
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const

@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace longreach {
@@ -40,6 +41,12 @@ public:
 
     /// The line at `row`, which must exist.
     [[nodiscard]] const Activity &activity(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
+
+    /// Where the line with this id is, if it was read.
+    [[nodiscard]] std::optional<int> rowOf(qint64 id) const;
+
+    /// Whether the line with this id may still come: older ones than those there are have to be read.
+    [[nodiscard]] bool mayHold(qint64 id) const noexcept;
 
     /// Whether the oldest line there is has been read.
     [[nodiscard]] bool isAtEnd() const noexcept { return m_isAtEnd; }

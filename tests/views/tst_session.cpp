@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QPointer>
 #include <QTest>
+#include <QUrl>
 
 using namespace longreach;
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void comesBackToANewJob();
     void comesBackToAnImport();
     void comesBackToOwnWindows();
+    void comesBackToASecondFleet();
     void forgetsAfterACleanEnd();
     void keepsByItself();
     void leavesASecondWindowAlone();
@@ -162,6 +164,25 @@ void SessionTest::comesBackToOwnWindows()
     open();
     QTRY_COMPARE(m_window->partWindows()->windows().size(), 1U);
     QCOMPARE(m_window->partWindows()->windows().front()->id(), QStringLiteral("overview.states"));
+}
+
+void SessionTest::comesBackToASecondFleet()
+{
+    const auto query = QStringLiteral("country:SE label:\"a=b&c\" -tag:x");
+    m_window->showPage(PageKind::Fleet);
+    action(QStringLiteral("view.ownWindow"))->trigger();
+    qobject_cast<FleetPage *>(m_window->partWindows()->windows().front()->content())->showQuery(query);
+    const auto isThere = [this, &query] {
+        const auto links = m_window->partWindows()->openLinks();
+        return links.size() == 1 && QUrl::fromPercentEncoding(links.front().toLatin1()).contains(query);
+    };
+    QTRY_VERIFY(isThere());
+    crash();
+    open();
+    QTRY_COMPARE(m_window->partWindows()->windows().size(), 1U);
+    const auto *second = m_window->partWindows()->windows().front()->content();
+    QTRY_COMPARE(second->findChild<QueryBar *>()->text(), query);
+    QCOMPARE(fleet().findChild<QueryBar *>()->text(), QString()); // the first has its own
 }
 
 void SessionTest::forgetsAfterACleanEnd()

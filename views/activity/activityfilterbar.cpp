@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <chrono>
 
 namespace longreach {
@@ -21,6 +22,11 @@ using namespace std::chrono_literals;
 
 /// Long enough that a word being typed is asked for once.
 constexpr auto typingPause = 200ms;
+
+const QString textMark = QStringLiteral("text");
+const QString objectMark = QStringLiteral("object");
+const QString hoursMark = QStringLiteral("hours");
+const QString subjectsMark = QStringLiteral("subjects");
 
 } // namespace
 
@@ -90,25 +96,58 @@ void ActivityFilterBar::setObject(const QString &object)
 {
     if (object == m_object)
         return;
+    showObject(object);
+    Q_EMIT changed();
+}
+
+void ActivityFilterBar::showObject(const QString &object)
+{
     m_object = object;
     m_only->setText(tr("Only %1 ✕", "a thing; a click removes the filter").arg(thingWords(object)));
     m_only->setVisible(!object.isEmpty());
     m_only->updateGeometry();
-    Q_EMIT changed();
 }
 
 void ActivityFilterBar::clear()
 {
+    setMarks({});
+}
+
+Place::Marks ActivityFilterBar::marks() const
+{
+    Place::Marks marks;
+    const auto put = [&marks](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            marks.insert(key, value);
+    };
+    put(textMark, m_text->text().trimmed());
+    put(objectMark, m_object);
+    if (m_period->currentIndex() > 0)
+        put(hoursMark, QString::number(m_period->currentData().toInt()));
+    QStringList subjects;
+    for (const auto &[subject, chip] : m_subjects) {
+        if (chip->isChecked())
+            subjects.append(toWord(subject));
+    }
+    put(subjectsMark, subjects.join(u','));
+    return marks;
+}
+
+void ActivityFilterBar::setMarks(const Place::Marks &marks)
+{
+    const auto former = this->marks();
     {
         const QSignalBlocker blocker(this);
-        m_text->clear();
+        m_text->setText(marks.value(textMark));
         m_typing.stop();
-        m_period->setCurrentIndex(0);
+        m_period->setCurrentIndex(std::max(0, m_period->findData(marks.value(hoursMark).toInt())));
+        const auto subjects = marks.value(subjectsMark).split(u',');
         for (const auto &[subject, chip] : m_subjects)
-            chip->setChecked(false);
-        setObject({});
+            chip->setChecked(subjects.contains(toWord(subject)));
+        showObject(marks.value(objectMark));
     }
-    Q_EMIT changed();
+    if (this->marks() != former)
+        Q_EMIT changed();
 }
 
 } // namespace longreach

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/activity.h"
+#include "models/common/placehistory.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -29,6 +30,12 @@ public:
     void setObject(const QString &object);
     void clear();
 
+    /// What is chosen, for setMarks() at another time; nothing stands for what is not.
+    [[nodiscard]] Place::Marks marks() const;
+
+    /// Chooses what marks() once said, whatever else is in `marks`. Says changed() at most once.
+    void setMarks(const Place::Marks &marks);
+
     [[nodiscard]] QLineEdit *text() const noexcept { return m_text; }
 
 Q_SIGNALS:
@@ -36,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void showObject(const QString &object);
 
     QLineEdit *m_text;
     QComboBox *m_period;

@@ -28,6 +28,12 @@
 
 namespace longreach {
 
+namespace {
+
+const QString lineMark = QStringLiteral("line");
+
+} // namespace
+
 ActivityPage::ActivityPage(const Services &services, QWidget *parent)
     : Page(parent),
       m_services(services),
@@ -48,11 +54,12 @@ ActivityPage::ActivityPage(const Services &services, QWidget *parent)
             m_model.readNewer();
     });
     connect(&m_model, &ActivityModel::answered, this, &ActivityPage::showState);
+    connect(&m_model, &ActivityModel::answered, this, &ActivityPage::selectWanted);
     connect(&m_model, &ActivityModel::failed, this, [this](const Error &error) {
         m_problem->setMessage(Tone::Bad, errorText(tr("read the activity"), error));
         m_problem->setToolTip(error.detail);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::metChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivityPage::noteCurrent);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &ActivityPage::showThing);
 }
 
@@ -108,8 +115,56 @@ void ActivityPage::showEvent(QShowEvent *event)
 void ActivityPage::applyFilter()
 {
     m_problem->setMessage(Tone::Bad, {});
+    m_wanted = sought(); // it stays current if the filter means it
     m_model.setFilter(m_filter->filter());
     Q_EMIT metChanged();
+    Q_EMIT placeChanged();
+}
+
+void ActivityPage::noteCurrent()
+{
+    if (current() != nullptr)
+        m_wanted.reset();
+    Q_EMIT metChanged();
+    Q_EMIT placeChanged();
+}
+
+void ActivityPage::selectWanted()
+{
+    if (!m_wanted)
+        return;
+    if (const auto row = m_model.rowOf(*m_wanted)) {
+        m_table->selectRow(*row);
+        return m_table->scrollTo(m_model.index(*row, 0), QAbstractItemView::PositionAtCenter);
+    }
+    if (m_model.mayHold(*m_wanted))
+        return m_model.fetchMore({});
+    m_wanted.reset();
+    Q_EMIT placeChanged();
+}
+
+std::optional<qint64> ActivityPage::sought() const
+{
+    const auto *line = current();
+    return m_wanted || line == nullptr ? m_wanted : line->id;
+}
+
+Place::Marks ActivityPage::place() const
+{
+    auto marks = m_filter->marks();
+    if (const auto line = sought())
+        marks.insert(lineMark, QString::number(*line));
+    return marks;
+}
+
+void ActivityPage::goTo(const Place::Marks &marks)
+{
+    m_table->clearSelection();
+    const auto line = marks.value(lineMark);
+    m_wanted = line.isEmpty() ? std::nullopt : std::optional(line.toLongLong());
+    m_filter->setMarks(marks);
+    if (m_isRead)
+        selectWanted();
 }
 
 void ActivityPage::showState()

@@ -5,6 +5,8 @@
 #include "views/window/page.h"
 #include "views/window/services.h"
 
+#include <optional>
+
 namespace longreach {
 
 class ActivityFilterBar;
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] Needs met() const override;
     void refresh() override;
     void find() override;
+    [[nodiscard]] Place::Marks place() const override;
+    void goTo(const Place::Marks &marks) override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(const QSettings &settings) override;
 
@@ -46,7 +50,12 @@ private:
     void showThing();
     void exportAll();
     void exportTo(const QString &path);
+    void noteCurrent();
+    void selectWanted();
     [[nodiscard]] const Activity *current() const;
+
+    /// The line that is current, or that is still being looked for.
+    [[nodiscard]] std::optional<qint64> sought() const;
 
     Services m_services;
     ActivityModel m_model;
@@ -55,6 +64,7 @@ private:
     ActivityFilterBar *m_filter;
     TableView *m_table;
     EmptyState *m_empty;
+    std::optional<qint64> m_wanted; ///< the id of the line to select once it is there
     bool m_isRead = false;
 };
 

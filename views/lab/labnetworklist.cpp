@@ -31,6 +31,12 @@ QString serviceText(const QModelIndex &index)
     return index.data(ValueRole).toBool() ? LabNetworkList::tr("no service") : QString();
 }
 
+/// What tells a row from the others.
+QString nameOf(const LabNetwork &network)
+{
+    return QStringLiteral("%1 %2").arg(network.country, network.plmn);
+}
+
 /// What the fleet page asks for the devices behind a cell.
 QString queryFor(const LabNetwork &network, Column column)
 {
@@ -61,7 +67,12 @@ LabNetworkList::LabNetworkList(QWidget *parent) : QWidget(parent), m_table(new T
         if (static_cast<Column>(index.column()) >= Column::Devices)
             narrow(index);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LabNetworkList::updateActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (now.isValid())
+            m_wanted.clear();
+        updateActions();
+        Q_EMIT currentChanged();
+    });
     updateActions();
 }
 
@@ -115,7 +126,30 @@ const LabNetwork *LabNetworkList::current() const
 void LabNetworkList::setNetworks(std::vector<LabNetwork> networks)
 {
     m_networks.setNetworks(std::move(networks));
+    selectWanted();
     updateActions();
+}
+
+QString LabNetworkList::sought() const
+{
+    const auto *shown = current();
+    return !m_wanted.isEmpty() || shown == nullptr ? m_wanted : nameOf(*shown);
+}
+
+void LabNetworkList::choose(const QString &network)
+{
+    m_wanted = network;
+    if (network.isEmpty())
+        m_table->setCurrentIndex({});
+    selectWanted();
+}
+
+void LabNetworkList::selectWanted()
+{
+    for (int row = 0; row < m_networks.rowCount() && !m_wanted.isEmpty(); ++row) {
+        if (nameOf(m_networks.network(row)) == m_wanted)
+            m_table->selectRow(row); // which clears the wish
+    }
 }
 
 void LabNetworkList::setDown(const QStringList &places)

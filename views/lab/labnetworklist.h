@@ -24,6 +24,12 @@ public:
     [[nodiscard]] TableView *table() const noexcept { return m_table; }
     [[nodiscard]] const LabNetworkModel &networks() const noexcept { return m_networks; }
 
+    /// The network under the cursor, or the one that choose() is still waiting for; empty: none.
+    [[nodiscard]] QString sought() const;
+
+    /// Puts the cursor on a network that sought() has named, now or once it is there; empty: on none.
+    void choose(const QString &network);
+
     /// What the context menu offers, for the row under the cursor.
     [[nodiscard]] QAction *showAction() const noexcept { return m_show; }
     [[nodiscard]] QAction *countryAction() const noexcept { return m_country; }
@@ -33,6 +39,8 @@ public:
     void setDown(const QStringList &places);
 
 Q_SIGNALS:
+    void currentChanged();
+
     /// A query for the fleet page.
     void filterRequested(const QString &query);
     /// An assignment for LabBench::change().
@@ -43,6 +51,7 @@ private:
     void buildActions();
     void updateActions();
     void narrow(const QModelIndex &index);
+    void selectWanted();
     [[nodiscard]] const LabNetwork *current() const;
 
     LabNetworkModel m_networks;
@@ -51,6 +60,7 @@ private:
     QAction *m_country = nullptr;
     QAction *m_network = nullptr;
     QStringList m_down;
+    QString m_wanted; ///< the network to select once it is there
 };
 
 } // namespace longreach

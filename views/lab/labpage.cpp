@@ -23,6 +23,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
@@ -42,6 +43,8 @@ const QString leftKey = QStringLiteral("lab/left");
 const QString networksKey = QStringLiteral("lab/networks");
 const QString exchangesKey = QStringLiteral("lab/exchanges");
 
+const QString networkMark = QStringLiteral("network");
+const QString eidMark = QStringLiteral("eid");
 qint64 deviceCount(const LabReport &report)
 {
     qint64 count = 0;
@@ -203,6 +206,8 @@ void LabPage::connectParts()
 void LabPage::showIdentity()
 {
     m_identity->setIdentity(m_bench.identity());
+    connect(m_networks, &LabNetworkList::currentChanged, this, &LabPage::placeChanged);
+    connect(m_exchanges->filter(), &QLineEdit::textChanged, this, &LabPage::placeChanged);
     m_scenario->setScenarios(m_bench.scenarios());
 }
 
@@ -321,3 +326,19 @@ void LabPage::restoreLayout(const QSettings &settings)
 }
 
 } // namespace longreach
+Place::Marks LabPage::place() const
+{
+    Place::Marks marks;
+    if (const auto network = m_networks->sought(); !network.isEmpty())
+        marks.insert(networkMark, network);
+    if (const auto digits = m_exchanges->filter()->text().trimmed(); !digits.isEmpty())
+        marks.insert(eidMark, digits);
+    return marks;
+}
+
+void LabPage::goTo(const Place::Marks &marks)
+{
+    m_networks->choose(marks.value(networkMark));
+    m_exchanges->filter()->setText(marks.value(eidMark));
+}
+

@@ -36,6 +36,8 @@ public:
     void refresh() override;
     void find() override;
     [[nodiscard]] std::vector<PagePart> parts() override;
+    [[nodiscard]] Place::Marks place() const override;
+    void goTo(const Place::Marks &marks) override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(const QSettings &settings) override;
 

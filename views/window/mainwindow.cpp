@@ -226,7 +226,7 @@ void MainWindow::saveLayout(QSettings &settings) const
 
 Session MainWindow::session() const
 {
-    return {.history = m_navigator->historyHere(), .partWindows = m_parts->openIds(), .drafts = m_work->drafts()};
+    return {.history = m_navigator->historyHere(), .partWindows = m_parts->openLinks(), .drafts = m_work->drafts()};
 }
 
 void MainWindow::resumeSession()

@@ -7,11 +7,41 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
 
 namespace longreach {
+
+namespace {
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+QString linkTo(const PartWindow &window)
+{
+    const auto *page = qobject_cast<const Page *>(window.content());
+    const auto marks = page != nullptr ? page->place() : Place::Marks();
+    QStringList parts;
+    for (auto mark = marks.begin(); mark != marks.end(); ++mark)
+        parts.append(encoded(mark.key()) + u'=' + encoded(mark.value()));
+    return parts.isEmpty() ? window.id() : window.id() + u'?' + parts.join(u'&');
+}
+
+Place::Marks marksIn(const QString &link)
+{
+    Place::Marks marks;
+    const auto parts = link.section(u'?', 1).split(u'&', Qt::SkipEmptyParts);
+    for (const auto &part : parts)
+        marks.insert(QUrl::fromPercentEncoding(part.section(u'=', 0, 0).toLatin1()),
+                     QUrl::fromPercentEncoding(part.section(u'=', 1).toLatin1()));
+    return marks;
+}
+
+} // namespace
 
 PartWindows::PartWindows(PageBook &book, QSettings &settings, CommandsOf commandsOf, QObject *parent)
     : QObject(parent), m_book(book), m_settings(settings), m_commandsOf(std::move(commandsOf))
@@ -125,22 +155,31 @@ void PartWindows::closeAll()
     }
 }
 
-QStringList PartWindows::openIds() const
+QStringList PartWindows::openLinks() const
 {
-    QStringList ids;
+    QStringList links;
     for (const auto *window : windows())
-        ids.append(window->id());
-    return ids;
+        links.append(linkTo(*window));
+    return links;
 }
 
-void PartWindows::reopen(const QStringList &ids)
+void PartWindows::reopen(const QStringList &links)
 {
-    for (const auto &entry : m_book.entries()) {
-        for (const auto &part : entry.page->parts()) {
-            for (auto count = ids.count(part.id); count > 0; --count)
-                open(part);
+    for (const auto &link : links) {
+        for (const auto &entry : m_book.entries()) {
+            for (const auto &part : entry.page->parts()) {
+                if (part.id == link.section(u'?', 0, 0))
+                    openAt(part, marksIn(link));
+            }
         }
     }
+}
+
+void PartWindows::openAt(const PagePart &part, const Place::Marks &marks)
+{
+    auto *page = qobject_cast<Page *>(open(part)->content());
+    if (page != nullptr && !marks.isEmpty())
+        page->goTo(marks);
 }
 
 } // namespace longreach

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/common/placehistory.h"
 #include "views/common/commandtable.h"
 
 #include <QObject>
@@ -46,11 +47,12 @@ public:
     [[nodiscard]] std::vector<PartWindow *> windows() const;
     void closeAll();
 
-    /// The ids of what is open, for reopen() in a later run.
-    [[nodiscard]] QStringList openIds() const;
-    void reopen(const QStringList &ids);
+    /// What is open, and where one is in it, for reopen() in a later run: `fleet.table?query=country%3ASE`.
+    [[nodiscard]] QStringList openLinks() const;
+    void reopen(const QStringList &links);
 
 private:
+    void openAt(const PagePart &part, const Place::Marks &marks);
     void dressPage(PartWindow &window, Page &page);
 
     PageBook &m_book;

@@ -19,7 +19,7 @@ namespace longreach {
 /// What a person would miss if the program ended in the middle of their work.
 struct Session {
     PlaceHistory history;
-    QStringList partWindows;
+    QStringList partWindows; ///< see PartWindows::openLinks()
     std::vector<Draft> drafts;
 };
 
