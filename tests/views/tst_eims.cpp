@@ -42,6 +42,8 @@ private Q_SLOTS:
     void wantsConsentForPlainHttp();
     void keepsSecretsApart();
     void testsBeforeSaving();
+    void keepsNothingOfATest();
+    void saysWhatIsMissing();
     void describesCertificates();
     void carriesSecretsToANewName();
     void comparesWhatTheServerShows();
@@ -214,12 +216,57 @@ void EimsTest::testsBeforeSaving()
 {
     EimDialog dialog(m_shop->services(), test::WindowWorkshop::labConnection(), nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    m_shop->opener.put(QString::fromUtf16(EimDialog::TrialName), m_shop->eim);
     dialog.test();
     auto *banner = dialog.findChild<Banner *>();
     QTRY_VERIFY(banner->text().contains(QStringLiteral("answered in")));
     m_shop->eim->setReachable(false);
     dialog.test();
     QTRY_VERIFY(banner->text().contains(QStringLiteral("Could not reach the eIM")));
+}
+
+void EimsTest::keepsNothingOfATest()
+{
+    auto connection = m_shop->eims.connections().front();
+    connection.authentication = EimConnection::Authentication::Bearer;
+    m_shop->keptSecrets[connection.credentialKey()] = "right";
+    m_shop->opener.put(QString::fromUtf16(EimDialog::TrialName), m_shop->eim);
+    EimDialog dialog(m_shop->services(), connection, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    const auto secret = std::ranges::find_if(
+        fields, [](const QLineEdit *field) { return field->echoMode() == QLineEdit::Password && field->isVisible(); });
+    QVERIFY(secret != fields.end());
+    (*secret)->setText(QStringLiteral("wrong"));
+    dialog.test();
+    QTRY_VERIFY(dialog.findChild<Banner *>()->text().contains(QStringLiteral("answered in")));
+    dialog.reject();
+    QCOMPARE(m_shop->keptSecrets.at(connection.credentialKey()), QByteArray("right"));
+    QCOMPARE(m_shop->keptSecrets.size(), 1U);
+}
+
+void EimsTest::saysWhatIsMissing()
+{
+    EimDialog dialog(m_shop->services(), EimConnection(), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    const auto says = [&dialog](const char *words) {
+        return dialog.findChild<Banner *>()->text().contains(QLatin1String(words));
+    };
+    const auto fields = dialog.form()->findChildren<QLineEdit *>();
+    QVERIFY(says("a name"));
+    fields.at(0)->setText(QStringLiteral("plant"));
+    QVERIFY(says("address"));
+    fields.at(1)->setText(QStringLiteral("https://ops:secret@eim.example.com"));
+    QVERIFY(says("fields of their own"));
+    fields.at(1)->setText(QStringLiteral("https://eim.example.com/api?x=1"));
+    QVERIFY(says("begins with ?"));
+    fields.at(1)->setText(QStringLiteral("http://eim.example.com"));
+    QVERIFY(says("unencrypted"));
+    fields.at(1)->setText(QStringLiteral("eim.example.com/api"));
+    QVERIFY(dialog.findChild<Banner *>()->text().isEmpty());
+    QCOMPARE(dialog.form()->connection().baseUrl, QUrl(QStringLiteral("https://eim.example.com/api")));
 }
 
 void EimsTest::describesCertificates()

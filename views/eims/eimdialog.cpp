@@ -11,6 +11,7 @@
 #include "views/common/prompt.h"
 #include "views/common/scrollcolumn.h"
 #include "views/common/textlabel.h"
+#include "views/eims/connectionfault.h"
 #include "views/eims/eimform.h"
 #include "views/eims/serverpanel.h"
 
@@ -21,6 +22,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace longreach {
 
@@ -86,11 +88,11 @@ void EimDialog::build()
 
 void EimDialog::showFault()
 {
-    const auto checked = validate(m_form->connection());
-    m_test->setEnabled(checked.has_value());
-    m_save->setEnabled(checked.has_value());
-    m_save->setToolTip(checked ? QString() : checked.error().detail);
-    m_banner->setMessage(Tone::Bad, {});
+    const auto fault = connectionFault(m_form->connection());
+    m_test->setEnabled(fault.isEmpty());
+    m_save->setEnabled(fault.isEmpty());
+    m_banner->setMessage(Tone::Neutral, fault);
+    m_banner->setToolTip({});
 }
 
 void EimDialog::choosePem()
@@ -119,9 +121,8 @@ void EimDialog::choosePkcs12()
     });
 }
 
-void EimDialog::keepSecrets(std::function<void()> next)
+void EimDialog::keepSecrets(const EimConnection &connection, std::function<void()> next)
 {
-    const auto connection = m_form->connection();
     const auto keep = [this](const QString &key, const QString &value, std::function<void()> then) {
         if (value.isEmpty())
             return then();
@@ -140,10 +141,15 @@ void EimDialog::keepSecrets(std::function<void()> next)
 
 void EimDialog::test()
 {
+    // Under a name of its own: what is only tried changes nothing that is kept.
+    auto trial = m_form->connection();
+    trial.name = QString::fromUtf16(TrialName);
+    m_trial = trial;
     m_test->setEnabled(false);
-    m_banner->setMessage(Tone::Busy, tr("Asking %1 …").arg(m_form->connection().baseUrl.host()));
-    keepSecrets([this] {
-        whenDone(m_services.eims.test(m_form->connection()), this, [this](const auto &answer) {
+    m_banner->setMessage(Tone::Busy, tr("Asking %1 …").arg(trial.baseUrl.host()));
+    const auto ask = [this, trial] {
+        whenDone(m_services.eims.test(trial), this, [this](const auto &answer) {
+            forgetTrial();
             m_test->setEnabled(true);
             if (!answer)
                 return showError(tr("reach the eIM"), answer.error());
@@ -151,7 +157,20 @@ void EimDialog::test()
                 Tone::Good,
                 tr("%1 %2 answered in %3 ms.").arg(answer->dialect, answer->version).arg(answer->latency.count()));
         });
-    });
+    };
+    carrySecrets(trial, [this, trial, ask] { keepSecrets(trial, ask); });
+}
+
+void EimDialog::forgetTrial()
+{
+    if (const auto trial = std::exchange(m_trial, std::nullopt))
+        m_services.forgetCredentials(*trial);
+}
+
+void EimDialog::done(int result)
+{
+    forgetTrial();
+    QDialog::done(result);
 }
 
 void EimDialog::lookAtServer()
@@ -179,9 +198,8 @@ void EimDialog::growToFit()
     resize(wanted, std::min(tall, ScrollColumn::tallest(*this)));
 }
 
-void EimDialog::carrySecrets(std::function<void()> next)
+void EimDialog::carrySecrets(const EimConnection &present, std::function<void()> next)
 {
-    const auto present = m_form->connection();
     if (m_isNew || present.name == m_former.name)
         return next();
     whenDone(m_services.copyCredentials(m_former, present), this,
@@ -196,7 +214,8 @@ void EimDialog::carrySecrets(std::function<void()> next)
 void EimDialog::save()
 {
     m_save->setEnabled(false);
-    carrySecrets([this] { keepSecrets([this] { store(); }); });
+    const auto present = m_form->connection();
+    carrySecrets(present, [this, present] { keepSecrets(present, [this] { store(); }); });
 }
 
 void EimDialog::store()
@@ -226,6 +245,7 @@ void EimDialog::forgetFormerSecrets()
 
 void EimDialog::showError(const QString &what, const Error &error)
 {
+    forgetTrial();
     m_test->setEnabled(true);
     m_save->setEnabled(true);
     m_banner->setMessage(Tone::Bad, errorText(what, error));

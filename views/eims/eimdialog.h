@@ -7,6 +7,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <optional>
 
 class QPushButton;
 
@@ -21,6 +22,9 @@ class EimDialog final : public QDialog {
     Q_OBJECT
 
 public:
+    /// What a connection is called while it is tried; no person can call one so.
+    static constexpr auto TrialName = u" trial";
+
     /// A `connection` without id is a new one.
     EimDialog(const Services &services, const EimConnection &connection, QWidget *parent);
 
@@ -34,6 +38,7 @@ Q_SIGNALS:
     void saved(const QString &name);
 
 protected:
+    void done(int result) override;
     bool event(QEvent *event) override;
 
 private:
@@ -44,16 +49,18 @@ private:
     void lookAtServer();
     /// Makes room for sentences that came since.
     void growToFit();
-    /// Lets what is kept go by the new name too, then calls `next`.
-    void carrySecrets(std::function<void()> next);
+    /// Lets what is kept go by the name of `present` too, then calls `next`.
+    void carrySecrets(const EimConnection &present, std::function<void()> next);
     void store();
     void forgetFormerSecrets();
-    /// Keeps what was typed as secrets, then calls `next`; tells if they cannot be kept.
-    void keepSecrets(std::function<void()> next);
+    /// Keeps what was typed as secrets of `connection`, then calls `next`; tells if they cannot be kept.
+    void keepSecrets(const EimConnection &connection, std::function<void()> next);
+    void forgetTrial();
     void showError(const QString &what, const Error &error);
 
     Services m_services;
     EimConnection m_former;
+    std::optional<EimConnection> m_trial; ///< whose secrets are kept for the time of a test
     bool m_isNew;
     EimForm *m_form;
     Banner *m_banner;

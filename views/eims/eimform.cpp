@@ -23,7 +23,7 @@ using Environment = EimConnection::Environment;
 
 constexpr int mostOpenOrders = 1'000'000;
 constexpr int mostRequests = 10'000;
-constexpr int mostParallel = 64;
+constexpr int mostParallel = 32;
 
 QSpinBox *newCounter(int least, int most, int value)
 {
@@ -33,6 +33,13 @@ QSpinBox *newCounter(int least, int most, int value)
     box->setGroupSeparatorShown(true);
     box->setMaximumWidth(140);
     return box;
+}
+
+/// As a person types it: nobody begins with https:// in a browser either.
+QUrl addressFrom(const QString &text)
+{
+    const bool hasScheme = text.isEmpty() || text.contains(QStringLiteral("://"));
+    return QUrl(hasScheme ? text : QStringLiteral("https://") + text, QUrl::StrictMode);
 }
 
 bool isPlainHttpAbroad(const EimConnection &connection)
@@ -161,7 +168,7 @@ EimConnection EimForm::connection() const
 {
     auto connection = m_start;
     connection.name = m_name->text().trimmed();
-    connection.baseUrl = QUrl(m_address->text().trimmed(), QUrl::StrictMode);
+    connection.baseUrl = addressFrom(m_address->text().trimmed());
     connection.environment = static_cast<Environment>(m_environment->currentData().toInt());
     connection.authentication = static_cast<Authentication>(m_authentication->currentData().toInt());
     connection.userName = m_userName->text();
