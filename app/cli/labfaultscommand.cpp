@@ -18,7 +18,8 @@ void LabFaultsCommand::declare(OptionTable &options)
                  "The file that 'lab serve --ready-file' wrote; the lab started last if left out");
     options.footer("Changes: the shares refuse, slow, dark, rollback, absent of the devices (dark=5%); the faults of\n"
                    "'lab serve --fault' (error500=2%); down=BR, up=724-11 for a country or network; roam=724-11:ES,\n"
-                   "unroam=724-11:ES; speed=600; pause=on; scenario=bad-night.\n"
+                   "unroam=724-11:ES; speed=600; pause=on; scenario=bad-night;\n"
+                   "reset=all for things as the scenario or 'lab serve' has them.\n"
                    "\n"
                    "  longreachctl lab faults dark=5% down=BR speed=600");
 }

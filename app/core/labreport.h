@@ -98,7 +98,8 @@ struct LabIdentity {
 struct LabScenario {
     QString name; ///< "bad-night"
     QString title;
-    QString about; ///< one or two sentences
+    QString about;   ///< one or two sentences
+    int devices = 0; ///< of its population; 0: it does not say
 
     friend bool operator==(const LabScenario &, const LabScenario &) = default;
 };

@@ -53,4 +53,20 @@ std::vector<LabKnob> FaultShares::knobs() const
             {QStringLiteral("euicc-poison"), LabKnob::Kind::Switch, isPoisonable ? 1.0 : 0.0}};
 }
 
+QStringList FaultShares::assignments() const
+{
+    const auto valueOf = [](const LabKnob &knob) {
+        switch (knob.kind) {
+        case LabKnob::Kind::Share: return QString::number(knob.value, 'g', 12) + u'%';
+        case LabKnob::Kind::Count: return QString::number(static_cast<int>(knob.value));
+        case LabKnob::Kind::Switch: return knob.value != 0 ? QStringLiteral("on") : QStringLiteral("off");
+        }
+        return QString();
+    };
+    QStringList texts;
+    for (const auto &knob : knobs())
+        texts += knob.name + u'=' + valueOf(knob);
+    return texts;
+}
+
 } // namespace longreach::lab

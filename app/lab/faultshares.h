@@ -5,6 +5,7 @@
 #include "app/core/result.h"
 #include "app/lab/share.h"
 
+#include <QStringList>
 #include <QStringView>
 
 #include <vector>
@@ -29,6 +30,9 @@ struct FaultShares {
 
     /// All of them under those names, in that order.
     [[nodiscard]] std::vector<LabKnob> knobs() const;
+
+    /// What set() reads to make all of them what they are.
+    [[nodiscard]] QStringList assignments() const;
 };
 
 } // namespace longreach::lab

@@ -29,12 +29,7 @@ constexpr auto CommitEvery = 100ms;
 constexpr auto NoExchanges = std::numeric_limits<quint64>::max();
 constexpr std::size_t MostExchanges = 500; ///< in one report
 
-template <typename... Cases>
-struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
-template <typename... Cases>
-Overloaded(Cases...) -> Overloaded<Cases...>;
+const QByteArray courseKey("course"); ///< of what was changed while it ran
 
 } // namespace
 
@@ -52,10 +47,14 @@ LabEim::LabEim(const LabOptions &options, Parts parts)
       m_inventory({m_fleet, m_plan, m_book, m_records, m_esipa.desk(), m_esipa.devices(), m_clock,
                    [this](const LabChange &change) { return apply(change); }, [this] { return report(NoExchanges); }}),
       m_faults(Seed(options.seed)),
+      m_controls(options, {m_fleet, m_plan, m_clock, m_faults, m_records},
+                 [this] {
+                     if (m_store)
+                         m_store->setValue(courseKey, m_controls.toKeep());
+                 }),
       m_server([this](const HttpRequest &request) { return answer(request); }, this),
       m_next(this)
 {
-    setFaults(options.faults);
     m_next.setSingleShot(true);
     m_next.setTimerType(Qt::PreciseTimer);
     connect(&m_next, &QTimer::timeout, this, &LabEim::letTimePass);
@@ -71,7 +70,7 @@ LabEim::LabEim(const LabOptions &options, Parts parts)
     if (m_store)
         bindStore();
     m_fleet.setPowerCycles(m_options.scenario.population.powerCyclesPerDay, m_clock.now());
-    follow(m_options.scenario, {});
+    m_controls.start(m_store ? m_store->value(courseKey) : QByteArray());
 }
 
 void LabEim::giveCards()
@@ -145,116 +144,25 @@ Result<void> LabEim::start()
     return listening;
 }
 
-void LabEim::setFaults(const FaultShares &shares)
-{
-    m_options.faults = shares;
-    m_faults.setShares(shares);
-    m_records.setPoisonable(shares.isPoisonable);
-}
-
 Result<void> LabEim::apply(const LabChange &change)
 {
-    const auto done = std::visit(Overloaded{[this](const BehaviourChange &to) {
-                                                auto shares = m_options.behaviours;
-                                                shares.set(to.behaviour, to.share);
-                                                return replan(shares);
-                                            },
-                                            [this](const FaultChange &to) {
-                                                auto shares = m_options.faults;
-                                                return shares.set(to.assignment).map([&] { setFaults(shares); });
-                                            },
-                                            [this](const ServiceChange &to) -> Result<void> {
-                                                m_fleet.coverage().apply(to);
-                                                return {};
-                                            },
-                                            [this](const RoamingChange &to) -> Result<void> {
-                                                m_fleet.coverage().apply(to);
-                                                return {};
-                                            },
-                                            [this](const SpeedChange &to) -> Result<void> {
-                                                m_clock.setSpeed(to.speed);
-                                                return {};
-                                            },
-                                            [this](const PauseChange &to) -> Result<void> {
-                                                m_clock.setPaused(to.isPaused);
-                                                return {};
-                                            },
-                                            [this](const ScenarioChange &to) { return apply(to); }},
-                                 change);
+    auto done = m_controls.apply(change);
+    if (done && m_store && !makeLast())
+        return failure(Error::Kind::Storage, QStringLiteral("changed, but not kept: see the log"));
     m_next.start(0ms); // what is due may be another
     return done;
-}
-
-Result<void> LabEim::replan(const BehaviourShares &shares)
-{
-    std::vector<Eid> eids;
-    eids.reserve(m_fleet.devices().size());
-    for (const auto &device : m_fleet.devices())
-        eids.push_back(device.identity().eid);
-    auto plan = DevicePlan::make(Seed(m_options.seed), eids, shares);
-    if (!plan)
-        return failure(plan.error());
-    m_plan = *std::move(plan);
-    m_options.behaviours = shares;
-    m_fleet.setBehaviours(m_plan, m_clock.now());
-    return {};
-}
-
-Result<void> LabEim::apply(const ScenarioChange &change)
-{
-    auto scenario = findScenario(change.name);
-    if (!scenario)
-        return failure(scenario.error());
-    if (const auto planned = replan(scenario->behaviours); !planned)
-        return planned;
-    setFaults(scenario->faults);
-    for (const auto &place : m_fleet.coverage().down())
-        m_fleet.coverage().apply(ServiceChange{place, false});
-    m_options.scenario = *std::move(scenario);
-    follow(m_options.scenario, m_clock.now());
-    return {};
-}
-
-/// What a scenario says of the networks, and its timetable from `start` on.
-void LabEim::follow(const Scenario &scenario, LabTime start)
-{
-    for (const auto &agreement : scenario.roaming)
-        m_fleet.coverage().apply(agreement);
-    m_planned.clear();
-    ++m_timetable;
-    for (const auto &happening : scenario.timetable) {
-        QStringList texts;
-        for (const auto &change : happening.changes)
-            texts += toText(change);
-        m_planned.emplace_back(start + happening.at, texts);
-        m_fleet.plan(start + happening.at, [this, changes = happening.changes, of = m_timetable](LabTime) {
-            for (const auto &change : changes) {
-                const auto done = of == m_timetable ? apply(change) : Result<void>();
-                if (!done)
-                    qCWarning(logLab) << "timetable:" << toText(change) << done.error().detail;
-            }
-        });
-    }
 }
 
 LabReport LabEim::report(quint64 exchangesAfter) const
 {
     const auto now = m_clock.now();
-    LabReport report{.speed = m_clock.speed(), .isPaused = m_clock.isPaused()};
-    report.time = std::chrono::floor<std::chrono::seconds>(now);
-    report.scenario = m_options.scenario.title.name;
+    LabReport report;
+    m_controls.describe(report);
     report.networks = takeCensus(m_fleet, m_verdicts, now);
     report.outside = std::ranges::count_if(m_esipa.devices().all(), &RegisteredDevice::isEnrolled);
     const auto tallies = m_book.tally();
     for (const auto facility : AllFacilities)
         report.queues.push_back(queueOf(facility, tallies.at(static_cast<std::size_t>(facility))));
-    for (const auto behaviour : SpecialBehaviours)
-        report.knobs.push_back({toWord(behaviour), LabKnob::Kind::Share, m_options.behaviours.of(behaviour).percent()});
-    for (auto &knob : m_options.faults.knobs())
-        report.knobs.push_back(std::move(knob));
-    report.down = m_fleet.coverage().down();
-    for (const auto &[at, changes] : m_planned)
-        report.timetable.push_back({std::chrono::floor<std::chrono::seconds>(at), changes, at <= now});
     report.exchanges = m_log.after(exchangesAfter, MostExchanges);
     return report;
 }

@@ -12,6 +12,7 @@
 #include "app/lab/httpsline.h"
 #include "app/lab/inventoryservice.h"
 #include "app/lab/labclock.h"
+#include "app/lab/labcontrols.h"
 #include "app/lab/laboptions.h"
 #include "app/lab/orderbook.h"
 #include "app/lab/pollingfleet.h"
@@ -48,7 +49,7 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_server.port(); }
     [[nodiscard]] const EsipaSide &esipa() const noexcept { return m_esipa; }
-    void setFaults(const FaultShares &shares);
+    void setFaults(const FaultShares &shares) { m_controls.setFaults(shares); }
 
     /// Changes something at once. Fails with InvalidInput if that is not possible.
     Result<void> apply(const LabChange &change);
@@ -68,12 +69,9 @@ private:
     void layLine();
     void bindStore();
     void noteExchange(const QByteArray &eid, const QByteArray &request, const QByteArray &answer);
-    Result<void> replan(const BehaviourShares &shares);
-    Result<void> apply(const ScenarioChange &change);
-    void follow(const Scenario &scenario, LabTime start);
     [[nodiscard]] LabQueue queueOf(Facility facility, const OrderBook::Tally &tally) const;
 
-    LabOptions m_options; ///< with behaviours and faults as they are now
+    const LabOptions m_options;
     std::unique_ptr<EimStore> m_store;
     TlsIdentity m_tls;
     DevicePlan m_plan;
@@ -89,11 +87,10 @@ private:
     RestDialect m_dialect;
     InventoryService m_inventory;
     Faults m_faults;
+    LabControls m_controls;
     HttpServer m_server;
     QTimer m_next;
     QElapsedTimer m_sinceCommit;
-    quint64 m_timetable = 0; ///< grows with each scenario, so that what an earlier one planned is dropped
-    std::vector<std::pair<LabTime, QStringList>> m_planned;
 };
 
 } // namespace longreach::lab

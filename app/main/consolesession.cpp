@@ -49,6 +49,8 @@ std::vector<std::pair<QString, QString>> versions()
             {QStringLiteral("SQLite"), QLatin1String(sqlite3_libversion())}};
 }
 
+const QString scenarioSetting = QStringLiteral("lab/scenario");
+
 /// Whose notes were changed, for the record.
 QString notedObject(const std::vector<fleet::NotesEdit> &edits)
 {
@@ -101,7 +103,7 @@ Result<void> ConsoleSession::open(const WindowArguments &arguments)
     m_theme.setDensity(wantedDensity(*m_settings));
     buildBench(arguments);
     if (arguments.isLab)
-        m_lab = std::make_unique<LabGuest>(*m_workspace);
+        buildLab();
     buildWindow();
     whenDone(m_workspace->start(), this, [this, arguments](const Result<void> &started) {
         if (!started)
@@ -175,7 +177,7 @@ void ConsoleSession::joinLab()
     m_cardLore.reset();
     m_bench.reset();
     buildBench(m_arguments);
-    m_lab = std::make_unique<LabGuest>(*m_workspace);
+    buildLab();
     buildWindow();
     startLab(m_arguments);
 }
@@ -213,29 +215,61 @@ void ConsoleSession::buildWindow()
     m_window->show();
 }
 
-void ConsoleSession::startLab(const WindowArguments &arguments)
+void ConsoleSession::buildLab()
 {
+    const auto home = m_temporaryStore == nullptr
+        ? QDir(QFileInfo(m_settings->fileName()).path()).filePath(QStringLiteral("lab"))
+        : QString();
+    m_lab = std::make_unique<LabGuest>(*m_workspace, home);
     connect(m_lab.get(), &LabGuest::synced, this, &ConsoleSession::labSynced);
     connect(m_lab.get(), &LabGuest::failed, this, [this](const Error &error) { tell(tr("use the lab"), error); });
+    connect(m_lab.get(), &LabGuest::runningChanged, this, [this] {
+        if (m_lab->isRunning())
+            welcomeLab();
+    });
+}
+
+Result<lab::LabOptions> ConsoleSession::labOptions(const WindowArguments &arguments) const
+{
     lab::LabOptions options;
     options.speed = 60;
-    if (!arguments.labScenario.isEmpty()) {
-        const auto scenario = lab::findScenario(arguments.labScenario);
-        if (!scenario)
-            return tell(tr("read the scenario"), scenario.error());
-        options.setScenario(*scenario);
+    // Without a wish, the population that a person has chosen last.
+    const bool hasWish = !arguments.labScenario.isEmpty() || arguments.labDevices || arguments.labSeed;
+    const auto wanted = hasWish ? arguments.labScenario : m_settings->value(scenarioSetting).toString();
+    if (!wanted.isEmpty()) {
+        const auto scenario = lab::findScenario(wanted);
+        if (!scenario && hasWish)
+            return failure(scenario.error());
+        if (scenario)
+            options.setScenario(*scenario);
     }
     options.devices = arguments.labDevices.value_or(options.devices);
     options.seed = arguments.labSeed.value_or(options.seed);
     options.speed = arguments.labSpeed.value_or(options.speed);
     options.esipa.acceptsNew = true; // the cards in the lab's readers may take part
-    const auto started = m_lab->start(options);
+    return options;
+}
+
+void ConsoleSession::startLab(const WindowArguments &arguments)
+{
+    const auto options = labOptions(arguments);
+    if (!options)
+        return tell(tr("read the scenario"), options.error());
+    if (const auto started = m_lab->start(*options); !started) {
+        insertLabCards(*m_labReaders, options->seed, {});
+        tell(tr("start the lab"), started.error());
+    }
+}
+
+void ConsoleSession::welcomeLab()
+{
+    const auto &options = m_lab->options();
     // A store that is kept has no business trusting the lab's test issuer. Cards are read as they come.
     if (m_temporaryStore != nullptr)
         static_cast<void>(m_cardLore->addIssuers(labCardIssuer(options.seed)));
+    else
+        m_settings->setValue(scenarioSetting, options.scenario.title.name);
     insertLabCards(*m_labReaders, options.seed, m_lab->addInitialEim());
-    if (!started)
-        return tell(tr("start the lab"), started.error());
     m_window->setRemark(tr("Embedded lab, %Ln device(s)", nullptr, options.devices));
 }
 

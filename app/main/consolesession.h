@@ -18,8 +18,9 @@ namespace longreach::fleet {
 class ActivityLog;
 }
 namespace longreach::lab {
+struct LabOptions;
 class VirtualCardReaders;
-}
+} // namespace longreach::lab
 namespace longreach::workspace {
 class Workspace;
 }
@@ -48,6 +49,9 @@ public:
     [[nodiscard]] workspace::Workspace &workspace() noexcept { return *m_workspace; }
     [[nodiscard]] MainWindow &window() noexcept { return *m_window; }
 
+    /// Null without a lab.
+    [[nodiscard]] LabGuest *lab() noexcept { return m_lab.get(); }
+
 Q_SIGNALS:
     void labSynced(qint64 devices);
     void failed(const longreach::Error &error);
@@ -57,7 +61,12 @@ private:
     [[nodiscard]] Services services();
     void buildBench(const WindowArguments &arguments);
     void buildWindow();
+    void buildLab();
     void startLab(const WindowArguments &arguments);
+    [[nodiscard]] Result<lab::LabOptions> labOptions(const WindowArguments &arguments) const;
+
+    /// A lab runs, perhaps another one than before: cards of its own, and a word of how many devices it has.
+    void welcomeLab();
     /// Starts the lab in a console that runs without it.
     void joinLab();
     void tell(const QString &what, const Error &error);
@@ -69,6 +78,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::unique_ptr<fleet::ActivityLog> m_activity;
+    std::unique_ptr<eim::ServerLook> m_serverLook;
     std::unique_ptr<LabGuest> m_lab;
     std::shared_ptr<lab::VirtualCardReaders> m_labReaders; ///< null without the lab
     std::unique_ptr<ReaderBench> m_bench;
@@ -77,4 +87,3 @@ private:
 };
 
 } // namespace longreach
-    std::unique_ptr<eim::ServerLook> m_serverLook;

@@ -27,14 +27,18 @@ class LabGuest final : public LabBench {
 public:
     static constexpr auto Name = u"lab";
 
-    /// `workspace` is started and outlives the guest.
-    explicit LabGuest(workspace::Workspace &workspace, QObject *parent = nullptr);
+    /// `workspace` is started and outlives the guest. What must survive is kept in `home`, for each population by
+    /// itself; empty: nothing does.
+    explicit LabGuest(workspace::Workspace &workspace, QString home = {}, QObject *parent = nullptr);
 
     /// Waits for the lab's thread.
     ~LabGuest() override;
 
     /// Starts the lab; connecting goes on by itself. Fails as Lab::start() does.
     Result<void> start(const lab::LabOptions &options);
+
+    /// Of the lab that runs, or was to run.
+    [[nodiscard]] const lab::LabOptions &options() const noexcept { return m_options; }
 
     /// What makes a card without an eIM obey the lab (BF57, DER); empty before start().
     [[nodiscard]] QByteArray addInitialEim() const;
@@ -44,6 +48,7 @@ public:
     [[nodiscard]] std::vector<LabScenario> scenarios() const override;
     QFuture<LabReport> report(quint64 exchangesAfter) override;
     QFuture<Result<void>> change(const QString &assignment) override;
+    QFuture<Result<void>> startAnew(const QString &scenario) override;
     void watchExchanges(const QString &eidDigits) override;
     [[nodiscard]] TraceDecoding decode(const TraceEntry &exchange) const override;
 
@@ -53,10 +58,17 @@ Q_SIGNALS:
     void failed(const longreach::Error &error);
 
 private:
+    [[nodiscard]] QString folderOf(const lab::LabOptions &options) const;
+    void take(std::shared_ptr<lab::Lab> lab);
+
+    /// The devices of the lab before leave the store; then the one that runs is connected.
+    QFuture<Result<void>> replaceDevices();
     void connectEim();
 
     workspace::Workspace &m_workspace;
-    std::unique_ptr<lab::Lab> m_lab;
+    QString m_home;
+    lab::LabOptions m_options;
+    std::shared_ptr<lab::Lab> m_lab; ///< its only owner
 };
 
 } // namespace longreach

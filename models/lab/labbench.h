@@ -35,8 +35,12 @@ public:
     virtual QFuture<LabReport> report(quint64 exchangesAfter) = 0;
 
     /// Changes one thing from now on: "dark=5%", "error500=2%", "speed=600", "pause=on", "down=BR", "up=724-11",
-    /// "scenario=bad-night". Fails with InvalidInput.
+    /// "scenario=bad-night", "reset=all". Fails with InvalidInput.
     virtual QFuture<Result<void>> change(const QString &assignment) = 0;
+
+    /// Ends the lab and starts it again with the population of the scenario. The devices of the one before leave
+    /// the fleet, whatever was under way for them. Fails with NotFound, or as starting a lab does: then none runs.
+    virtual QFuture<Result<void>> startAnew(const QString &scenario) = 0;
 
     /// Has the lab keep from now on only the exchanges of devices whose EID holds these digits; empty: all.
     virtual void watchExchanges(const QString &eidDigits) = 0;

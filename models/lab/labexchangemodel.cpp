@@ -49,6 +49,15 @@ void LabExchangeModel::forgetOldest()
     endRemoveRows();
 }
 
+void LabExchangeModel::clear()
+{
+    beginResetModel();
+    m_all.clear();
+    m_shown.clear();
+    m_lastNumber = 0;
+    endResetModel();
+}
+
 void LabExchangeModel::setFilter(const QString &digits)
 {
     auto wanted = digits;

@@ -26,6 +26,9 @@ public:
     /// `exchanges` are later than all before.
     void append(const std::vector<TraceEntry> &exchanges);
 
+    /// Forgets all: those to come are of another lab.
+    void clear();
+
     /// Spaces in `digits` do not count.
     void setFilter(const QString &digits);
 

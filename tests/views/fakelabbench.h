@@ -15,6 +15,7 @@ public:
     LabReport state;
     LabIdentity self;
     QStringList changes;
+    QStringList startedAnew;
     QString watched;
     std::optional<Error> refusal; ///< the answer to the next change
     TraceDecoding decoding;
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] std::vector<LabScenario> scenarios() const override
     {
         return {{QStringLiteral("calm-fleet"), QStringLiteral("Calm fleet"), QStringLiteral("All is well.")},
-                {QStringLiteral("bad-night"), QStringLiteral("Bad night"), QStringLiteral("Nothing is.")}};
+                {QStringLiteral("bad-night"), QStringLiteral("Bad night"), QStringLiteral("Nothing is."), 2'000}};
     }
     QFuture<LabReport> report(quint64 exchangesAfter) override
     {
@@ -51,6 +52,13 @@ public:
     {
         changes.append(assignment);
         const auto refused = std::exchange(refusal, std::nullopt);
+        return QtFuture::makeReadyFuture(refused ? Result<void>(failure(*refused)) : Result<void>());
+    }
+    QFuture<Result<void>> startAnew(const QString &scenario) override
+    {
+        startedAnew.append(scenario);
+        const auto refused = std::exchange(refusal, std::nullopt);
+        Q_EMIT runningChanged();
         return QtFuture::makeReadyFuture(refused ? Result<void>(failure(*refused)) : Result<void>());
     }
     void watchExchanges(const QString &eidDigits) override { watched = eidDigits; }

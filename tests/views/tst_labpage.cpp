@@ -77,6 +77,8 @@ private Q_SLOTS:
     void leavesAloneWhatIsBeingTyped();
     void changesTheSpeed();
     void startsAScenario();
+    void asksBeforeItStartsAnew();
+    void undoesAllChanges();
     void decodesTheTraffic();
     void filtersAndHoldsTheTraffic();
     void introducesTheEim();
@@ -228,6 +230,38 @@ void LabPageTest::startsAScenario()
     pane->choice()->setCurrentIndex(1);
     pane->startButton()->click();
     QCOMPARE(m_lab->changes, QStringList{QStringLiteral("scenario=bad-night")});
+}
+
+void LabPageTest::asksBeforeItStartsAnew()
+{
+    m_lab->state.networks = {brazil()};
+    m_lab->state.exchanges = {exchange(900, QStringLiteral("89049032"))};
+    QTRY_COMPARE(page()->exchanges()->lastNumber(), 900U);
+    QTRY_COMPARE(page()->networks()->networks().rowCount(), 1);
+    page()->scenario()->choice()->setCurrentIndex(1);
+    m_shop->prompt.saysYes = false;
+    page()->scenario()->anewButton()->click();
+    QVERIFY(m_lab->startedAnew.isEmpty());
+    const auto question = m_shop->prompt.questions.front();
+    QVERIFY(question.isDestructive);
+    QVERIFY(question.text.contains(QStringLiteral("2,000")));
+    QVERIFY2(question.consequence.contains(QStringLiteral("10 device")), qPrintable(question.consequence));
+    m_shop->prompt.saysYes = true;
+    m_lab->state.exchanges = {exchange(1, QStringLiteral("89049032"))}; // another lab counts from the beginning
+    page()->scenario()->anewButton()->click();
+    QCOMPARE(m_lab->startedAnew, QStringList{QStringLiteral("bad-night")});
+    QVERIFY(m_lab->changes.isEmpty());
+    QTRY_COMPARE(page()->exchanges()->lastNumber(), 1U);
+    m_lab->refusal = Error{Error::Kind::NotFound, {}};
+    page()->scenario()->anewButton()->click();
+    QTRY_VERIFY(!page()->findChild<Banner *>()->text().isEmpty());
+    QVERIFY(page()->scenario()->isEnabled());
+}
+
+void LabPageTest::undoesAllChanges()
+{
+    page()->scenario()->resetButton()->click();
+    QCOMPARE(m_lab->changes, QStringList{QStringLiteral("reset=all")});
 }
 
 void LabPageTest::decodesTheTraffic()

@@ -105,6 +105,13 @@ void LabExchangePane::append(const std::vector<TraceEntry> &exchanges)
         m_table->scrollToBottom();
 }
 
+void LabExchangePane::clear()
+{
+    m_exchanges.clear();
+    m_shown = 0;
+    m_details->hide();
+}
+
 void LabExchangePane::applyFilter()
 {
     auto digits = m_filter->text();

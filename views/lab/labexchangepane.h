@@ -24,6 +24,9 @@ public:
     explicit LabExchangePane(LabBench &bench, QWidget *parent = nullptr);
 
     void append(const std::vector<TraceEntry> &exchanges);
+
+    /// Forgets what was said in a lab that is no more.
+    void clear();
     [[nodiscard]] quint64 lastNumber() const noexcept { return m_exchanges.lastNumber(); }
 
     /// Puts the cursor where one types an EID.

@@ -11,6 +11,7 @@
 #include "views/common/errortext.h"
 #include "views/common/metrics.h"
 #include "views/common/pagehead.h"
+#include "views/common/prompt.h"
 #include "views/common/tableview.h"
 #include "views/common/textlabel.h"
 #include "views/lab/labexchangepane.h"
@@ -22,8 +23,8 @@
 #include "views/lab/labwords.h"
 
 #include <QBoxLayout>
-#include <QLocale>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
@@ -42,9 +43,9 @@ const QString splitterKey = QStringLiteral("lab/splitter");
 const QString leftKey = QStringLiteral("lab/left");
 const QString networksKey = QStringLiteral("lab/networks");
 const QString exchangesKey = QStringLiteral("lab/exchanges");
-
 const QString networkMark = QStringLiteral("network");
 const QString eidMark = QStringLiteral("eid");
+
 qint64 deviceCount(const LabReport &report)
 {
     qint64 count = 0;
@@ -71,9 +72,10 @@ QString countText(const QModelIndex &index)
 
 } // namespace
 
-LabPage::LabPage(LabBench &bench, QWidget *parent)
+LabPage::LabPage(LabBench &bench, Prompt &prompt, QWidget *parent)
     : Page(parent),
       m_bench(bench),
+      m_prompt(prompt),
       m_head(new PageHead(tr("Lab"), this)),
       m_speed(new LabSpeedBar(this)),
       m_problem(new Banner(Tone::Bad, this)),
@@ -193,21 +195,24 @@ TableView *LabPage::buildQueues()
 void LabPage::connectParts()
 {
     connect(&m_bench, &LabBench::runningChanged, this, [this] {
+        m_isAsking = false; // a lab that has ended does not answer
+        m_exchanges->clear();
         showIdentity();
         ask();
     });
     connect(m_speed, &LabSpeedBar::changeWanted, this, &LabPage::change);
     connect(m_knobs, &LabKnobs::changeWanted, this, &LabPage::change);
     connect(m_scenario, &LabScenarioPane::changeWanted, this, &LabPage::change);
+    connect(m_scenario, &LabScenarioPane::anewWanted, this, &LabPage::askToStartAnew);
     connect(m_networks, &LabNetworkList::changeWanted, this, &LabPage::change);
     connect(m_networks, &LabNetworkList::filterRequested, this, &LabPage::filterRequested);
+    connect(m_networks, &LabNetworkList::currentChanged, this, &LabPage::placeChanged);
+    connect(m_exchanges->filter(), &QLineEdit::textChanged, this, &LabPage::placeChanged);
 }
 
 void LabPage::showIdentity()
 {
     m_identity->setIdentity(m_bench.identity());
-    connect(m_networks, &LabNetworkList::currentChanged, this, &LabPage::placeChanged);
-    connect(m_exchanges->filter(), &QLineEdit::textChanged, this, &LabPage::placeChanged);
     m_scenario->setScenarios(m_bench.scenarios());
 }
 
@@ -251,7 +256,8 @@ void LabPage::show(const LabReport &report)
 
 void LabPage::showRemark(const LabReport &report)
 {
-    QStringList facts{tr("%Ln device(s)", nullptr, static_cast<int>(deviceCount(report)))};
+    m_devices = deviceCount(report);
+    QStringList facts{tr("%Ln device(s)", nullptr, static_cast<int>(m_devices))};
     if (report.outside > 0)
         facts.append(tr("%Ln from outside", "devices", static_cast<int>(report.outside)));
     facts.append(tr("lab time %1").arg(labTimeText(report.time)));
@@ -264,6 +270,29 @@ void LabPage::change(const QString &assignment)
 {
     whenDone(m_bench.change(assignment), this, [this](const Result<void> &done) {
         m_problem->setMessage(Tone::Bad, done ? QString() : errorText(tr("change the lab"), done.error()));
+        ask();
+    });
+}
+
+void LabPage::askToStartAnew(const LabScenario &scenario)
+{
+    m_prompt.ask({.title = tr("Start the lab anew with “%1”?").arg(scenarioWords(scenario.title)),
+                  .text = tr("It begins again with the %Ln device(s) of this scenario.", nullptr, scenario.devices),
+                  .consequence = tr("The %Ln device(s) it has now leave the fleet with their notes, and what is under "
+                                    "way for them is lost.",
+                                    nullptr, static_cast<int>(m_devices)),
+                  .yes = tr("Drop devices and start anew"),
+                  .isDestructive = true},
+                 this, [this, name = scenario.name] { startAnew(name); });
+}
+
+void LabPage::startAnew(const QString &scenario)
+{
+    m_problem->setMessage(Tone::Busy, tr("The lab starts anew…"));
+    m_scenario->setEnabled(false);
+    whenDone(m_bench.startAnew(scenario), this, [this](const Result<void> &done) {
+        m_scenario->setEnabled(true);
+        m_problem->setMessage(Tone::Bad, done ? QString() : errorText(tr("start the lab"), done.error()));
         ask();
     });
 }
@@ -285,6 +314,8 @@ std::vector<Command> LabPage::commands()
         command(QStringLiteral("lab.pause"), tr("&Pause the lab"), QStringLiteral("pause"), QStringLiteral("pause=on")),
         command(QStringLiteral("lab.resume"), tr("&Go on with the lab"), QStringLiteral("play"),
                 QStringLiteral("pause=off")),
+        command(QStringLiteral("lab.reset"), tr("&Undo all changes to the lab"), QStringLiteral("undo"),
+                QStringLiteral("reset=all")),
         command(QStringLiteral("lab.speed1"), tr("Run as fast as the &clock"), QString(), QStringLiteral("speed=1")),
         command(QStringLiteral("lab.speed60"), tr("Run &60 times as fast"), QString(), QStringLiteral("speed=60")),
         command(QStringLiteral("lab.speed600"), tr("Run 600 times as &fast"), QString(), QStringLiteral("speed=600"))};
@@ -300,6 +331,22 @@ void LabPage::refresh()
 void LabPage::find()
 {
     m_exchanges->find();
+}
+
+Place::Marks LabPage::place() const
+{
+    Place::Marks marks;
+    if (const auto network = m_networks->sought(); !network.isEmpty())
+        marks.insert(networkMark, network);
+    if (const auto digits = m_exchanges->filter()->text().trimmed(); !digits.isEmpty())
+        marks.insert(eidMark, digits);
+    return marks;
+}
+
+void LabPage::goTo(const Place::Marks &marks)
+{
+    m_networks->choose(marks.value(networkMark));
+    m_exchanges->filter()->setText(marks.value(eidMark));
 }
 
 void LabPage::showEvent(QShowEvent *event)
@@ -326,19 +373,3 @@ void LabPage::restoreLayout(const QSettings &settings)
 }
 
 } // namespace longreach
-Place::Marks LabPage::place() const
-{
-    Place::Marks marks;
-    if (const auto network = m_networks->sought(); !network.isEmpty())
-        marks.insert(networkMark, network);
-    if (const auto digits = m_exchanges->filter()->text().trimmed(); !digits.isEmpty())
-        marks.insert(eidMark, digits);
-    return marks;
-}
-
-void LabPage::goTo(const Place::Marks &marks)
-{
-    m_networks->choose(marks.value(networkMark));
-    m_exchanges->filter()->setText(marks.value(eidMark));
-}
-

@@ -20,6 +20,7 @@ class LabNetworkList;
 class LabScenarioPane;
 class LabSpeedBar;
 class PageHead;
+class Prompt;
 class TableView;
 
 /// The lab's page: where its devices are and how they do, what its eIM has to do, what goes wrong, and what is
@@ -28,16 +29,16 @@ class LabPage final : public Page {
     Q_OBJECT
 
 public:
-    /// `bench` outlives the page.
-    explicit LabPage(LabBench &bench, QWidget *parent = nullptr);
+    /// Both outlive the page.
+    LabPage(LabBench &bench, Prompt &prompt, QWidget *parent = nullptr);
 
     [[nodiscard]] std::vector<Command> commands() override;
     void takeCommands(const CommandTable &table) override;
     void refresh() override;
     void find() override;
-    [[nodiscard]] std::vector<PagePart> parts() override;
     [[nodiscard]] Place::Marks place() const override;
     void goTo(const Place::Marks &marks) override;
+    [[nodiscard]] std::vector<PagePart> parts() override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(const QSettings &settings) override;
 
@@ -66,8 +67,11 @@ private:
     void show(const LabReport &report);
     void showRemark(const LabReport &report);
     void change(const QString &assignment);
+    void askToStartAnew(const LabScenario &scenario);
+    void startAnew(const QString &scenario);
 
     LabBench &m_bench;
+    Prompt &m_prompt;
     PageHead *m_head;
     LabSpeedBar *m_speed;
     Banner *m_problem;
@@ -80,7 +84,8 @@ private:
     LabQueueModel m_queueModel;
     TableView *m_queues;
     LabIdentityPane *m_identity;
-    QTimer *m_tick; ///< runs while the page, or a part of it in a window of its own, is seen
+    QTimer *m_tick;       ///< runs while the page, or a part of it in a window of its own, is seen
+    qint64 m_devices = 0; ///< of the lab, when it was last looked at
     bool m_isAsking = false;
 };
 

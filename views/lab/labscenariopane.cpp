@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lab/labscenariopane.h"
 
+#include "views/common/flowlayout.h"
 #include "views/common/metrics.h"
 #include "views/common/recordrows.h"
 #include "views/common/textlabel.h"
@@ -25,28 +26,47 @@ LabScenarioPane::LabScenarioPane(QWidget *parent)
       m_running(new TextLabel(TextLabel::Style::Strong, this)),
       m_choice(new QComboBox(this)),
       m_start(new QPushButton(tr("Start", "a scenario"), this)),
+      m_anew(new QPushButton(tr("Start &anew…", "the lab"), this)),
+      m_reset(new QPushButton(tr("&Undo all changes"), this)),
       m_about(new TextLabel(TextLabel::Style::Muted, this)),
       m_timetable(new RecordRows(tr("Nothing is planned."), this))
+{
+    build();
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &LabScenarioPane::showAbout);
+    connect(m_start, &QPushButton::clicked, this,
+            [this] { Q_EMIT changeWanted(QStringLiteral("scenario=") + m_choice->currentData().toString()); });
+    connect(m_anew, &QPushButton::clicked, this, [this] {
+        if (const auto at = m_choice->currentIndex(); at >= 0)
+            Q_EMIT anewWanted(m_scenarios[static_cast<std::size_t>(at)]);
+    });
+    connect(m_reset, &QPushButton::clicked, this, [this] { Q_EMIT changeWanted(QStringLiteral("reset=all")); });
+}
+
+void LabScenarioPane::build()
 {
     m_choice->setAccessibleName(tr("Scenario"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_start->setToolTip(tr("From now on, behaviours, faults and timetable are this scenario's. The devices stay."));
+    m_anew->setToolTip(tr("The lab begins again with the devices of this scenario; those it has now are dropped."));
+    m_reset->setToolTip(tr("What goes wrong, which networks serve and the speed are again as the scenario that runs "
+                           "has them by now."));
     m_about->setWordWrap(true);
     m_timetable->setAccessibleName(tr("Timetable"));
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::Grid);
     row->addWidget(m_choice, 1);
     row->addWidget(m_start);
+    auto *more = new FlowLayout;
+    more->addWidget(m_anew);
+    more->addWidget(m_reset);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Grid);
     column->addWidget(m_running);
     column->addLayout(row);
     column->addWidget(m_about);
+    column->addLayout(more);
     column->addWidget(m_timetable);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &LabScenarioPane::showAbout);
-    connect(m_start, &QPushButton::clicked, this,
-            [this] { Q_EMIT changeWanted(QStringLiteral("scenario=") + m_choice->currentData().toString()); });
 }
 
 void LabScenarioPane::setScenarios(std::vector<LabScenario> scenarios)
@@ -56,6 +76,7 @@ void LabScenarioPane::setScenarios(std::vector<LabScenario> scenarios)
     for (const auto &scenario : m_scenarios)
         m_choice->addItem(scenarioWords(scenario.title), scenario.name);
     m_start->setEnabled(!m_scenarios.empty());
+    m_anew->setEnabled(!m_scenarios.empty());
     showAbout();
 }
 

@@ -25,12 +25,18 @@ public:
 
     [[nodiscard]] QComboBox *choice() const noexcept { return m_choice; }
     [[nodiscard]] QPushButton *startButton() const noexcept { return m_start; }
+    [[nodiscard]] QPushButton *anewButton() const noexcept { return m_anew; }
+    [[nodiscard]] QPushButton *resetButton() const noexcept { return m_reset; }
 
 Q_SIGNALS:
     /// An assignment for LabBench::change().
     void changeWanted(const QString &assignment);
 
+    /// The lab shall begin again with the devices of this scenario.
+    void anewWanted(const longreach::LabScenario &scenario);
+
 private:
+    void build();
     void showAbout();
     void showTimetable(const LabReport &report);
 
@@ -38,6 +44,8 @@ private:
     TextLabel *m_running;
     QComboBox *m_choice;
     QPushButton *m_start;
+    QPushButton *m_anew;
+    QPushButton *m_reset;
     TextLabel *m_about;
     RecordRows *m_timetable;
 };

@@ -36,13 +36,13 @@ ConsolePages::ConsolePages(const Services &services, FleetFigures &figures, Page
     m_book.add(
         {PageKind::Activity, QStringLiteral("activity"), tr("&Activity", "page"), QStringLiteral("clock"), m_activity});
     if (services.lab != nullptr)
-        addLab(*services.lab);
+        addLab(services);
     connectPages();
 }
 
-void ConsolePages::addLab(LabBench &lab)
+void ConsolePages::addLab(const Services &services)
 {
-    m_lab = new LabPage(lab);
+    m_lab = new LabPage(*services.lab, services.prompt);
     m_book.add({PageKind::Lab, QStringLiteral("lab"), tr("&Lab", "page"), QStringLiteral("lab"), m_lab});
     connect(m_lab, &LabPage::filterRequested, this, &ConsolePages::showInFleet);
 }

@@ -50,7 +50,7 @@ Q_SIGNALS:
 
 private:
     void addReaders(const Services &services);
-    void addLab(LabBench &lab);
+    void addLab(const Services &services);
     void showInFleet(const QString &query);
     void connectPages();
 

@@ -3,6 +3,7 @@
 
 #include "app/lab/atlas.h"
 
+#include <algorithm>
 #include <array>
 
 namespace longreach::lab {
@@ -70,6 +71,20 @@ QStringList Coverage::down() const
     QStringList places(m_down.begin(), m_down.end());
     places.sort();
     return places;
+}
+
+std::vector<RoamingChange> Coverage::agreements() const
+{
+    const Coverage first;
+    std::vector<RoamingChange> changes;
+    const auto add = [&changes](const QSet<std::pair<quint32, QString>> &all, bool isAllowed) {
+        for (const auto &[plmn, country] : all)
+            changes.push_back({Plmn::fromValue(plmn).value(), country, isAllowed});
+    };
+    add(m_roaming - first.m_roaming, true);
+    add(first.m_roaming - m_roaming, false);
+    std::ranges::sort(changes, {}, [](const RoamingChange &one) { return std::pair(one.plmn.value(), one.country); });
+    return changes;
 }
 
 } // namespace longreach::lab

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <utility>
+#include <vector>
 
 namespace longreach::lab {
 
@@ -32,6 +33,9 @@ public:
 
     /// Countries and networks without service, sorted.
     [[nodiscard]] QStringList down() const;
+
+    /// What leads from the roaming agreements at the start to those of now, sorted.
+    [[nodiscard]] std::vector<RoamingChange> agreements() const;
 
 private:
     QSet<QString> m_down; ///< places

@@ -87,6 +87,8 @@ Result<LabChange> parseLabChange(QStringView assignment)
         return parsePause(value);
     if (name == u"scenario")
         return ScenarioChange{value.toString()};
+    if (name == u"reset" && value == u"all")
+        return ResetChange();
     const auto text = QStringLiteral("%1=%2").arg(name, value);
     return FaultShares().set(text).map([&text] { return LabChange(FaultChange{text}); });
 }
@@ -103,11 +105,12 @@ QString toText(const LabChange &change)
                    [&](const RoamingChange &to) {
                        return assign(to.isAllowed ? "roam" : "unroam", to.plmn.toString() + u':' + to.country);
                    },
-                   [&](const SpeedChange &to) { return assign("speed", QString::number(to.speed)); },
+                   [&](const SpeedChange &to) { return assign("speed", QString::number(to.speed, 'g', 12)); },
                    [&](const PauseChange &to) {
                        return assign("pause", to.isPaused ? QStringLiteral("on") : QStringLiteral("off"));
                    },
-                   [&](const ScenarioChange &to) { return assign("scenario", to.name); }},
+                   [&](const ScenarioChange &to) { return assign("scenario", to.name); },
+                   [](const ResetChange &) { return QStringLiteral("reset=all"); }},
         change);
 }
 

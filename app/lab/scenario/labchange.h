@@ -48,12 +48,15 @@ struct ScenarioChange {
     QString name;
 };
 
+/// Back to what the scenario, or without one the options of the start, say of this moment.
+struct ResetChange {};
+
 /// One thing about a lab that may change while it runs, ordered by a person, a script or a timetable.
-using LabChange =
-    std::variant<BehaviourChange, FaultChange, ServiceChange, RoamingChange, SpeedChange, PauseChange, ScenarioChange>;
+using LabChange = std::variant<BehaviourChange, FaultChange, ServiceChange, RoamingChange, SpeedChange, PauseChange,
+                               ScenarioChange, ResetChange>;
 
 /// Reads one `name=value`: a behaviour (`dark=5%`), a fault (`error500=2%`), `down=BR`, `up=724-11`,
-/// `roam=724-11:UY`, `unroam=724-11:UY`, `speed=60`, `pause=on`, `scenario=bad-night`. Fails with InvalidInput.
+/// `roam=724-11:UY`, `unroam=724-11:UY`, `speed=60`, `pause=on`, `scenario=bad-night`, `reset=all`. Fails with InvalidInput.
 [[nodiscard]] Result<LabChange> parseLabChange(QStringView assignment);
 
 /// What parseLabChange() reads.
