@@ -12,6 +12,7 @@ void TraceLog::add(TraceEntry entry)
 {
     {
         const std::scoped_lock lock(m_mutex);
+        entry = m_masker.mask(entry);
         entry.number = ++m_count;
         m_entries.push_back(entry);
         if (m_entries.size() > MaximumEntries)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/card/trace/tracemask.h"
 #include "app/core/cardtrace.h"
 
 #include <QString>
@@ -12,7 +13,7 @@
 
 namespace longreach::card {
 
-/// What was said to cards and servers, in the order in which it ended: numbered, kept, passed on.
+/// What was said to cards and servers, in the order in which it ended: numbered, kept, passed on, its secrets masked.
 ///
 /// Callable from any thread.
 class TraceLog final {
@@ -33,6 +34,7 @@ public:
 private:
     const Listener m_listener;
     mutable std::mutex m_mutex;
+    TraceMasker m_masker;
     std::deque<TraceEntry> m_entries;
     quint64 m_count = 0;
 };

@@ -105,4 +105,17 @@ std::vector<TraceEntry> masked(std::vector<TraceEntry> entries)
     return entries;
 }
 
+TraceEntry TraceMasker::mask(const TraceEntry &entry)
+{
+    if (entry.kind != TraceEntry::Kind::Apdu)
+        return masked({entry}).front();
+    auto &message = m_underWay[entry.reader];
+    if (beginsMessage(entry.command))
+        message.clear();
+    message.push_back(entry);
+    // A secret's tag and length stand before it, so what came first tells what comes now.
+    message = masked(std::move(message));
+    return message.back();
+}
+
 } // namespace longreach::card

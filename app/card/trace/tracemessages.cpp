@@ -23,20 +23,29 @@ void append(TraceMessage &message, std::size_t entry, bool isCommand, const QByt
     message.pieces.push_back({entry, isCommand, offset, size});
 }
 
+bool isStoreData(const QByteArray &command) noexcept
+{
+    return command.size() > HeadSize && command.at(1) == StoreDataOctet;
+}
+
+bool isGetResponse(const QByteArray &command) noexcept
+{
+    return command.size() >= HeadSize && command.at(1) == GetResponseOctet;
+}
+
 /// Puts the APDUs of one reader together.
 class Assembly final {
 public:
     void take(const TraceEntry &entry, std::size_t at, std::vector<TraceMessage> &to)
     {
         const auto &command = entry.command;
-        const bool isStore = command.size() > HeadSize && command.at(1) == StoreDataOctet;
-        const bool isFetch = command.size() >= HeadSize && command.at(1) == GetResponseOctet;
-        if (!isFetch && (!isStore || command.at(3) == 0))
+        const bool isStore = isStoreData(command);
+        if (beginsMessage(command))
             finish(to);
         if (isStore)
             append(m_request, at, true, command, HeadSize,
                    std::min<qsizetype>(static_cast<unsigned char>(command.at(4)), command.size() - HeadSize));
-        if (isStore || isFetch)
+        if (isStore || isGetResponse(command))
             append(m_response, at, false, entry.response, 0, entry.response.size() - WordSize);
     }
 
@@ -54,6 +63,11 @@ private:
 };
 
 } // namespace
+
+bool beginsMessage(const QByteArray &command) noexcept
+{
+    return !isGetResponse(command) && (!isStoreData(command) || command.at(3) == 0);
+}
 
 bool TraceMessage::touches(std::size_t entry) const
 {

@@ -26,6 +26,9 @@ struct TraceMessage {
     [[nodiscard]] bool touches(std::size_t entry) const;
 };
 
+/// Whether an APDU begins a message; else it goes on with the one before it.
+[[nodiscard]] bool beginsMessage(const QByteArray &command) noexcept;
+
 /// The messages in `entries`, command before response, readers kept apart.
 [[nodiscard]] std::vector<TraceMessage> messagesIn(const std::vector<TraceEntry> &entries);
 

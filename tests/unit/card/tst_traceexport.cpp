@@ -19,20 +19,22 @@ std::vector<TraceEntry> blockedExchange()
 {
     const auto context = QByteArray::fromHex("BF5431A01D801B3124736D64702E6578616D706C652E636F6D244D415443482D3031"
                                              "8210A0A1A2A3A4A5A6A7A8A9AAABACADAEAF");
-    card::TraceLog log;
+    std::vector<TraceEntry> entries;
     const auto store = [&](char p1, char p2, const QByteArray &block, const char *response) {
-        log.add({.reader = QStringLiteral("R"),
-                 .title = QStringLiteral("block"),
-                 .command = QByteArray("\x81\xE2", 2) + p1 + p2 + static_cast<char>(block.size()) + block,
-                 .response = QByteArray::fromHex(response)});
+        entries.push_back({.number = entries.size() + 1,
+                           .reader = QStringLiteral("R"),
+                           .title = QStringLiteral("block"),
+                           .command = QByteArray("\x81\xE2", 2) + p1 + p2 + static_cast<char>(block.size()) + block,
+                           .response = QByteArray::fromHex(response)});
     };
     store('\x11', '\x00', context.left(30), "9000");
     store('\x91', '\x01', context.mid(30), "6103");
-    log.add({.reader = QStringLiteral("R"),
-             .title = QStringLiteral("GET RESPONSE"),
-             .command = QByteArray::fromHex("01C0000003"),
-             .response = QByteArray::fromHex("BF54009000")});
-    return log.entries();
+    entries.push_back({.number = entries.size() + 1,
+                       .reader = QStringLiteral("R"),
+                       .title = QStringLiteral("GET RESPONSE"),
+                       .command = QByteArray::fromHex("01C0000003"),
+                       .response = QByteArray::fromHex("BF54009000")});
+    return entries;
 }
 
 TraceEntry getEid()
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void numbersAndForgets();
     void decodesBothSides();
     void putsBlocksTogether();
+    void keepsNoSecret();
     void masksAcrossBlocks();
     void masksJsonAndPins();
     void writesText();
@@ -90,6 +93,23 @@ void TraceExportTest::putsBlocksTogether()
     QCOMPARE(first.command, last.command);
     QCOMPARE(first.command.front().tag, QStringLiteral("BF54"));
     QCOMPARE(card::decode(entries.at(2), entries).response.front().tag, QStringLiteral("BF54"));
+}
+
+void TraceExportTest::keepsNoSecret()
+{
+    const TraceEntry pin{.command = QByteArray::fromHex("0020000108") + QByteArrayLiteral("1234\xFF\xFF\xFF\xFF")};
+    QByteArray passedOn;
+    card::TraceLog log([&](const TraceEntry &entry) { passedOn += entry.command; });
+    for (const auto &block : blockedExchange())
+        log.add(block);
+    log.add(pin);
+    QByteArray kept;
+    for (const auto &entry : log.entries())
+        kept += entry.command;
+    QCOMPARE(kept, passedOn);
+    for (const auto *secret : {"MAT", "H-01", "1234"})
+        QVERIFY2(!kept.contains(secret), secret);
+    QVERIFY(kept.contains(QByteArray::fromHex("A0A1A2A3"))); // nothing else is hidden
 }
 
 void TraceExportTest::masksAcrossBlocks()
