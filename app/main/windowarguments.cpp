@@ -98,10 +98,10 @@ Result<WindowArguments> WindowArguments::parse(const QStringList &arguments)
         return failure(lab.error());
     if (!read.theme.isEmpty() && !Theme::modeFromWord(read.theme))
         return notUsable(themeOption, read.theme);
-    if (!read.labScenario.isEmpty() && !read.isLab)
-        return failure(Error::Kind::InvalidInput, QStringLiteral("--scenario needs --lab"));
-    if (!read.screenshotFolder.isEmpty() && !read.isLab)
-        return failure(Error::Kind::InvalidInput, QStringLiteral("--screenshots needs --lab"));
+    for (const auto &option : {scenarioOption, devicesOption, seedOption, speedOption, screenshotsOption}) {
+        if (parser.isSet(option) && !read.isLab)
+            return failure(Error::Kind::InvalidInput, QStringLiteral("--%1 needs --lab").arg(option));
+    }
     return read;
 }
 
