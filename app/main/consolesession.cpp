@@ -88,6 +88,7 @@ Result<void> ConsoleSession::open(const WindowArguments &arguments)
     workspace::WorkspaceOptions options;
     options.storeFolder = storeFolder(arguments);
     options.firstSyncAfter = {}; // a person is looking
+    options.passphrase = qgetenv("LONGREACH_PASSPHRASE");
     if (m_temporaryStore != nullptr)
         options.secretsPlace = ports::Secrets::Place::ThisRunOnly;
     auto opened = workspace::Workspace::open(options);
