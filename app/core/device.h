@@ -4,6 +4,7 @@
 #include "app/core/eid.h"
 #include "app/core/imei.h"
 #include "app/core/plmn.h"
+#include "app/core/pollhistory.h"
 #include "app/core/profile.h"
 #include "app/core/timestamp.h"
 
@@ -44,6 +45,7 @@ struct Device {
     std::optional<Timestamp> syncedAt;
     std::optional<Timestamp> auditedAt;
     std::vector<Profile> profiles;
+    PollHistory polls; ///< empty where no poll but the last one was ever known
 
     friend bool operator==(const Device &, const Device &) = default;
 };

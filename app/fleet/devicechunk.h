@@ -41,10 +41,11 @@ struct DeviceChunk {
     std::vector<quint32> plmns; ///< Plmn::value(); 0: none
     std::vector<quint32> eims;
     std::vector<quint32> operators;
-    std::vector<qint32> intervals;  ///< seconds, or NoInterval
-    std::vector<qint64> lastPolls;  ///< Unix milliseconds, or NoTime
-    std::vector<qint64> syncedAts;  ///< likewise
-    std::vector<qint64> auditedAts; ///< likewise
+    std::vector<qint32> intervals;    ///< seconds, or NoInterval
+    std::vector<qint64> lastPolls;    ///< Unix milliseconds, or NoTime
+    std::vector<qint64> syncedAts;    ///< likewise
+    std::vector<qint64> auditedAts;   ///< likewise
+    std::vector<PollHours> pollHours; ///< empty where no poll but the last one was ever known
     ProfileList profiles;
 
     [[nodiscard]] quint32 size() const noexcept { return static_cast<quint32>(eids.size()); }
@@ -55,6 +56,15 @@ struct DeviceChunk {
         const bool isOverdue = intervals[at] != NoInterval && lastPolls[at] != NoTime
             && now - lastPolls[at] > 2'000 * static_cast<qint64>(intervals[at]);
         return isOverdue ? DeviceState::Overdue : static_cast<DeviceState>(states[at]);
+    }
+
+    /// The hours in which the device is known to have polled.
+    [[nodiscard]] PollHours hoursAt(std::size_t at) const noexcept
+    {
+        auto hours = pollHours[at];
+        if (hours.isEmpty() && lastPolls[at] != NoTime)
+            hours.note(PollHours::hourOf(fromUnixMilliseconds(lastPolls[at])));
+        return hours;
     }
 };
 

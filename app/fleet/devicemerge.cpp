@@ -9,6 +9,9 @@ namespace {
 
 constexpr std::chrono::hours RestampAfter{1};
 
+/// What a clock may be ahead: a poll that is to come yet is no poll.
+constexpr std::chrono::hours ClockTolerance{1};
+
 template <typename T>
 void replaceIfGiven(T &known, const T &given)
 {
@@ -39,6 +42,17 @@ Profile withToldProfile(const Profile &known, const Profile &told)
     return merged;
 }
 
+/// Takes up a poll that was not known; the one known before may be the first that is noted.
+void notePoll(Device &merged, const Device &known, const Device &told)
+{
+    const bool isCredible = !told.syncedAt || *told.lastPoll <= *told.syncedAt + ClockTolerance;
+    if (told.lastPoll == known.lastPoll || !isCredible)
+        return;
+    if (merged.polls.isEmpty() && known.lastPoll)
+        merged.polls.note(*known.lastPoll);
+    merged.polls.note(*told.lastPoll);
+}
+
 } // namespace
 
 Device withToldByEim(const Device &known, const Device &told)
@@ -50,6 +64,8 @@ Device withToldByEim(const Device &known, const Device &told)
     replaceIfGiven(merged.plmn, told.plmn);
     replaceIfGiven(merged.pollInterval, told.pollInterval);
     replaceIfGiven(merged.lastPoll, told.lastPoll);
+    if (told.lastPoll)
+        notePoll(merged, known, told);
     if (known.label.isEmpty())
         merged.label = told.label;
     if (known.group.isEmpty())

@@ -9,7 +9,8 @@ namespace longreach::fleet {
 ///
 /// What the eIM says of connectivity wins, profile by profile; what it does not say (an optional
 /// left empty) stays. Label, group and tags are the console's own: the eIM's are taken only where
-/// there were none. Without `told.syncedAt` the eIM has said nothing of profiles.
+/// there were none. Without `told.syncedAt` the eIM has said nothing of profiles. A poll that was not
+/// known goes into the history; one told again does not count again.
 [[nodiscard]] Device withToldByEim(const Device &known, const Device &told);
 
 /// `known` with what a file gave: a filled cell replaces what was there, an empty one leaves it;

@@ -74,7 +74,8 @@ Device DeviceRow::device() const
             lastPoll(),
             momentOf(m_chunk->syncedAts[m_at]),
             momentOf(m_chunk->auditedAts[m_at]),
-            profiles()};
+            profiles(),
+            {}};
 }
 
 } // namespace longreach::fleet

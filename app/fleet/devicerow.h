@@ -32,7 +32,8 @@ public:
         return static_cast<quint32>(m_chunk->profiles.at(m_at).size());
     }
 
-    /// The whole device, as it was given to the store.
+    /// The whole device, as it was given to the store, but for its polls: of these the columns have no more than the
+    /// hours.
     [[nodiscard]] Device device() const;
 
 private:

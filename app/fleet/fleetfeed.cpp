@@ -103,6 +103,22 @@ void FleetFeed::catchUp()
         m_watch.check();
 }
 
+QFuture<Result<std::vector<Timestamp>>> FleetFeed::recentPolls(const Eid &eid) const
+{
+    using Polls = std::vector<Timestamp>;
+    const auto pollsOf = [](const std::vector<Device> &found) {
+        if (found.empty())
+            return Polls();
+        const auto &device = found.front();
+        if (device.polls.isEmpty() && device.lastPoll)
+            return Polls{*device.lastPoll};
+        return device.polls.recent();
+    };
+    return m_journal.devices().find({eid}).then(
+        QtFuture::Launch::Sync,
+        [pollsOf](const Result<std::vector<Device>> &found) -> Result<Polls> { return found.map(pollsOf); });
+}
+
 void FleetFeed::readOn()
 {
     if (m_isReading)
@@ -181,6 +197,7 @@ void FleetFeed::finishRead(const Result<qint64> &read)
         return;
     }
     m_revision = std::max(m_revision, *read);
+    readWatchedHours();
     if (!m_isLoaded) {
         m_isLoaded = true;
         Q_EMIT loaded();
@@ -190,6 +207,14 @@ void FleetFeed::finishRead(const Result<qint64> &read)
         readOn();
     else if (m_keeper && m_keeper->isDue(m_store.live()))
         m_keeper->keep(m_store.snapshot(), std::min(m_revision, m_removalRevision));
+}
+
+void FleetFeed::readWatchedHours()
+{
+    whenDone(m_journal.devices().readWatchedHours(), this, [this](const Result<WatchedHours> &hours) {
+        if (hours)
+            m_store.setWatchedHours(*hours);
+    });
 }
 
 } // namespace longreach::fleet

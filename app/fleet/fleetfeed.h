@@ -34,6 +34,9 @@ public:
     /// Looks for news now: after a write of one's own that should show at once.
     void catchUp();
 
+    /// The last polls of a device that are known, the newest first: of these the store has no more than the hours.
+    QFuture<Result<std::vector<Timestamp>>> recentPolls(const Eid &eid) const;
+
     /// Whether the first load is complete.
     [[nodiscard]] bool isLoaded() const noexcept { return m_isLoaded; }
 
@@ -56,6 +59,7 @@ private:
     void readDevices();
     void takeBatch(const std::vector<Device> &devices);
     void finishRead(const Result<qint64> &read);
+    void readWatchedHours();
 
     ports::Journal &m_journal;
     FleetStore &m_store;

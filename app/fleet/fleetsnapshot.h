@@ -39,11 +39,15 @@ public:
     [[nodiscard]] const DeviceChunk &chunk(quint32 index) const noexcept { return *m_chunks[index]; }
     [[nodiscard]] const FleetTexts &texts() const noexcept { return m_texts; }
 
+    /// In which hours each eIM told of its devices: in the others a device may have polled unseen.
+    [[nodiscard]] const WatchedHours &watchedHours() const noexcept { return m_watchedHours; }
+
 private:
     friend class FleetStore;
 
     std::vector<std::shared_ptr<DeviceChunk>> m_chunks;
     FleetTexts m_texts;
+    WatchedHours m_watchedHours;
     quint32 m_rowCount = 0;
     quint32 m_deviceCount = 0;
     quint64 m_generation = 0;

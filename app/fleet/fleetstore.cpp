@@ -34,6 +34,7 @@ std::shared_ptr<DeviceChunk> makeChunk()
     chunk->intervals.reserve(DeviceChunk::Capacity);
     for (auto *column : {&chunk->lastPolls, &chunk->syncedAts, &chunk->auditedAts})
         column->reserve(DeviceChunk::Capacity);
+    chunk->pollHours.reserve(DeviceChunk::Capacity);
     chunk->profiles.reserve(DeviceChunk::Capacity);
     return chunk;
 }
@@ -49,6 +50,7 @@ void extend(DeviceChunk &chunk)
     chunk.intervals.push_back(DeviceChunk::NoInterval);
     for (auto *column : {&chunk.lastPolls, &chunk.syncedAts, &chunk.auditedAts})
         column->push_back(DeviceChunk::NoTime);
+    chunk.pollHours.emplace_back();
     chunk.profiles.append({});
 }
 
@@ -61,7 +63,8 @@ std::size_t octetsOf(const std::vector<T> &column)
 std::size_t octetsOf(const DeviceChunk &chunk)
 {
     std::size_t octets = sizeof(DeviceChunk) + octetsOf(chunk.eids) + octetsOf(chunk.states) + octetsOf(chunk.imeis)
-        + octetsOf(chunk.intervals) + chunk.labels.memoryUse() + chunk.notes.memoryUse() + chunk.profiles.memoryUse();
+        + octetsOf(chunk.intervals) + octetsOf(chunk.pollHours) + chunk.labels.memoryUse() + chunk.notes.memoryUse()
+        + chunk.profiles.memoryUse();
     for (const auto *column :
          {&chunk.groups, &chunk.tagSets, &chunk.countries, &chunk.plmns, &chunk.eims, &chunk.operators})
         octets += octetsOf(*column);
@@ -145,6 +148,11 @@ void FleetStore::adopt(FleetImage image)
         Q_EMIT changed({.changed = {}, .firstAdded = 0, .addedCount = m_live.m_rowCount, .removed = {}});
 }
 
+void FleetStore::setWatchedHours(WatchedHours hours)
+{
+    m_live.m_watchedHours = std::move(hours);
+}
+
 FleetSnapshot FleetStore::snapshot() const
 {
     m_isShared.assign(m_live.m_chunks.size(), true);
@@ -219,6 +227,7 @@ void FleetStore::writeRow(quint32 row, const Device &device)
     chunk.lastPolls[at] = millisecondsOf(device.lastPoll);
     chunk.syncedAts[at] = millisecondsOf(device.syncedAt);
     chunk.auditedAts[at] = millisecondsOf(device.auditedAt);
+    chunk.pollHours[at] = device.polls.hours();
 
     auto &cells = m_numbers->cells;
     cells.clear();

@@ -17,7 +17,7 @@ struct FleetChange {
     std::vector<quint32> removed; ///< rows that became gaps
 };
 
-/// The fleet in memory: a million devices in some 140 bytes each, laid as columns.
+/// The fleet in memory: a million devices in some 170 bytes each, laid as columns.
 ///
 /// It follows the journal (see FleetFeed) and is never the truth itself. Owned and written by one
 /// thread, the window's in the console; other threads work on snapshot()s. Chunks that a snapshot
@@ -37,6 +37,9 @@ public:
 
     /// Takes up a whole fleet that was laid down; only while the store is empty.
     void adopt(FleetImage image);
+
+    /// Notes in which hours eIMs told of their devices. That changes no row and is not said.
+    void setWatchedHours(WatchedHours hours);
 
     /// A view that stays as it is while the store goes on.
     [[nodiscard]] FleetSnapshot snapshot() const;

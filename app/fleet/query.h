@@ -21,7 +21,8 @@ struct QueryTerm {
 
     struct Value {
         QString text;      ///< without quotes; stars still escaped
-        qint64 number = 0; ///< for Count; for Duration in seconds
+        qint64 number = 0; ///< for Count; for Duration in seconds; for Hours the first of them (see PollHours)
+        qint64 count = 0;  ///< for Hours: how many
     };
 
     QueryField field = QueryField::Any;
@@ -38,7 +39,8 @@ struct QueryTerm {
 /// before it negates; commas between values mean "or" (`state:enabled,overdue`); quotes keep
 /// spaces and commas together, `\` takes the meaning from the character after it; `*` stands for
 /// any characters; case does not count. Counts and durations may be compared (`profiles:>1`,
-/// `poll:<24h`); `poll:never` and an empty text in quotes (`group:""`) ask for what is missing.
+/// `poll:<24h`); `polled:2026-11-24T14` is an hour with a poll, `polled:2026-11-24` a day with any;
+/// `poll:never` and an empty text in quotes (`group:""`) ask for what is missing.
 /// The empty query is every device.
 class Query final {
 public:

@@ -3,6 +3,8 @@
 
 #include "app/fleet/query.h"
 
+#include <QDate>
+
 #include <algorithm>
 
 namespace longreach::fleet {
@@ -51,6 +53,16 @@ QStringList profileNamesIn(const ValueTable<ProfileKind> &kinds)
     return names;
 }
 
+/// The days of which it may be known which devices polled.
+QStringList recentDays()
+{
+    constexpr int Days = 7;
+    QStringList days;
+    for (int back = 0; back < Days; ++back)
+        days.append(QDate::currentDate().addDays(-back).toString(Qt::ISODate));
+    return days;
+}
+
 QStringList valuesOf(QueryField field, const FleetTexts &texts)
 {
     switch (field) {
@@ -65,6 +77,7 @@ QStringList valuesOf(QueryField field, const FleetTexts &texts)
     case QueryField::Poll:
         return {QStringLiteral("<1h"), QStringLiteral("<24h"), QStringLiteral(">24h"), QStringLiteral(">7d"),
                 QStringLiteral("never")};
+    case QueryField::Polled: return recentDays();
     case QueryField::Interval: return {QStringLiteral("<1h"), QStringLiteral(">1h"), QStringLiteral(">24h")};
     case QueryField::Profiles: return {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral(">1")};
     case QueryField::Any:

@@ -8,7 +8,7 @@ namespace longreach::fleet {
 
 namespace {
 
-constexpr WordTable<QueryField, 17> QueryFieldWords{{{
+constexpr WordTable<QueryField, 18> QueryFieldWords{{{
     {QueryField::State, QLatin1String("state")},
     {QueryField::Operator, QLatin1String("operator")},
     {QueryField::Country, QLatin1String("country")},
@@ -16,6 +16,7 @@ constexpr WordTable<QueryField, 17> QueryFieldWords{{{
     {QueryField::Group, QLatin1String("group")},
     {QueryField::Eim, QLatin1String("eim")},
     {QueryField::Poll, QLatin1String("poll")},
+    {QueryField::Polled, QLatin1String("polled")},
     {QueryField::Label, QLatin1String("label")},
     {QueryField::Eid, QLatin1String("eid")},
     {QueryField::Imei, QLatin1String("imei")},
@@ -70,6 +71,7 @@ QueryValueKind valueKindOf(QueryField field) noexcept
     case QueryField::Profiles: return QueryValueKind::Count;
     case QueryField::Poll:
     case QueryField::Interval: return QueryValueKind::Duration;
+    case QueryField::Polled: return QueryValueKind::Hours;
     }
     Q_UNREACHABLE();
 }

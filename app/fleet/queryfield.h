@@ -26,6 +26,7 @@ enum class QueryField {
     Iccid,
     Profiles,
     Poll,
+    Polled,
     Interval,
     Notes,
 };
@@ -37,6 +38,7 @@ enum class QueryValueKind {
     Word,     ///< one of a closed list: state, class
     Count,    ///< a whole number, may be compared
     Duration, ///< 90s, 15m, 24h, 7d, 2w; may be compared
+    Hours,    ///< an hour or a day of the person's own zone: 2026-11-24T14, 2026-11-24
 };
 
 /// `eid`, `state`, ...; empty for Any.

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/queryparser.h"
 
+#include "app/core/pollhours.h"
+
+#include <QDateTime>
+
 #include <algorithm>
+#include <chrono>
 
 namespace longreach::fleet {
 
@@ -25,6 +30,14 @@ std::optional<qint64> secondsOfUnit(QStringView unit)
     if (unit == u"w")
         return 604'800;
     return std::nullopt;
+}
+
+/// The first hour of 1970 and since that begins no earlier than `moment`: in zones of half an hour the hours
+/// counted in UTC do not begin with those of the clock on the wall.
+qint64 firstHourFrom(const QDateTime &moment)
+{
+    const auto milliseconds = std::chrono::milliseconds(moment.toMSecsSinceEpoch());
+    return std::chrono::ceil<std::chrono::hours>(milliseconds).count();
 }
 
 } // namespace
@@ -120,10 +133,11 @@ tl::expected<QueryTerm::Value, QueryFault> QueryParser::readValue(const QueryTer
         return fault(from, QStringLiteral("%1 has no value").arg(toWord(term.field)));
     switch (valueKindOf(term.field)) {
     case QueryValueKind::Part:
-    case QueryValueKind::Text: return Value{*text, 0};
+    case QueryValueKind::Text: return Value{*text};
     case QueryValueKind::Word: return wordValue(term, *text, from);
     case QueryValueKind::Count: return countValue(*text, from);
     case QueryValueKind::Duration: return durationValue(term, *text, from);
+    case QueryValueKind::Hours: return hoursValue(*text, from);
     }
     Q_UNREACHABLE();
 }
@@ -157,7 +171,7 @@ tl::expected<QueryTerm::Value, QueryFault> QueryParser::wordValue(const QueryTer
         return fault(from,
                      QStringLiteral("'%1' is no %2; there are %3")
                          .arg(text, toWord(term.field), words.join(QStringLiteral(", "))));
-    return Value{text.toLower(), 0};
+    return Value{text.toLower()};
 }
 
 tl::expected<QueryTerm::Value, QueryFault> QueryParser::countValue(const QString &text, qsizetype from) const
@@ -175,7 +189,7 @@ tl::expected<QueryTerm::Value, QueryFault> QueryParser::durationValue(const Quer
     const bool isEqual = term.comparison == QueryTerm::Comparison::Equal;
     if (term.field == QueryField::Poll && isEqual) {
         if (text == u"never")
-            return Value{text, 0};
+            return Value{text};
         return fault(from, QStringLiteral("the age of a poll needs < or >, as in poll:<24h; or poll:never"));
     }
     const auto unitAt = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isDigit(); }) - text.begin();
@@ -185,6 +199,23 @@ tl::expected<QueryTerm::Value, QueryFault> QueryParser::durationValue(const Quer
     if (!isNumber || !unit)
         return fault(from, QStringLiteral("'%1' is no duration; write a number and s, m, h, d or w").arg(text));
     return Value{text, static_cast<qint64>(number) * *unit};
+}
+
+tl::expected<QueryTerm::Value, QueryFault> QueryParser::hoursValue(const QString &text, qsizetype from) const
+{
+    const auto date = QDate::fromString(text.left(10), Qt::ISODate);
+    if (date.isValid() && text.size() == 10) {
+        const auto first = firstHourFrom(date.startOfDay());
+        return Value{text, first, firstHourFrom(date.addDays(1).startOfDay()) - first};
+    }
+    bool isNumber = false;
+    const auto hour = QStringView(text).mid(11).toInt(&isNumber);
+    const bool isHour = isNumber && text.size() == 13 && text[10].toUpper() == u'T' && hour >= 0 && hour < 24;
+    if (!date.isValid() || !isHour)
+        return fault(from,
+                     QStringLiteral("'%1' is no day or hour; write 2026-11-24 or, for 14 to 15 o'clock, 2026-11-24T14")
+                         .arg(text));
+    return Value{text, firstHourFrom(QDateTime(date, QTime(hour, 0))), 1};
 }
 
 tl::unexpected<QueryFault> QueryParser::fault(qsizetype from, const QString &detail) const

@@ -160,6 +160,30 @@ std::unique_ptr<TermMatcher> numberMatcher(const QueryTerm &term, NumberAt numbe
     return std::make_unique<NumberMatcher<NumberAt>>(term, std::move(numberAt));
 }
 
+/// Holds where the device is known to have polled in one of the hours asked for.
+class PolledMatcher final : public TermMatcher {
+public:
+    explicit PolledMatcher(std::vector<QueryTerm::Value> values) : m_values(std::move(values)) {}
+
+    void mark(const DeviceChunk &chunk, RowMarks &marks) const override
+    {
+        for (std::size_t at = 0; at < chunk.size(); ++at) {
+            const auto hours = chunk.hoursAt(at);
+            for (const auto &value : m_values)
+                marks[at] = marks[at] | static_cast<quint8>(hasAny(hours, value));
+        }
+    }
+
+private:
+    static bool hasAny(const PollHours &hours, const QueryTerm::Value &value) noexcept
+    {
+        const auto seen = hours.wordsUpTo(value.number + value.count - 1).front(); // a day and more of hours
+        return (seen & ((quint64{1} << value.count) - 1)) != 0;
+    }
+
+    std::vector<QueryTerm::Value> m_values;
+};
+
 /// Holds if any of its parts does.
 class AlternativesMatcher final : public TermMatcher {
 public:
@@ -295,6 +319,7 @@ std::unique_ptr<TermMatcher> makeTermMatcher(const QueryTerm &term, const FleetS
     case QueryField::Profile: return profileMatcher(term, texts);
     case QueryField::Class: return classMatcher(term, texts);
     case QueryField::Poll: return pollMatcher(term, now);
+    case QueryField::Polled: return std::make_unique<PolledMatcher>(term.values);
     case QueryField::Profiles:
         return numberMatcher(term, [](const DeviceChunk &chunk, std::size_t at) {
             return std::optional(static_cast<qint64>(chunk.profiles.at(at).size()));

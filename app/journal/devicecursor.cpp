@@ -14,12 +14,12 @@ namespace {
 
 constexpr std::string_view AllDevices =
     "SELECT eid, imei, label, device_group, tags, country, plmn, eim, poll_interval,"
-    " last_poll, synced_at, audited_at, notes FROM device ORDER BY eid";
+    " last_poll, synced_at, audited_at, notes, polls FROM device ORDER BY eid";
 constexpr std::string_view NewerDevices = "SELECT eid, imei, label, device_group, tags, country, plmn, eim,"
-                                          " poll_interval, last_poll, synced_at, audited_at, notes FROM device"
+                                          " poll_interval, last_poll, synced_at, audited_at, notes, polls FROM device"
                                           " WHERE revision > ?1";
 constexpr std::string_view OneDevice = "SELECT eid, imei, label, device_group, tags, country, plmn, eim, poll_interval,"
-                                       " last_poll, synced_at, audited_at, notes FROM device WHERE eid = ?1";
+                                       " last_poll, synced_at, audited_at, notes, polls FROM device WHERE eid = ?1";
 constexpr std::string_view AllProfiles = "SELECT eid, iccid, state, class, aid, owner, nickname, provider, name,"
                                          " is_fallback FROM profile ORDER BY eid, position";
 constexpr std::string_view ProfilesOfOne = "SELECT eid, iccid, state, class, aid, owner, nickname, provider, name,"
@@ -78,6 +78,7 @@ Result<Device> deviceFromRow(SqliteTurn &turn, const SqliteStatement &row)
     device.syncedAt = row.optionalMoment(10);
     device.auditedAt = row.optionalMoment(11);
     device.notes = row.text(12);
+    device.polls = PollHistory::fromBytes(row.bytes(13)).value_or(PollHistory());
     if (texts.problem)
         return failure(*texts.problem);
     return device;

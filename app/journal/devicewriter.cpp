@@ -18,16 +18,24 @@ std::optional<QString> unlessEmpty(const QString &text)
     return text;
 }
 
+std::optional<QByteArray> unlessEmpty(const PollHistory &polls)
+{
+    if (polls.isEmpty())
+        return std::nullopt;
+    return polls.toBytes();
+}
+
 } // namespace
 
 DeviceWriter::DeviceWriter(SqliteTurn &turn)
     : m_turn(turn),
       m_device(turn.connection.statement("INSERT OR REPLACE INTO device VALUES"
-                                         " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")),
+                                         " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")),
       m_profile(turn.connection.statement("INSERT OR REPLACE INTO profile VALUES"
                                           " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")),
       m_surplus(turn.connection.statement("DELETE FROM profile WHERE eid = ?1 AND position >= ?2")),
-      m_removed(turn.connection.statement("DELETE FROM removed_device WHERE eid = ?1"))
+      m_removed(turn.connection.statement("DELETE FROM removed_device WHERE eid = ?1")),
+      m_watched(turn.connection.statement("INSERT OR IGNORE INTO watched_hour VALUES (?1, ?2)"))
 {}
 
 Result<void> DeviceWriter::write(const Device &device)
@@ -55,8 +63,18 @@ Result<void> DeviceWriter::writeRow(const Device &device)
     }
     m_device.bind(device.eid, m_turn.revision, device.imei, unlessEmpty(device.label), *group, *tags, *country,
                   device.plmn, *eim, device.pollInterval, device.lastPoll, device.syncedAt, device.auditedAt,
-                  unlessEmpty(device.notes));
-    return m_device.run();
+                  unlessEmpty(device.notes), unlessEmpty(device.polls));
+    if (auto done = m_device.run(); !done || !device.syncedAt || device.eim.isEmpty())
+        return done;
+    return noteWatched(*eim, *device.syncedAt);
+}
+
+Result<void> DeviceWriter::noteWatched(qint64 eim, Timestamp moment)
+{
+    const std::pair watched(eim, PollHours::hourOf(moment));
+    if (watched == std::exchange(m_lastWatched, watched))
+        return {};
+    return m_watched.bind(watched.first, watched.second).run();
 }
 
 Result<void> DeviceWriter::writeProfile(const Eid &eid, std::size_t position, const Profile &profile)

@@ -5,6 +5,8 @@
 #include "app/core/result.h"
 #include "app/journal/sqlitework.h"
 
+#include <utility>
+
 namespace longreach::journal {
 
 class SqliteStatement;
@@ -19,6 +21,7 @@ public:
 
 private:
     Result<void> writeRow(const Device &device);
+    Result<void> noteWatched(qint64 eim, Timestamp moment);
     Result<void> writeProfile(const Eid &eid, std::size_t position, const Profile &profile);
 
     SqliteTurn &m_turn;
@@ -26,6 +29,8 @@ private:
     SqliteStatement &m_profile;
     SqliteStatement &m_surplus;
     SqliteStatement &m_removed;
+    SqliteStatement &m_watched;
+    std::pair<qint64, qint64> m_lastWatched; ///< eIM and hour: mostly the same for many devices
 };
 
 } // namespace longreach::journal

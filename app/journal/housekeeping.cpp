@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/housekeeping.h"
 
+#include "app/core/pollhours.h"
 #include "app/journal/sqliteconnection.h"
 
 namespace longreach::journal {
@@ -30,12 +31,20 @@ Result<void> forgetOrders(SqliteTurn &turn, Timestamp before)
     return forget.bind(before).run();
 }
 
+Result<void> forgetWatchedHours(SqliteTurn &turn, Timestamp before)
+{
+    auto &forget = turn.connection.statement("DELETE FROM watched_hour WHERE hour < ?1");
+    return forget.bind(PollHours::hourOf(before)).run();
+}
+
 } // namespace
 
 Result<void> forgetThePast(SqliteTurn &turn, Timestamp now)
 {
     const auto before = now - MemoryOfThePast;
-    return forgetRemovals(turn, before).and_then([&] { return forgetOrders(turn, before); });
+    return forgetRemovals(turn, before).and_then([&] { return forgetOrders(turn, before); }).and_then([&] {
+        return forgetWatchedHours(turn, before);
+    });
 }
 
 } // namespace longreach::journal

@@ -9,11 +9,11 @@
 
 namespace longreach::journal {
 
-/// How long it is remembered which devices were removed, and which orders of settled operations an
-/// eIM may still list: an eIM that was met keeps them for a day.
+/// How long it is remembered which devices were removed, in which hours eIMs were asked, and which
+/// orders of settled operations an eIM may still list: an eIM that was met keeps them for a day.
 constexpr std::chrono::hours MemoryOfThePast{24 * 30};
 
-/// Forgets both where they are older at `now`.
+/// Forgets what of these is older at `now`.
 Result<void> forgetThePast(SqliteTurn &turn, Timestamp now);
 
 } // namespace longreach::journal

@@ -93,8 +93,16 @@ constexpr auto FreeNotes = R"sql(
 ALTER TABLE device ADD COLUMN notes TEXT;
 )sql";
 
+// When devices were heard of, and in which hours anybody asked.
+constexpr auto PollHistories = R"sql(
+ALTER TABLE device ADD COLUMN polls BLOB;
+CREATE TABLE watched_hour (
+    eim INTEGER NOT NULL, hour INTEGER NOT NULL, PRIMARY KEY (eim, hour)) WITHOUT ROWID;
+)sql";
+
 /// Step n at n - 1. A step that was released is never changed: a later one mends it.
-constexpr std::array<const char *, SchemaVersion> Steps{FirstTables, AgesAndStamp, ReasonsOfRequests, FreeNotes};
+constexpr std::array<const char *, SchemaVersion> Steps{FirstTables, AgesAndStamp, ReasonsOfRequests, FreeNotes,
+                                                        PollHistories};
 
 Result<void> applyStep(SqliteConnection &connection, std::size_t step, Timestamp now)
 {

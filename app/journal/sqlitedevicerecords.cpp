@@ -6,6 +6,7 @@
 #include "app/journal/sqliteconnection.h"
 #include "app/journal/sqlitereaders.h"
 #include "app/journal/sqlitewriter.h"
+#include "app/journal/texttable.h"
 
 namespace longreach::journal {
 
@@ -78,6 +79,25 @@ Result<std::vector<Eid>> removedSince(SqliteTurn &turn, qint64 since)
     return eids;
 }
 
+Result<WatchedHours> watchedSince(SqliteTurn &turn, qint64 hour)
+{
+    auto &select = turn.connection.statement("SELECT eim, hour FROM watched_hour WHERE hour > ?1");
+    std::map<qint64, PollHours> byNumber;
+    auto more = select.bind(hour).step();
+    for (; more && *more; more = select.step())
+        byNumber[select.integer(0)].note(select.integer(1));
+    if (!more)
+        return failure(more.error());
+    WatchedHours watched;
+    for (const auto &[number, hours] : byNumber) {
+        const auto name = turn.texts.text(number);
+        if (!name)
+            return failure(name.error());
+        watched.emplace(*name, hours);
+    }
+    return watched;
+}
+
 Result<void> removeDevice(SqliteTurn &turn, const Eid &eid, Timestamp now)
 {
     auto &connection = turn.connection;
@@ -144,6 +164,12 @@ QFuture<Result<void>> SqliteDeviceRecords::remove(std::vector<Eid> eids)
         }
         return {};
     });
+}
+
+QFuture<Result<WatchedHours>> SqliteDeviceRecords::readWatchedHours()
+{
+    const auto before = PollHours::hourOf(m_clock.now()) - PollHours::Count;
+    return m_readers.read<WatchedHours>([before](SqliteTurn &turn) { return watchedSince(turn, before); });
 }
 
 QFuture<Result<QByteArray>> SqliteDeviceRecords::readStamp()

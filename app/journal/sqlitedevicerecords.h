@@ -9,7 +9,7 @@ namespace longreach::journal {
 class SqliteReaders;
 class SqliteWriter;
 
-/// The tables `device`, `profile` and `removed_device`.
+/// The tables `device`, `profile`, `removed_device` and `watched_hour`.
 class SqliteDeviceRecords final : public ports::DeviceRecords {
 public:
     /// `clock` outlives the records.
@@ -23,6 +23,7 @@ public:
     QFuture<Result<void>> merge(std::vector<Eid> eids, Merge merge) override;
     QFuture<Result<std::vector<Eid>>> readRemoved(qint64 since) override;
     QFuture<Result<void>> remove(std::vector<Eid> eids) override;
+    QFuture<Result<WatchedHours>> readWatchedHours() override;
     QFuture<Result<QByteArray>> readStamp() override;
     QFuture<Result<void>> writeStamp(QByteArray stamp) override;
 

@@ -123,6 +123,10 @@ Result<void> carryName(SqliteTurn &turn, const QString &former, const QString &n
             return operations.bind(*from, *to, turn.revision).run();
         })
         .and_then([&] {
+            auto &hours = connection.statement("UPDATE OR REPLACE watched_hour SET eim = ?2 WHERE eim = ?1");
+            return hours.bind(*from, *to).run();
+        })
+        .and_then([&] {
             auto &orders = connection.statement("UPDATE OR REPLACE order_name SET eim = ?2 WHERE eim = ?1");
             return orders.bind(*from, *to).run();
         });

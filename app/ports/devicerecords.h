@@ -49,6 +49,9 @@ public:
 
     virtual QFuture<Result<void>> remove(std::vector<Eid> eids) = 0;
 
+    /// The hours of the last week in which each eIM told of its devices: those of the syncedAt of what was written.
+    virtual QFuture<Result<WatchedHours>> readWatchedHours() = 0;
+
     /// A word for who lays the devices down beside the journal: the last one written, empty before.
     /// A journal restored from a copy does not know the word of what was laid down since.
     virtual QFuture<Result<QByteArray>> readStamp() = 0;

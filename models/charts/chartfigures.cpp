@@ -44,8 +44,7 @@ void countDevices(ChartFigures &figures, const ChartTask &task, const Rows &matc
     figures.matching = statesOf(task.fleet, matching, task.now);
     countFor(ChartSubject::State, [&](const Rows &rows) { figures.states = statesOf(task.fleet, rows, task.now); });
     countFor(ChartSubject::Place, [&](const Rows &rows) { figures.operators = operatorsByCountry(task.fleet, rows); });
-    countFor(ChartSubject::Poll,
-             [&](const Rows &rows) { figures.polls = lastPollsByCountry(task.fleet, rows, task.now); });
+    countFor(ChartSubject::Poll, [&](const Rows &rows) { figures.polls = pollsByHour(task.fleet, rows, task.now); });
 }
 
 void countOperations(ChartFigures &figures, const ChartTask &task, const Rows &matching, const OperationLog &log)

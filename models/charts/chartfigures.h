@@ -6,6 +6,7 @@
 #include "models/charts/chartspan.h"
 #include "models/charts/countmatrix.h"
 #include "models/charts/operationlog.h"
+#include "models/charts/pollfigures.h"
 
 #include <chrono>
 #include <map>
@@ -32,7 +33,7 @@ struct ChartFigures {
     std::map<DeviceState, qint64> matching; ///< their states
     std::map<DeviceState, qint64> states;   ///< without the filter's own condition on the state
     CountMatrix operators;                  ///< by country, without its own condition
-    CountMatrix polls;                      ///< last polls by country and hours ago, likewise
+    PollFigures polls;                      ///< likewise
     TimeGrid columns;
     std::vector<OutcomeCounts> outcomes; ///< one for each of `columns`
     AnswerTimes untilResult;

@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::size_t mostCountries = 10;
 constexpr std::size_t mostOperators = 8;
-constexpr qint64 millisecondsAnHour = 3'600'000;
 
 /// Which place in a chart each number of a value has: the commonest have one each, the others share the last.
 struct Places {
@@ -61,14 +60,6 @@ std::vector<qint64> countsOf(const fleet::FleetSnapshot &fleet, std::span<const 
     return counts;
 }
 
-std::size_t pollColumnOf(qint64 lastPoll, qint64 now)
-{
-    if (lastPoll == fleet::DeviceChunk::NoTime)
-        return PollHours + 1;
-    const auto hours = std::max<qint64>(0, now - lastPoll) / millisecondsAnHour;
-    return std::min(static_cast<std::size_t>(hours), PollHours);
-}
-
 } // namespace
 
 qint64 CountMatrix::sumOfRow(std::size_t row) const
@@ -91,24 +82,6 @@ CountMatrix operatorsByCountry(const fleet::FleetSnapshot &fleet, std::span<cons
         const auto at = fleet::placeOf(row);
         ++matrix
               .counts[countries.place[chunk.countries[at]] * operators.count() + operators.place[chunk.operators[at]]];
-    }
-    return matrix;
-}
-
-CountMatrix lastPollsByCountry(const fleet::FleetSnapshot &fleet, std::span<const quint32> rows, Timestamp now)
-{
-    const auto &texts = fleet.texts();
-    const auto countries = commonest(countsOf(fleet, rows, &fleet::DeviceChunk::countries, texts.countries.size()),
-                                     texts.countries, mostCountries);
-    QStringList columns;
-    columns.resize(static_cast<qsizetype>(PollColumns));
-    CountMatrix matrix{namesOf(countries, texts.countries), columns, countries.hasOthers, false,
-                       std::vector<qint64>(countries.count() * PollColumns)};
-    const auto moment = toUnixMilliseconds(now);
-    for (const auto row : rows) {
-        const auto &chunk = fleet.chunk(fleet::chunkOf(row));
-        const auto at = fleet::placeOf(row);
-        ++matrix.counts[countries.place[chunk.countries[at]] * PollColumns + pollColumnOf(chunk.lastPolls[at], moment)];
     }
     return matrix;
 }

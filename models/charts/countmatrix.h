@@ -29,12 +29,4 @@ struct CountMatrix {
 /// The devices at `rows` by country and operator: the commonest of each, the others gathered.
 [[nodiscard]] CountMatrix operatorsByCountry(const fleet::FleetSnapshot &fleet, std::span<const quint32> rows);
 
-/// The devices at `rows` by country and by how many hours ago each was last heard of: 24 columns of
-/// an hour, one for what is longer ago, one for never.
-[[nodiscard]] CountMatrix lastPollsByCountry(const fleet::FleetSnapshot &fleet, std::span<const quint32> rows,
-                                             Timestamp now);
-
-inline constexpr std::size_t PollHours = 24;
-inline constexpr std::size_t PollColumns = PollHours + 2;
-
 } // namespace longreach

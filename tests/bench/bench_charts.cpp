@@ -33,6 +33,8 @@ void fill(fleet::FleetStore &store)
     std::vector<Device> devices;
     for (int n = 0; n < FleetSize; ++n) {
         devices.push_back(sampleFleetDevice(n));
+        for (int back = 0; back < 7 * 24; back += 1 + n % 4)
+            devices.back().polls.note(*devices.back().lastPoll - std::chrono::hours(back));
         if (devices.size() == Batch || n + 1 == FleetSize) {
             store.upsert(devices);
             devices.clear();

@@ -160,6 +160,32 @@ bool compareBulkSave(const QTemporaryDir &folder, const std::vector<Device> &fle
     return Comparison{"save 100,000 devices with 200,000 profiles", ours, "bare sqlite3 loop", theirs, 0.3}.print();
 }
 
+/// What a sync does with devices that have polled, against devices of which something else is new.
+bool compareNewPolls(const std::vector<Device> &fleet, journal::SqliteJournal &journal)
+{
+    std::vector<Eid> eids;
+    for (const auto &device : fleet)
+        eids.push_back(device.eid);
+    const auto timeFor = [&](const std::function<void(Device &)> &change) {
+        const auto merge = [&change](const Eid &, const Device *stored) {
+            auto merged = *stored;
+            change(merged);
+            return std::optional(std::move(merged));
+        };
+        return timeOf([&] { check(journal.devices().merge(eids, merge).result().has_value(), "merge"); });
+    };
+    const auto poll = [](Device &device) {
+        *device.lastPoll += std::chrono::minutes(15);
+        device.polls.note(*device.lastPoll);
+    };
+    constexpr int Full = 12; // the histories are as long as they get
+    for (int round = 0; round < Full; ++round)
+        (void)timeFor(poll);
+    const auto theirs = timeFor([](Device &device) { device.plmn = Plmn::parse(u"262-02").value(); });
+    const auto ours = timeFor(poll);
+    return Comparison{"a new poll of 100,000 devices", ours, "a new network of theirs", theirs, 0.8}.print();
+}
+
 bool compareSmallWrites(const QTemporaryDir &folder, const std::vector<Device> &fleet)
 {
     const ports::SystemClock clock;
@@ -222,7 +248,9 @@ int main()
     const auto journal = journal::SqliteJournal::open(folder.filePath(QStringLiteral("journal.db")), clock).value();
     const bool isBulkFine = compareBulkSave(folder, fleet, *journal);
     tellReadTime(*journal);
+    const bool arePollsFine = compareNewPolls(fleet, *journal);
+    tellReadTime(*journal);
     const bool isJobFine = jobIsQuick(fleet, *journal);
     const bool isSmallFine = compareSmallWrites(folder, fleet);
-    return isBulkFine && isJobFine && isSmallFine ? 0 : 1;
+    return isBulkFine && arePollsFine && isJobFine && isSmallFine ? 0 : 1;
 }

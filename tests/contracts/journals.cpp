@@ -65,6 +65,8 @@ Device sampleDevice(int number, int profiles)
                   .syncedAt = fakes::ManualClock::Start,
                   .auditedAt = fakes::ManualClock::Start - std::chrono::hours(24),
                   .profiles = {}};
+    for (int back = 0; back < 3; ++back)
+        device.polls.note(seen - std::chrono::hours(back * number));
     for (int position = 0; position < profiles; ++position)
         device.profiles.push_back(sampleProfile(number, position));
     return device;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void mergesWithWhatIsStored();
     void bringsBackByMerging();
     void losesNothingBetweenTwoWriters();
+    void tellsWatchedHours();
     void keepsAStamp();
     void stopsOnRequest();
     void handsOverManyInStretches();
@@ -181,6 +182,26 @@ void DeviceRecordsContract::losesNothingBetweenTwoWriters()
     const auto device = readAll(journal, 0).first.at(0);
     QCOMPARE(device.label.size(), Rounds);
     QCOMPARE(device.tags.size(), Rounds);
+}
+
+void DeviceRecordsContract::tellsWatchedHours()
+{
+    JournalUnderTest journal;
+    QVERIFY(journal->devices().readWatchedHours().result()->empty());
+    auto late = sampleDevice(1);
+    late.syncedAt = *late.syncedAt + std::chrono::hours(2);
+    auto other = sampleDevice(2);
+    other.eim = QStringLiteral("other");
+    auto unheard = sampleDevice(3);
+    unheard.eim = QStringLiteral("never synced");
+    unheard.syncedAt.reset();
+    QVERIFY(journal->devices().save({sampleDevice(1), late, other, unheard}).result());
+    const auto watched = journal->devices().readWatchedHours().result().value();
+    QCOMPARE(watched.size(), std::size_t{2});
+    const auto hour = PollHours::hourOf(*sampleDevice(1).syncedAt);
+    const auto &hours = watched.at(QStringLiteral("lab"));
+    QVERIFY(hours.has(hour) && !hours.has(hour + 1) && hours.has(hour + 2));
+    QVERIFY(watched.at(QStringLiteral("other")).has(hour));
 }
 
 void DeviceRecordsContract::keepsAStamp()

@@ -45,10 +45,8 @@ QFuture<Result<std::vector<Device>>> FakeDeviceRecords::find(std::vector<Eid> ei
 QFuture<Result<void>> FakeDeviceRecords::save(std::vector<Device> devices)
 {
     return m_state.write([&](qint64 revision) -> Result<void> {
-        for (auto &device : devices) {
-            m_removed.erase(device.eid);
-            m_rows.insert_or_assign(device.eid, Row{device, revision});
-        }
+        for (auto &device : devices)
+            put(device, revision);
         return {};
     });
 }
@@ -59,10 +57,8 @@ QFuture<Result<void>> FakeDeviceRecords::merge(std::vector<Eid> eids, Merge merg
         for (const auto &eid : eids) {
             const auto row = m_rows.find(eid);
             auto merged = merge(eid, row == m_rows.end() ? nullptr : &row->second.device);
-            if (!merged)
-                continue;
-            m_removed.erase(eid);
-            m_rows.insert_or_assign(eid, Row{*std::move(merged), revision});
+            if (merged)
+                put(*std::move(merged), revision);
         }
         return {};
     });
@@ -93,6 +89,19 @@ QFuture<Result<void>> FakeDeviceRecords::remove(std::vector<Eid> eids)
     });
 }
 
+QFuture<Result<WatchedHours>> FakeDeviceRecords::readWatchedHours()
+{
+    return m_state.read([&](qint64) -> Result<WatchedHours> { return m_watched; });
+}
+
+void FakeDeviceRecords::put(Device device, qint64 revision)
+{
+    if (device.syncedAt && !device.eim.isEmpty())
+        m_watched[device.eim].note(PollHours::hourOf(*device.syncedAt));
+    m_removed.erase(device.eid);
+    m_rows.insert_or_assign(device.eid, Row{std::move(device), revision});
+}
+
 QFuture<Result<QByteArray>> FakeDeviceRecords::readStamp()
 {
     return m_state.read([&](qint64) -> Result<QByteArray> { return m_stamp; });
@@ -119,6 +128,10 @@ void FakeDeviceRecords::renameEim(const QString &former, const QString &name, qi
             continue;
         row.device.eim = name;
         row.revision = revision;
+    }
+    if (auto watched = m_watched.extract(former)) {
+        watched.key() = name;
+        m_watched.insert(std::move(watched));
     }
 }
 

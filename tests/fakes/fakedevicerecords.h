@@ -19,6 +19,7 @@ public:
     QFuture<Result<void>> merge(std::vector<Eid> eids, Merge merge) override;
     QFuture<Result<std::vector<Eid>>> readRemoved(qint64 since) override;
     QFuture<Result<void>> remove(std::vector<Eid> eids) override;
+    QFuture<Result<WatchedHours>> readWatchedHours() override;
     QFuture<Result<QByteArray>> readStamp() override;
     QFuture<Result<void>> writeStamp(QByteArray stamp) override;
 
@@ -34,10 +35,13 @@ private:
         qint64 revision;
     };
 
+    void put(Device device, qint64 revision);
+
     FakeJournalState &m_state;
     std::map<Eid, Row> m_rows;
     std::map<Eid, qint64> m_removed;
     qint64 m_forgottenUpTo = 0;
+    WatchedHours m_watched;
     QByteArray m_stamp;
 };
 

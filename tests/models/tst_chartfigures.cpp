@@ -27,7 +27,9 @@ private Q_SLOTS:
     void cutsTimeIntoRoundSteps();
     void countsOperatorsByCountry();
     void gathersWhatIsRare();
-    void countsLastPolls();
+    void countsPollsByHour();
+    void countsEachHourOfALargeFleet();
+    void knowsWhichHoursWereWatched();
     void leavesAChartItsOwnChoices();
     void worksOnAnotherThread();
     void dropsFiguresOfAnotherFilter();
@@ -115,26 +117,66 @@ void ChartFiguresTest::gathersWhatIsRare()
     QCOMPARE(matrix.sumOfRow(9), 55); // eleven countries of five
 }
 
-void ChartFiguresTest::countsLastPolls()
+void ChartFiguresTest::countsPollsByHour()
 {
     auto devices = sampleFleet(4);
-    devices[0].lastPoll = SampleNow - 30min;
-    devices[1].lastPoll = SampleNow - 90min;
-    devices[2].lastPoll = SampleNow - std::chrono::days(3);
+    for (const auto ago : {0min, 61min, 62min, 60min * 24 * 6, 60min * 24 * 8})
+        devices[0].polls.note(SampleNow - ago);
+    devices[1].polls.note(SampleNow - 61min);
+    devices[2].lastPoll = SampleNow - 121min; // the only one that was ever known
     devices[3].lastPoll.reset();
     fleet::FleetStore store;
     store.upsert(devices);
     const std::vector<quint32> rows{0, 1, 2, 3};
-    const auto matrix = lastPollsByCountry(store.snapshot(), rows, SampleNow);
-    std::array<qint64, PollColumns> sums{};
-    for (std::size_t row = 0; row < matrix.rowCount(); ++row) {
-        for (std::size_t column = 0; column < PollColumns; ++column)
-            sums.at(column) += matrix.at(row, column);
+    const auto polls = pollsByHour(store.snapshot(), rows, SampleNow);
+    QCOMPARE(polls.all, 4);
+    QCOMPARE(polls.hours.count, std::size_t{168});
+    QCOMPARE(polls.hours.indexOf(SampleNow), polls.hours.count - 1);
+    const auto ago = [&](std::chrono::milliseconds time) {
+        return polls.devices.at(*polls.hours.indexOf(SampleNow - time));
+    };
+    QCOMPARE(ago(0min), 1);
+    QCOMPARE(ago(61min), 2); // a device that polled twice in an hour is one device
+    QCOMPARE(ago(121min), 1);
+    QCOMPARE(ago(60min * 24 * 6), 1);
+    QCOMPARE(std::accumulate(polls.devices.begin(), polls.devices.end(), qint64{0}), 5);
+}
+
+void ChartFiguresTest::countsEachHourOfALargeFleet()
+{
+    auto devices = sampleFleet(10'000);
+    std::vector<qint64> expected(168);
+    for (std::size_t n = 0; n < devices.size(); ++n) {
+        for (std::size_t back = n % 5; back < expected.size(); back += 1 + n % 7) {
+            devices[n].polls.note(SampleNow - std::chrono::hours(back));
+            ++expected[expected.size() - 1 - back];
+        }
     }
-    QCOMPARE(sums.at(0), 1);
-    QCOMPARE(sums.at(1), 1);
-    QCOMPARE(sums.at(PollHours), 1);
-    QCOMPARE(sums.at(PollHours + 1), 1);
+    fleet::FleetStore store;
+    store.upsert(devices);
+    std::vector<quint32> rows(devices.size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    QCOMPARE(pollsByHour(store.snapshot(), rows, SampleNow).devices, expected);
+}
+
+void ChartFiguresTest::knowsWhichHoursWereWatched()
+{
+    auto devices = sampleFleet(2);
+    devices[1].eim = QStringLiteral("other");
+    fleet::FleetStore store;
+    store.upsert(devices);
+    WatchedHours watched;
+    watched[QStringLiteral("lab")].note(PollHours::hourOf(SampleNow));
+    watched[QStringLiteral("other")].note(PollHours::hourOf(SampleNow) - 2);
+    store.setWatchedHours(watched);
+    const auto seen = [&](std::vector<quint32> rows) {
+        const auto polls = pollsByHour(store.snapshot(), rows, SampleNow);
+        return std::vector(polls.watched.end() - 3, polls.watched.end());
+    };
+    QCOMPARE(seen({0}), (std::vector{false, false, true}));
+    QCOMPARE(seen({1}), (std::vector{true, false, false}));
+    QCOMPARE(seen({0, 1}), (std::vector{true, false, true}));
+    QCOMPARE(seen({}), (std::vector{false, false, false}));
 }
 
 void ChartFiguresTest::leavesAChartItsOwnChoices()
@@ -146,7 +188,7 @@ void ChartFiguresTest::leavesAChartItsOwnChoices()
     QCOMPARE(figures->devices, 200);
     QCOMPARE(figures->allDevices, 1'000);
     QCOMPARE(figures->operators.rowCount(), std::size_t{5}); // others can still be chosen
-    QCOMPARE(figures->polls.rowCount(), std::size_t{1});
+    QCOMPARE(figures->polls.all, 200);
     QCOMPARE(figures->states.at(DeviceState::Enabled), 200);
     QCOMPARE(figures->matching.at(DeviceState::Enabled), 200);
 }

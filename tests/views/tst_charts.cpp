@@ -14,6 +14,7 @@
 #include "views/common/theme.h"
 
 #include <QAccessible>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void filtersByKeyboard();
     void filtersByCountryAndOperator();
     void filtersByHour();
+    void tellsHoursThatNobodyWatched();
     void asksReadableQueries();
     void saysValues();
     void rendersWithoutData();
@@ -45,7 +47,7 @@ private Q_SLOTS:
 private:
     static std::vector<Slice> slices();
     static CountMatrix places();
-    static CountMatrix polls();
+    static PollFigures polls();
     static std::vector<ColumnChart::Column> columns(int count);
     static QString spoken(QWidget *chart, QAccessible::Text kind);
 
@@ -75,18 +77,18 @@ CountMatrix ChartsTest::places()
             .counts = {30, 10, 0, 5}};
 }
 
-CountMatrix ChartsTest::polls()
+PollFigures ChartsTest::polls()
 {
-    QStringList hours;
-    hours.resize(static_cast<qsizetype>(PollColumns));
-    CountMatrix matrix{.rows = {QStringLiteral("DE"), QStringLiteral("SE"), QString()},
-                       .columns = hours,
-                       .hasOtherRows = true,
-                       .hasOtherColumns = false,
-                       .counts = std::vector<qint64>(3 * PollColumns)};
-    matrix.counts[2] = 7;
-    matrix.counts[PollColumns + PollHours + 1] = 4;
-    return matrix;
+    const auto now = fromUnixMilliseconds(QDateTime(QDate(2026, 3, 4), QTime(14, 30)).toMSecsSinceEpoch());
+    const auto first = PollHours::hourOf(now) - 167;
+    PollFigures polls{.hours = {.start = PollHours::startOf(first), .step = std::chrono::hours(1), .count = 168},
+                      .devices = std::vector<qint64>(168),
+                      .watched = std::vector<bool>(168, true),
+                      .all = 40};
+    polls.devices[167 - 2] = 7; // from 12 o'clock
+    polls.devices[167 - 24] = 3;
+    polls.watched[167 - 24] = polls.watched[167 - 25] = false;
+    return polls;
 }
 
 std::vector<ColumnChart::Column> ChartsTest::columns(int count)
@@ -175,20 +177,38 @@ void ChartsTest::filtersByHour()
 {
     HeatMap chart(QStringLiteral("Polls"));
     chart.resize(600, 220);
-    chart.setMatrix(polls());
+    chart.setPolls(polls());
+    QCOMPARE(chart.markCount(), std::size_t{7 + 6 * 24 + 15});
     QSignalSpy filtered(&chart, &Chart::filterRequested);
-    QTest::keyClick(&chart, Qt::Key_Home); // all countries
+    QTest::keyClick(&chart, Qt::Key_Home); // a day without a poll
     QTest::keyClick(&chart, Qt::Key_Return);
-    QVERIFY2(filtered.isEmpty(), "everything is no filter");
-    QTest::keyClick(&chart, Qt::Key_Down);
-    for (int hour = 0; hour < 3; ++hour)
+    QVERIFY2(filtered.isEmpty(), "nothing is no filter");
+    QTest::keyClick(&chart, Qt::Key_Up); // round to the last day
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(filtered.takeFirst().at(0).toString(), QStringLiteral("polled:2026-03-04"));
+    for (int hour = 0; hour <= 12; ++hour)
         QTest::keyClick(&chart, Qt::Key_Right);
-    QCOMPARE(spoken(&chart, QAccessible::Value), QStringLiteral("DE, 2 to 3 h ago: 7"));
+    const auto noon = spoken(&chart, QAccessible::Value);
+    QVERIFY2(noon.startsWith(u"Wed 4 Mar, 12:00 to 13:00: 7 of 40"), qPrintable(noon));
     QTest::keyClick(&chart, Qt::Key_Return);
-    QCOMPARE(filtered.takeFirst().at(0).toString(), QStringLiteral("country:DE poll:>=2h poll:<3h"));
+    QCOMPARE(filtered.takeFirst().at(0).toString(), QStringLiteral("polled:2026-03-04T12"));
     QTest::keyClick(&chart, Qt::Key_Up);
     QTest::keyClick(&chart, Qt::Key_Return);
-    QCOMPARE(filtered.takeFirst().at(0).toString(), QStringLiteral("poll:>=2h poll:<3h"));
+    QVERIFY2(filtered.isEmpty(), "nobody polled at noon of the day before");
+}
+
+void ChartsTest::tellsHoursThatNobodyWatched()
+{
+    HeatMap chart(QStringLiteral("Polls"));
+    chart.resize(600, 220);
+    chart.setPolls(polls());
+    const auto last = chart.markCount() - 1;
+    const auto before = last - 25; // a day, with its name
+    QVERIFY(chart.mark(last).value.startsWith(u"0 of 40"));
+    QVERIFY2(chart.mark(before).value.contains(u"at least"), qPrintable(chart.mark(before).value));
+    QVERIFY2(chart.mark(before - 1).value.startsWith(u"not known"), qPrintable(chart.mark(before - 1).value));
+    QCOMPARE(chart.table().rows.at(167 - 25).last(), QStringLiteral("0"));
+    QCOMPARE(chart.table().rows.at(167).last(), QStringLiteral("1"));
 }
 
 void ChartsTest::asksReadableQueries()
@@ -196,7 +216,7 @@ void ChartsTest::asksReadableQueries()
     BarChart bars(QStringLiteral("Places"));
     bars.setMatrix(places());
     HeatMap heat(QStringLiteral("Polls"));
-    heat.setMatrix(polls());
+    heat.setPolls(polls());
     for (const Chart *chart : std::initializer_list<const Chart *>{&bars, &heat}) {
         for (std::size_t index = 0; index < chart->markCount(); ++index) {
             const auto query = fleet::Query::parse(chart->mark(index).filter);
@@ -317,8 +337,8 @@ void ChartsTest::staysQuick()
     chart.setColumns(columns(96));
     HeatMap heat(QStringLiteral("Polls"));
     heat.resize(1'000, 400);
-    heat.setMatrix(polls());
-    heat.setChosen(QStringLiteral("country:DE"));
+    heat.setPolls(polls());
+    heat.setChosen(QStringLiteral("polled:2026-03-04"));
     for (Chart *each : std::initializer_list<Chart *>{&chart, &heat}) {
         QVERIFY(!each->grab().isNull()); // fonts are loaded once
         auto best = std::numeric_limits<qint64>::max();

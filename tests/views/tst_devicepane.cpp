@@ -37,6 +37,7 @@ private Q_SLOTS:
     void warnsOfWhatStrandsADevice();
     void keepsTheChoiceWhileProfilesChange();
     void tellsPollsAmongOperations();
+    void readsPollsFromTheJournal();
     void showsRawAnswers();
     void profileModelIsSound();
 
@@ -132,12 +133,27 @@ void DevicePaneTest::tellsPollsAmongOperations()
     operation.job = 4;
     operation.state = OperationState::Succeeded;
     operation.changedAt = now - std::chrono::minutes(5);
+    // The last one is told to the millisecond by who stands beside the device.
+    const std::vector polls{*device.lastPoll, now - std::chrono::minutes(12)};
     QStringList titles;
-    for (const auto &record : timelineRecords(device, {operation}, now))
+    for (const auto &record : timelineRecords(device, {operation}, polls, now))
         titles.append(record.title);
     QCOMPARE(titles,
              (QStringList{QStringLiteral("Last sync"), QStringLiteral("Job 4"), QStringLiteral("Poll did not come"),
-                          QStringLiteral("Last poll")}));
+                          QStringLiteral("Last poll"), QStringLiteral("Poll")}));
+}
+
+void DevicePaneTest::readsPollsFromTheJournal()
+{
+    auto changed = m_device;
+    for (int back = 0; back < 3; ++back)
+        changed.polls.note(*changed.lastPoll - std::chrono::minutes(7 * back));
+    m_shop->journal.devices().save({changed});
+    const auto said = [this] {
+        const auto words = pane()->findChild<RecordRows *>()->accessibleDescription().split(QStringLiteral("; "));
+        return std::ranges::count_if(words, [](const QString &word) { return word.trimmed() == u"Poll"; });
+    };
+    QTRY_COMPARE(said(), 2);
 }
 
 void DevicePaneTest::showsRawAnswers()

@@ -29,7 +29,7 @@ ChartBoard::ChartBoard(QWidget *parent) : QWidget(parent), m_answerEnd(new QComb
     m_outcomeCard = addCard(QStringLiteral("outcomes"), m_outcomes);
     m_inFlightCard = addCard(QStringLiteral("inFlight"), m_inFlight);
     m_answerCard = addCard(QStringLiteral("answers"), m_answers);
-    addCard(QStringLiteral("polls"), m_polls)->setRemark(tr("hours since each device was last heard of"));
+    addCard(QStringLiteral("polls"), m_polls)->setRemark(tr("hatched: no eIM was asked"));
     m_answerEnd->addItem(tr("Until the result"), static_cast<int>(AnswerEnd::Result));
     m_answerEnd->addItem(tr("Until delivery"), static_cast<int>(AnswerEnd::Delivery));
     m_answerEnd->setAccessibleName(tr("Time to answer, measured"));
@@ -63,7 +63,7 @@ void ChartBoard::buildFleetCharts()
     m_states = new DonutChart(tr("Devices by state"), this);
     m_states->setUnit(tr("devices", "under a number"));
     m_places = new BarChart(tr("Devices by country and operator"), this);
-    m_polls = new HeatMap(tr("Last polls"), this);
+    m_polls = new HeatMap(tr("Devices that polled, by hour"), this);
     const auto pass = [this](Chart *chart, ChartSubject subject) {
         chart->setEmptyText(tr("No device matches the filter."));
         connect(chart, &Chart::filterRequested, this,
@@ -100,7 +100,7 @@ void ChartBoard::showFigures(const ChartFigures &figures)
     m_polls->setChosen(figures.filter.terms(ChartSubject::Poll));
     m_states->setSlices(stateSlices(figures.states));
     m_places->setMatrix(figures.operators);
-    m_polls->setMatrix(figures.polls);
+    m_polls->setPolls(figures.polls);
     m_outcomes->setColumns(outcomeColumns(figures.columns, figures.span, figures.outcomes));
     m_outcomeCard->setRemark(words(figures.span));
     m_inFlight->setSamples(figures.samples, figures.span, figures.inFlight.peaks);

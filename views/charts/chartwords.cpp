@@ -170,25 +170,27 @@ QString placeQuery(const QString &field, const QStringList &values, bool hasOthe
     return u'-' + field + u':' + named.join(u',');
 }
 
-QString pollWords(std::size_t column)
+QString hourWords(Timestamp hour)
 {
-    if (column == PollHours)
-        return ChartWords::tr("over %1 h ago").arg(column);
-    if (column > PollHours)
-        return ChartWords::tr("never", "last poll");
-    if (column == 0)
-        return ChartWords::tr("within the last hour");
-    return ChartWords::tr("%1 to %2 h ago").arg(column).arg(column + 1);
+    return QStringLiteral("%1, %2").arg(
+        dayWords(localTime(hour).date()),
+        ChartWords::tr("%1 to %2", "two moments")
+            .arg(momentWords(hour, ChartSpan::Hour), momentWords(hour + std::chrono::hours(1), ChartSpan::Hour)));
 }
 
-QString pollQuery(std::size_t column)
+QString dayWords(QDate day)
 {
-    if (column > PollHours)
-        return QStringLiteral("poll:never");
-    if (column == 0)
-        return QStringLiteral("poll:<1h");
-    const auto from = QStringLiteral("poll:>=%1h").arg(column);
-    return column == PollHours ? from : QStringLiteral("%1 poll:<%2h").arg(from).arg(column + 1);
+    return QLocale().toString(day, QStringLiteral("ddd d MMM"));
+}
+
+QString hourQuery(Timestamp hour)
+{
+    return QStringLiteral("polled:") + localTime(hour).toString(QStringLiteral("yyyy-MM-ddTHH"));
+}
+
+QString dayQuery(QDate day)
+{
+    return QStringLiteral("polled:") + day.toString(Qt::ISODate);
 }
 
 } // namespace longreach

@@ -7,6 +7,8 @@
 #include "views/charts/columnchart.h"
 #include "views/charts/donutchart.h"
 
+#include <QDate>
+
 namespace longreach {
 
 // What charts of the overview say to a person, and the queries that their marks stand for.
@@ -41,8 +43,14 @@ namespace longreach {
 [[nodiscard]] QString placeWords(const QStringList &values, bool hasOthers, std::size_t place);
 [[nodiscard]] QString placeQuery(const QString &field, const QStringList &values, bool hasOthers, std::size_t place);
 
-/// "2 to 3 h ago", "over 24 h ago", "never", and the query for it.
-[[nodiscard]] QString pollWords(std::size_t column);
-[[nodiscard]] QString pollQuery(std::size_t column);
+/// "Tue 24 Nov, 14:00 to 15:00", in the person's own zone.
+[[nodiscard]] QString hourWords(Timestamp hour);
+
+/// "Tue 24 Nov".
+[[nodiscard]] QString dayWords(QDate day);
+
+/// The devices that are known to have polled within an hour, and on a day.
+[[nodiscard]] QString hourQuery(Timestamp hour);
+[[nodiscard]] QString dayQuery(QDate day);
 
 } // namespace longreach

@@ -6,6 +6,7 @@
 #include "views/common/colorscheme.h"
 #include "views/common/metrics.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QPainter>
 
@@ -16,11 +17,12 @@ namespace longreach {
 
 namespace {
 
-constexpr std::size_t placesInLine = PollColumns + 1; // the name and the hours
-constexpr double hoursHeight = 20;
+constexpr std::size_t dayCount = 7;
+constexpr int hoursADay = 24;
+constexpr int hoursATick = 3;
+constexpr double hoursHeight = chartparts::TickHeight;
 constexpr double tallestLine = 56;
-constexpr double farColumnsGap = 6; // before "longer ago" and "never"
-constexpr double leastHeat = 0.12;  // one device is still told from none
+constexpr double leastHeat = 0.12; // one device is still told from none
 
 /// From the ground to `full`, so that a share of a hundredth is seen well.
 QColor heatColor(const QColor &ground, const QColor &full, qint64 count, qint64 largest)
@@ -34,135 +36,166 @@ QColor heatColor(const QColor &ground, const QColor &full, qint64 count, qint64 
                             between(ground.blueF(), full.blueF()));
 }
 
+QDateTime localTime(Timestamp moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(toUnixMilliseconds(moment));
+}
+
 } // namespace
 
-void HeatMap::setMatrix(CountMatrix matrix)
+void HeatMap::setPolls(PollFigures polls)
 {
-    if (matrix == m_matrix)
+    if (polls == m_polls)
         return;
-    m_matrix = std::move(matrix);
+    m_polls = std::move(polls);
+    placeMarks();
     auto widest = 0;
-    for (std::size_t line = 0; line < lineCount(); ++line)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(lineWords(line)));
+    for (std::size_t line = 0; line < dayCount; ++line)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(dayWords(dayOf(line))));
     m_labelWidth = widest + metrics::Grid;
     marksChanged();
 }
 
-std::size_t HeatMap::markCount() const
+void HeatMap::placeMarks()
 {
-    return m_matrix.rowCount() == 0 ? 0 : lineCount() * placesInLine;
+    m_marks.clear();
+    m_days.clear();
+    if (m_polls.all == 0 || m_polls.hours.count == 0)
+        return;
+    m_today = localTime(m_polls.hours.startOf(m_polls.hours.count - 1)).date();
+    std::size_t step = 0;
+    for (std::size_t line = 0; line < dayCount; ++line) {
+        m_days.push_back(m_marks.size());
+        m_marks.push_back({.line = line, .hour = {}, .step = {}});
+        const auto day = dayOf(line);
+        for (; step < m_polls.hours.count; ++step) {
+            const auto start = localTime(m_polls.hours.startOf(step));
+            if (start.date() > day)
+                break;
+            if (start.date() == day)
+                m_marks.push_back({.line = line, .hour = start.time().hour(), .step = step});
+        }
+    }
 }
 
-QString HeatMap::lineWords(std::size_t line) const
+QDate HeatMap::dayOf(std::size_t line) const
 {
-    return line == 0 ? tr("All", "countries") : placeWords(m_matrix.rows, m_matrix.hasOtherRows, line - 1);
+    return m_today.addDays(static_cast<qint64>(line) - static_cast<qint64>(dayCount) + 1);
 }
 
-qint64 HeatMap::countAt(std::size_t line, std::size_t place) const
+QString HeatMap::valueWords(std::size_t step) const
 {
-    const auto countOfRow = [&](std::size_t row) {
-        return place == 0 ? m_matrix.sumOfRow(row) : m_matrix.at(row, place - 1);
-    };
-    if (line > 0)
-        return countOfRow(line - 1);
-    qint64 sum = 0;
-    for (std::size_t row = 0; row < m_matrix.rowCount(); ++row)
-        sum += countOfRow(row);
-    return sum;
+    const auto count = m_polls.devices[step];
+    if (!m_polls.watched[step])
+        return count == 0 ? tr("not known, for no eIM was asked")
+                          : tr("%Ln device(s) at least, for no eIM was asked", nullptr, static_cast<int>(count));
+    return tr("%1 of %Ln device(s)", nullptr, static_cast<int>(m_polls.all)).arg(QLocale().toString(count));
 }
 
 Chart::Mark HeatMap::mark(std::size_t index) const
 {
-    const auto line = index / placesInLine;
-    const auto place = index % placesInLine;
-    QStringList terms;
-    if (line > 0)
-        terms.append(placeQuery(QStringLiteral("country"), m_matrix.rows, m_matrix.hasOtherRows, line - 1));
-    if (place > 0)
-        terms.append(pollQuery(place - 1));
-    const auto name = place == 0 ? lineWords(line) : lineWords(line) + QStringLiteral(", ") + pollWords(place - 1);
-    return {name, QLocale().toString(countAt(line, place)), terms.join(u' ')};
+    const auto &place = m_marks[index];
+    if (place.step) {
+        const auto start = m_polls.hours.startOf(*place.step);
+        return {hourWords(start), valueWords(*place.step),
+                m_polls.devices[*place.step] > 0 ? hourQuery(start) : QString()};
+    }
+    // A device that polled in two hours is one device: the hours of a day cannot be added up.
+    const auto day = dayOf(place.line);
+    qint64 most = 0;
+    for (auto at = index + 1; at < m_marks.size() && m_marks[at].line == place.line; ++at)
+        most = std::max(most, m_polls.devices[*m_marks[at].step]);
+    return {dayWords(day), tr("up to %Ln device(s) an hour", nullptr, static_cast<int>(most)),
+            most > 0 ? dayQuery(day) : QString()};
 }
 
 ChartTable HeatMap::table() const
 {
-    ChartTable table{{tr("Country", "head of a column")}, {}};
-    for (std::size_t column = 0; column < PollColumns; ++column)
-        table.head.append(pollWords(column));
-    for (std::size_t row = 0; row < m_matrix.rowCount(); ++row) {
-        QStringList cells{lineWords(row + 1)};
-        for (std::size_t column = 0; column < PollColumns; ++column)
-            cells.append(QString::number(m_matrix.at(row, column)));
-        table.rows.push_back(std::move(cells));
-    }
+    ChartTable table{
+        {tr("From", "head of a column"), tr("Devices", "head of a column"), tr("eIM asked", "head of a column")}, {}};
+    for (std::size_t step = 0; step < m_polls.hours.count; ++step)
+        table.rows.push_back({toIsoString(m_polls.hours.startOf(step)), QString::number(m_polls.devices[step]),
+                              QString::number(m_polls.watched[step] ? 1 : 0)});
     return table;
 }
 
 QRectF HeatMap::cellsRect() const
 {
-    const auto tall = std::min(tallestLine * static_cast<double>(lineCount()), height() - hoursHeight);
+    const auto tall = std::min(tallestLine * static_cast<double>(dayCount), height() - hoursHeight);
     return {m_labelWidth, 0, width() - m_labelWidth - 1, tall};
 }
 
-QRectF HeatMap::cellRect(std::size_t line, std::size_t place) const
+QRectF HeatMap::cellRect(const Place &place) const
 {
     const auto cells = cellsRect();
-    const auto tall = cells.height() / static_cast<double>(lineCount());
-    const auto top = cells.top() + static_cast<double>(line) * tall;
-    if (place == 0)
+    const auto tall = cells.height() / static_cast<double>(dayCount);
+    const auto top = cells.top() + static_cast<double>(place.line) * tall;
+    if (!place.hour)
         return {0, top, cells.left(), tall};
-    const auto wide = (cells.width() - farColumnsGap) / static_cast<double>(PollColumns);
-    const auto gap = place > PollHours ? farColumnsGap : 0;
-    return {cells.left() + static_cast<double>(place - 1) * wide + gap, top, wide, tall};
+    const auto wide = cells.width() / hoursADay;
+    return {cells.left() + *place.hour * wide, top, wide, tall};
 }
 
 QRectF HeatMap::markRect(std::size_t index) const
 {
-    return cellRect(index / placesInLine, index % placesInLine);
+    return cellRect(m_marks[index]);
 }
 
 std::size_t HeatMap::neighbour(std::size_t index, int key) const
 {
-    switch (key) {
-    case Qt::Key_Up: return (index + markCount() - placesInLine) % markCount();
-    case Qt::Key_Down: return (index + placesInLine) % markCount();
-    default: return Chart::neighbour(index, key);
+    if (key != Qt::Key_Up && key != Qt::Key_Down)
+        return Chart::neighbour(index, key);
+    const auto &place = m_marks[index];
+    const auto line = (place.line + (key == Qt::Key_Down ? 1 : dayCount - 1)) % dayCount;
+    auto there = m_days[line];
+    // The same hour, or the last before it that the day has had.
+    for (auto at = there + 1; place.hour && at < m_marks.size() && m_marks[at].line == line; ++at) {
+        if (*m_marks[at].hour <= *place.hour)
+            there = at;
     }
+    return there;
+}
+
+bool HeatMap::isAside(std::size_t index) const
+{
+    return isFaded(index) && isFaded(m_days[m_marks[index].line]);
 }
 
 void HeatMap::paintChart(QPainter &painter) const
 {
-    for (std::size_t line = 0; line < lineCount(); ++line)
-        paintLine(painter, line);
+    const auto &scheme = ColorScheme::of(palette());
+    const auto largest = std::ranges::max(m_polls.devices);
+    for (std::size_t index = 0; index < m_marks.size(); ++index) {
+        const auto &place = m_marks[index];
+        if (place.hour) {
+            paintCell(painter, index, largest);
+            continue;
+        }
+        const bool isCurrent = current() && m_marks[*current()].line == place.line;
+        painter.setPen(isCurrent ? scheme.text : scheme.mutedText);
+        painter.drawText(cellRect(place).adjusted(2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         dayWords(dayOf(place.line)));
+    }
     paintHours(painter);
 }
 
-void HeatMap::paintLine(QPainter &painter, std::size_t line) const
+void HeatMap::paintCell(QPainter &painter, std::size_t index, qint64 largest) const
 {
     const auto &scheme = ColorScheme::of(palette());
-    qint64 largest = 0; // all countries are a scale of their own
-    for (std::size_t other = line == 0 ? 0 : 1; other < (line == 0 ? 1 : lineCount()); ++other) {
-        for (std::size_t place = 1; place < placesInLine; ++place)
-            largest = std::max(largest, countAt(other, place));
-    }
-    painter.setPen(current() && *current() / placesInLine == line ? scheme.text : scheme.mutedText);
-    painter.drawText(cellRect(line, 0).adjusted(2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, lineWords(line));
-    for (std::size_t place = 1; place < placesInLine; ++place)
-        paintCell(painter, line * placesInLine + place, cellRect(line, place), countAt(line, place), largest);
-}
-
-void HeatMap::paintCell(QPainter &painter, std::size_t index, const QRectF &rect, qint64 count, qint64 largest) const
-{
-    const auto &scheme = ColorScheme::of(palette());
+    const auto rect = markRect(index);
+    const auto step = *m_marks[index].step;
+    const auto count = m_polls.devices[step];
     // Whole pixels: seams between cells would shimmer.
     const QRect cell(QPoint(qRound(rect.left()), qRound(rect.top())),
                      QPoint(qRound(rect.right()) - 2, qRound(rect.bottom()) - 2));
     const auto color = heatColor(scheme.hairline, scheme.accent, count, largest);
-    const bool isAside = isFaded(index);
-    painter.fillRect(cell, chartparts::faded(color, isAside));
+    if (count > 0 || m_polls.watched[step])
+        painter.fillRect(cell, chartparts::faded(color, isAside(index)));
+    if (!m_polls.watched[step])
+        painter.fillRect(cell, QBrush(count > 0 ? scheme.base : scheme.control, Qt::BDiagPattern));
     const auto text = QLocale().toString(count);
-    if (count > 0 && !isAside && fontMetrics().horizontalAdvance(text) + 6 <= cell.width()
-        && fontMetrics().height() <= cell.height()) {
+    if (count > 0 && m_polls.watched[step] && !isAside(index)
+        && fontMetrics().horizontalAdvance(text) + 6 <= cell.width() && fontMetrics().height() <= cell.height()) {
         const bool isOnText = contrastRatio(scheme.text, color) >= contrastRatio(scheme.base, color);
         painter.setPen(isOnText ? scheme.text : scheme.base);
         painter.drawText(cell, Qt::AlignCenter, text);
@@ -176,25 +209,12 @@ void HeatMap::paintCell(QPainter &painter, std::size_t index, const QRectF &rect
 
 void HeatMap::paintHours(QPainter &painter) const
 {
-    painter.setPen(ColorScheme::of(palette()).mutedText);
-    const auto write = [&](std::size_t place, const QString &text) {
-        const auto cell = cellRect(lineCount() - 1, place);
-        const auto wanted = fontMetrics().horizontalAdvance(text) + 2.0;
-        const auto left = std::min(cell.center().x() - wanted / 2, width() - wanted);
-        const QRectF room(left, cell.bottom(), wanted, hoursHeight);
-        painter.drawText(room, Qt::AlignCenter, text);
-    };
-    const auto lastHour = cellRect(0, PollHours).right();
-    for (std::size_t hour = 0; hour < PollHours; hour += 3) {
-        const auto text = hour == 0 ? tr("now", "last poll") : tr("−%1 h", "hours ago").arg(hour);
-        if (cellRect(0, hour + 1).left() + fontMetrics().horizontalAdvance(text) < lastHour)
-            write(hour + 1, text);
+    std::vector<chartparts::Tick> ticks;
+    for (int hour = 0; hour < hoursADay; hour += hoursATick) {
+        const auto cell = cellRect({.line = dayCount - 1, .hour = hour, .step = {}});
+        ticks.push_back({cell.center().x(), QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0'))});
     }
-    const auto wide = cellRect(0, PollHours + 1).width();
-    const auto longer = QStringLiteral("24+");
-    if (fontMetrics().horizontalAdvance(longer) <= wide * 1.6)
-        write(PollHours + 1, longer);
-    write(PollHours + 2, QStringLiteral("–"));
+    chartparts::paintTicks(painter, cellsRect(), ticks, palette());
 }
 
 } // namespace longreach

@@ -125,7 +125,8 @@ QList<FactGrid::Fact> truthFacts(const Device &, const std::vector<Operation> &h
             newestFact(DeviceFacts::tr("Verified"), history, now, verified)};
 }
 
-QList<RecordRows::Record> timelineRecords(const Device &device, const std::vector<Operation> &history, Timestamp now)
+QList<RecordRows::Record> timelineRecords(const Device &device, const std::vector<Operation> &history,
+                                          const std::vector<Timestamp> &polls, Timestamp now)
 {
     std::vector<Event> events;
     for (const auto &operation : history)
@@ -138,6 +139,10 @@ QList<RecordRows::Record> timelineRecords(const Device &device, const std::vecto
                            .remark = momentText(*since),
                            .age = {}}});
     add(events, device.lastPoll, DeviceFacts::tr("Last poll"));
+    for (const auto poll : polls) {
+        if (!device.lastPoll || poll < std::chrono::floor<std::chrono::seconds>(*device.lastPoll))
+            add(events, poll, DeviceFacts::tr("Poll", "in a history"));
+    }
     add(events, device.auditedAt, DeviceFacts::tr("Last audit"));
     add(events, device.syncedAt, DeviceFacts::tr("Last sync"));
     std::ranges::stable_sort(events, std::greater{}, &Event::at);

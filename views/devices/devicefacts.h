@@ -20,9 +20,10 @@ namespace longreach {
 [[nodiscard]] QList<FactGrid::Fact> truthFacts(const Device &device, const std::vector<Operation> &history,
                                                Timestamp now);
 
-/// What was done to the device and when it was heard of, the newest first.
+/// What was done to the device and when it was heard of, the newest first. `polls` are those before the
+/// last one, as far as they are known.
 [[nodiscard]] QList<RecordRows::Record> timelineRecords(const Device &device, const std::vector<Operation> &history,
-                                                        Timestamp now);
+                                                        const std::vector<Timestamp> &polls, Timestamp now);
 
 /// What a person should know before he disables or deletes `profile`; empty if nothing.
 [[nodiscard]] QString guardText(const Device &device, const Profile &profile);

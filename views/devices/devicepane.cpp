@@ -121,8 +121,10 @@ void DevicePane::showNothing()
 
 void DevicePane::showDevice(const Device &device)
 {
-    if (!m_device || m_device->eid != device.eid)
+    if (!m_device || m_device->eid != device.eid) {
         m_history.clear();
+        m_polls.clear();
+    }
     m_device = device;
     m_content->show();
     m_title->setText(device.label.isEmpty() ? tr("Device") : device.label);
@@ -137,6 +139,12 @@ void DevicePane::showDevice(const Device &device)
 void DevicePane::showHistory(const std::vector<Operation> &operations)
 {
     m_history = operations;
+    updateFacts();
+}
+
+void DevicePane::showPolls(const std::vector<Timestamp> &polls)
+{
+    m_polls = polls;
     updateFacts();
 }
 
@@ -160,7 +168,7 @@ void DevicePane::updateFacts()
     m_state->updateGeometry();
     m_truths->setFacts(truthFacts(*m_device, m_history, now));
     m_facts->setFacts(deviceFacts(*m_device, now));
-    m_operations->setRecords(timelineRecords(*m_device, m_history, now));
+    m_operations->setRecords(timelineRecords(*m_device, m_history, m_polls, now));
 }
 
 } // namespace longreach

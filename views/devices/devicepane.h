@@ -37,6 +37,9 @@ public:
     /// Shows `device`; history of another device is cleared until showHistory().
     void showDevice(const Device &device);
     void showHistory(const std::vector<Operation> &operations);
+
+    /// Adds the last polls that are known, the newest first, to the history.
+    void showPolls(const std::vector<Timestamp> &polls);
     void showNothing();
 
     [[nodiscard]] std::optional<Eid> eid() const { return m_device ? std::optional(m_device->eid) : std::nullopt; }
@@ -58,6 +61,7 @@ private:
 
     std::optional<Device> m_device;
     std::vector<Operation> m_history;
+    std::vector<Timestamp> m_polls;
     QWidget *m_content;
     QBoxLayout *m_column;
     QLabel *m_title;

@@ -184,6 +184,10 @@ void FleetPage::readHistory()
                  if (history && m_pane->eid() == eid)
                      m_pane->showHistory(*history);
              });
+    whenDone(m_services.feed.recentPolls(eid), this, [this, eid](const Result<std::vector<Timestamp>> &polls) {
+        if (polls && m_pane->eid() == eid)
+            m_pane->showPolls(*polls);
+    });
 }
 
 void FleetPage::updateRemark()

@@ -77,6 +77,8 @@ void FleetImageTest::bringsEveryDeviceBack()
     fleet[7].profiles[0].isdpAid = Aid::isdR();
     fleet[7].profiles[0].nickname = QStringLiteral("first");
     fleet[7].profiles[1].isFallback = true;
+    for (int hours = 0; hours < 100; hours += 3)
+        fleet[8].polls.note(*fleet[8].lastPoll - std::chrono::hours(hours));
     FleetStore store;
     store.upsert(fleet);
     QVERIFY(writeImage(m_path, imageOf(store)));
@@ -89,6 +91,8 @@ void FleetImageTest::bringsEveryDeviceBack()
     FleetStore opened;
     opened.adopt(std::move(*image));
     QCOMPARE(opened.live().deviceCount(), 10'000U);
+    QCOMPARE(opened.live().chunk(0).hoursAt(8), fleet[8].polls.hours());
+    fleet[8].polls = {}; // of which a row does not tell
     for (const auto &device : fleet)
         QVERIFY(opened.live().device(opened.rowOf(device.eid).value()) == device);
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void bringsAWholeFleetIn();
     void rewritesOnlyWhatChanged();
+    void keepsAHistoryOfPolls();
     void keepsWhatIsTheConsolesOwn();
     void keepsDevicesThatAreGone();
     void restampsOncePerHour();
@@ -80,7 +81,28 @@ void InventoryTest::rewritesOnlyWhatChanged()
     polled.lastPoll = *polled.lastPoll + std::chrono::minutes(5);
     m_eim->put(polled);
     QCOMPARE(*sync(), (SyncCounts{.received = 10, .changed = 1, .unchanged = 9}));
+    polled.polls.note(*sampleFleetDevice(3).lastPoll);
+    polled.polls.note(*polled.lastPoll);
     QCOMPARE(stored(3), polled);
+}
+
+void InventoryTest::keepsAHistoryOfPolls()
+{
+    const auto first = sampleFleetDevice(1);
+    auto second = first;
+    second.lastPoll = *first.lastPoll + std::chrono::minutes(20);
+    for (const auto &told : {first, second, second, first, second}) { // two eIMs may tell of one device
+        m_eim->put(told);
+        QVERIFY(sync());
+    }
+    const auto polls = stored(1).polls;
+    QCOMPARE(polls.recent(), (std::vector{*second.lastPoll, *first.lastPoll}));
+    QVERIFY(polls.hours().has(PollHours::hourOf(*first.lastPoll)));
+    auto astray = second;
+    astray.lastPoll = *second.syncedAt + std::chrono::days(400);
+    m_eim->put(astray);
+    QVERIFY(sync());
+    QCOMPARE(stored(1).polls, polls); // a poll that is to come yet is no poll
 }
 
 void InventoryTest::keepsWhatIsTheConsolesOwn()

@@ -74,6 +74,10 @@ void QueryTest::saysWhereItFails_data()
         QTest::newRow(name) << QString::fromUtf16(text) << position << QString(QLatin1String(finding));
     };
     row("unknown field", u"state:enabled colour:red", 14, "unknown field 'colour'");
+    row("no day", u"polled:yesterday", 7, "is no day or hour");
+    row("no hour", u"polled:2026-11-24T24", 7, "is no day or hour");
+    row("no such day", u"polled:2026-02-30", 7, "is no day or hour");
+    row("compared day", u"polled:>2026-11-24", 7, "cannot be compared");
     row("unknown state", u"state:on", 6, "'on' is no state");
     row("open quote", u"label:\"abc", 6, "never closed");
     row("no value", u"tag: x", 4, "tag has no value");

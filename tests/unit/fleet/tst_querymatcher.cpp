@@ -6,6 +6,7 @@
 #include "tests/fakes/samplefleet.h"
 #include "tests/support/testregistry.h"
 
+#include <QDateTime>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void findsByField();
     void findsByValue_data();
     void findsByValue();
+    void findsByHourOfPolls();
     void agreesWithASearchDeviceByDevice();
     void leavesOutGaps();
     void matchesPatterns();
@@ -131,6 +133,30 @@ void QueryMatcherTest::findsByField()
 void QueryMatcherTest::findsByValue()
 {
     findsByField();
+}
+
+void QueryMatcherTest::findsByHourOfPolls()
+{
+    auto devices = sampleFleet(3);
+    const QDateTime noon(QDate(2026, 3, 4), QTime(12, 0));
+    const auto at = [&](int minutes) { return fromUnixMilliseconds(noon.addSecs(minutes * 60).toMSecsSinceEpoch()); };
+    devices[0].lastPoll = at(70);
+    devices[0].polls.note(at(70));
+    devices[0].polls.note(at(5));
+    devices[0].polls.note(at(-24 * 60));
+    devices[1].lastPoll = at(30); // the only one that was ever known
+    devices[2].lastPoll.reset();
+    FleetStore store;
+    store.upsert(devices);
+    const auto rows = [&](QStringView query) {
+        return matchingRows(store.snapshot(), Query::parse(query).value(), at(120));
+    };
+    QCOMPARE(rows(u"polled:2026-03-04T12"), (std::vector<quint32>{0, 1}));
+    QCOMPARE(rows(u"polled:2026-03-04T13"), std::vector<quint32>{0});
+    QCOMPARE(rows(u"polled:2026-03-03"), std::vector<quint32>{0});
+    QCOMPARE(rows(u"-polled:2026-03-04T12"), std::vector<quint32>{2});
+    QCOMPARE(rows(u"polled:2026-03-04"), (std::vector<quint32>{0, 1}));
+    QVERIFY(rows(u"polled:2026-03-05,2026-03-02").empty());
 }
 
 void QueryMatcherTest::agreesWithASearchDeviceByDevice()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void forgetsRemovalsAfterAMonth();
     void remembersWhatIsYounger();
     void forgetsOrdersOfSettledOperations();
+    void forgetsWatchedHours();
 
 private:
     /// An engine begins.
@@ -96,6 +97,20 @@ void HousekeepingTest::forgetsOrdersOfSettledOperations()
     auto left = orderIds();
     std::sort(left.begin(), left.end());
     QCOMPARE(left, (std::vector{QStringLiteral("order 1"), QStringLiteral("order 2")}));
+}
+
+void HousekeepingTest::forgetsWatchedHours()
+{
+    auto device = sampleFleetDevice(1);
+    device.syncedAt = m_clock.now();
+    QVERIFY(m_journal->devices().save({device}).result());
+    m_clock.advance(7 * 24h);
+    takeTheLease();
+    QCOMPARE(m_journal->devices().readWatchedHours().result()->size(), std::size_t{1});
+    m_clock.advance(MemoryOfThePast);
+    takeTheLease();
+    m_clock.advance(-MemoryOfThePast); // it is gone, not just too old to be told
+    QVERIFY(m_journal->devices().readWatchedHours().result()->empty());
 }
 
 LONGREACH_TEST(HousekeepingTest)

@@ -20,10 +20,26 @@ private Q_SLOTS:
     void leavesANewerOneAlone();
     void appliesAllOrNothing();
     void addsRoomForNotesToAnOlderOne();
+    void addsRoomForPollsToAnOlderOne();
     void answersEveryHotQueryFromAnIndex_data();
     void answersEveryHotQueryFromAnIndex();
 
 private:
+    /// Makes the journal one of an older version, with a device in it.
+    void goBackTo(int version)
+    {
+        const auto undo = [&](int step, const char *sql) {
+            if (step > version)
+                QVERIFY(m_connection->execute(sql));
+        };
+        undo(5, "ALTER TABLE device DROP COLUMN polls; DROP TABLE watched_hour");
+        undo(4, "ALTER TABLE device DROP COLUMN notes");
+        const auto marks = QStringLiteral("PRAGMA user_version = %1; DELETE FROM schema_step WHERE step > %1");
+        QVERIFY(m_connection->execute(marks.arg(version).toLatin1().constData()));
+        QVERIFY(m_connection->execute("INSERT INTO device (eid, revision, device_group, tags, country, eim)"
+                                      " VALUES (x'01', 1, 0, 0, 0, 0)"));
+    }
+
     QTemporaryDir m_folder;
     std::unique_ptr<SqliteConnection> m_connection;
 };
@@ -65,15 +81,19 @@ void SchemaTest::appliesAllOrNothing()
 void SchemaTest::addsRoomForNotesToAnOlderOne()
 {
     QVERIFY(upgradeSchema(*m_connection, {}));
-    // As it stood before that step, with a device in it.
-    QVERIFY(m_connection->execute("ALTER TABLE device DROP COLUMN notes;"
-                                  "DELETE FROM schema_step WHERE step = (SELECT max(step) FROM schema_step);"
-                                  "INSERT INTO device (eid, revision, device_group, tags, country, eim)"
-                                  " VALUES (x'01', 1, 0, 0, 0, 0)"));
-    const auto back = QStringLiteral("PRAGMA user_version = %1").arg(SchemaVersion - 1).toLatin1();
-    QVERIFY(m_connection->execute(back.constData()));
+    goBackTo(3);
     QVERIFY(upgradeSchema(*m_connection, {}));
     QCOMPARE(m_connection->integer("SELECT count(*) FROM device WHERE notes IS NULL").value(), 1);
+    QCOMPARE(m_connection->integer("SELECT count(*) FROM schema_step").value(), SchemaVersion);
+}
+
+void SchemaTest::addsRoomForPollsToAnOlderOne()
+{
+    QVERIFY(upgradeSchema(*m_connection, {}));
+    goBackTo(4);
+    QVERIFY(upgradeSchema(*m_connection, {}));
+    QCOMPARE(m_connection->integer("SELECT count(*) FROM device WHERE polls IS NULL").value(), 1);
+    QCOMPARE(m_connection->integer("SELECT count(*) FROM watched_hour").value(), 0);
     QCOMPARE(m_connection->integer("SELECT count(*) FROM schema_step").value(), SchemaVersion);
 }
 
