@@ -12,46 +12,11 @@
 
 namespace longreach {
 
-FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
-{
-    setContentsMargins(0, 0, 0, 0);
-    setSpacing(metrics::Grid);
-}
-
-FlowLayout::~FlowLayout() = default;
-
-void FlowLayout::addItem(QLayoutItem *item)
-{
-    m_items.emplace_back(item);
-}
-
-int FlowLayout::count() const
-{
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem *FlowLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
-}
-
-QLayoutItem *FlowLayout::takeAt(int index)
-{
-    if (index < 0 || index >= count())
-        return nullptr;
-    auto *item = m_items[static_cast<std::size_t>(index)].release();
-    m_items.erase(m_items.begin() + index);
-    return item;
-}
+FlowLayout::FlowLayout(QWidget *parent) : ListLayout(metrics::Grid, parent) {}
 
 Qt::Orientations FlowLayout::expandingDirections() const
 {
     return {};
-}
-
-bool FlowLayout::hasHeightForWidth() const
-{
-    return true;
 }
 
 int FlowLayout::heightForWidth(int width) const
@@ -68,7 +33,7 @@ void FlowLayout::setGeometry(const QRect &rect)
 QSize FlowLayout::sizeHint() const
 {
     int width = 0;
-    for (const auto &item : m_items)
+    for (const auto &item : items())
         width += item->sizeHint().width() + spacing();
     return {width, minimumSize().height()};
 }
@@ -76,7 +41,7 @@ QSize FlowLayout::sizeHint() const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const auto &item : m_items)
+    for (const auto &item : items())
         size = size.expandedTo(item->minimumSize());
     return size;
 }
@@ -96,7 +61,7 @@ int FlowLayout::arrange(const QRect &rect, bool isForReal) const
         }
         line.clear();
     };
-    for (const auto &item : m_items) {
+    for (const auto &item : items()) {
         if (item->isEmpty())
             continue;
         const auto size = item->sizeHint();
