@@ -20,8 +20,9 @@ void DevicesListCommand::declare(OptionTable &options)
     options.number("--first", m_first, "N", "At most so many");
     options.footer(
         "Fields of a query: eid imei label group tag country plmn operator eim state profile class iccid profiles\n"
-        "poll interval notes. States: unknown empty disabled enabled overdue. '-' negates, '*' stands for anything,\n"
-        "poll:<24h compares ages; a bare word looks everywhere.\n"
+        "poll polled interval notes outcome ended answer delivery inflight. States: unknown empty disabled enabled\n"
+        "overdue. '-' negates, '*' stands for anything, poll:<24h compares ages, polled:2026-11-24T14 is an hour; a\n"
+        "bare word looks everywhere.\n"
         "With --format json: [{eid, imei, label, country, plmn, operator, eim, state, lastPoll,\n"
         "profiles: [{iccid, state, class, operator, name}], ...}].");
 }

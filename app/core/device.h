@@ -3,6 +3,7 @@
 
 #include "app/core/eid.h"
 #include "app/core/imei.h"
+#include "app/core/lastoperation.h"
 #include "app/core/plmn.h"
 #include "app/core/pollhistory.h"
 #include "app/core/profile.h"
@@ -46,6 +47,7 @@ struct Device {
     std::optional<Timestamp> auditedAt;
     std::vector<Profile> profiles;
     PollHistory polls; ///< empty where no poll but the last one was ever known
+    std::optional<LastOperation> lastOperation;
 
     friend bool operator==(const Device &, const Device &) = default;
 };

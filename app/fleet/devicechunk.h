@@ -23,6 +23,25 @@ struct FleetTexts {
     static constexpr QChar TagSeparator = u'\x1F';
 };
 
+/// The last operation of a device, see LastOperation, in a row of a column.
+struct OrderCell {
+    static constexpr qint64 NoTime = std::numeric_limits<qint64>::min();
+    static constexpr qint32 Never = -1;
+
+    qint64 submitted = NoTime; ///< Unix milliseconds, or NoTime: no operation was ever sent
+    qint32 delivered = Never;  ///< milliseconds later, or Never
+    qint32 ended = Never;      ///< likewise
+    quint8 state = 0;          ///< OperationState
+    quint8 isSettled = 0;
+
+    [[nodiscard]] bool isEmpty() const noexcept { return submitted == NoTime; }
+    [[nodiscard]] OperationState operationState() const noexcept { return static_cast<OperationState>(state); }
+    [[nodiscard]] std::optional<Outcome> outcome() const noexcept
+    {
+        return isEmpty() ? std::nullopt : outcomeOf(operationState(), isSettled != 0);
+    }
+};
+
 /// Up to 4,096 devices laid as columns: the unit that snapshots share and that is copied on write.
 struct DeviceChunk {
     static constexpr quint32 Capacity = 4'096;
@@ -46,6 +65,7 @@ struct DeviceChunk {
     std::vector<qint64> syncedAts;    ///< likewise
     std::vector<qint64> auditedAts;   ///< likewise
     std::vector<PollHours> pollHours; ///< empty where no poll but the last one was ever known
+    std::vector<OrderCell> orders;
     ProfileList profiles;
 
     [[nodiscard]] quint32 size() const noexcept { return static_cast<quint32>(eids.size()); }

@@ -17,6 +17,21 @@ std::optional<std::chrono::seconds> intervalOf(qint32 seconds)
     return seconds == DeviceChunk::NoInterval ? std::nullopt : std::optional(std::chrono::seconds(seconds));
 }
 
+std::optional<LastOperation> lastOperationOf(const OrderCell &cell)
+{
+    if (cell.isEmpty())
+        return std::nullopt;
+    const auto submitted = fromUnixMilliseconds(cell.submitted);
+    const auto later = [submitted](qint32 by) {
+        return by == OrderCell::Never ? std::nullopt : std::optional(submitted + std::chrono::milliseconds(by));
+    };
+    return LastOperation{.state = cell.operationState(),
+                         .isSettled = cell.isSettled != 0,
+                         .submittedAt = submitted,
+                         .deliveredAt = later(cell.delivered),
+                         .endedAt = later(cell.ended)};
+}
+
 } // namespace
 
 std::optional<Imei> DeviceRow::imei() const
@@ -75,7 +90,8 @@ Device DeviceRow::device() const
             momentOf(m_chunk->syncedAts[m_at]),
             momentOf(m_chunk->auditedAts[m_at]),
             profiles(),
-            {}};
+            {},
+            lastOperationOf(m_chunk->orders[m_at])};
 }
 
 } // namespace longreach::fleet

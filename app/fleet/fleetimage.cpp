@@ -17,7 +17,7 @@ namespace {
 /// What a file begins with. Octets as this machine lays them out: the image never leaves it.
 struct ImageHead {
     static constexpr std::array<char, 8> Magic{'L', 'R', 'F', 'L', 'E', 'E', 'T', '\n'};
-    static constexpr quint32 Version = 3;
+    static constexpr quint32 Version = 4;
     static constexpr quint32 CellSize = sizeof(ProfileCell);
 
     std::array<char, 8> magic = Magic;
@@ -57,6 +57,7 @@ void visitChunk(Chunk &chunk, Visit &visit)
     visit(chunk.syncedAts);
     visit(chunk.auditedAts);
     visit(chunk.pollHours);
+    visit(chunk.orders);
     ProfileList::visitColumns(chunk.profiles, visit);
 }
 
@@ -68,7 +69,7 @@ bool isWhole(DeviceChunk &chunk)
         && chunk.tagSets.size() == size && chunk.countries.size() == size && chunk.plmns.size() == size
         && chunk.eims.size() == size && chunk.operators.size() == size && chunk.intervals.size() == size
         && chunk.lastPolls.size() == size && chunk.syncedAts.size() == size && chunk.auditedAts.size() == size
-        && chunk.pollHours.size() == size;
+        && chunk.pollHours.size() == size && chunk.orders.size() == size;
     return isEven && size <= DeviceChunk::Capacity && chunk.labels.isSound(size) && chunk.notes.isSound(size)
         && chunk.profiles.isSound(size);
 }

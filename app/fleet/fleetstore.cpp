@@ -21,6 +21,25 @@ qint32 secondsOf(const std::optional<std::chrono::seconds> &interval)
                     : DeviceChunk::NoInterval;
 }
 
+/// Milliseconds from `start`, as many as a cell holds.
+qint32 laterBy(const std::optional<Timestamp> &moment, Timestamp start)
+{
+    constexpr std::chrono::milliseconds Longest{std::numeric_limits<qint32>::max()};
+    return moment ? static_cast<qint32>(std::clamp(*moment - start, std::chrono::milliseconds{0}, Longest).count())
+                  : OrderCell::Never;
+}
+
+OrderCell cellOf(const std::optional<LastOperation> &last)
+{
+    if (!last)
+        return {};
+    return {.submitted = toUnixMilliseconds(last->submittedAt),
+            .delivered = laterBy(last->deliveredAt, last->submittedAt),
+            .ended = laterBy(last->endedAt, last->submittedAt),
+            .state = static_cast<quint8>(last->state),
+            .isSettled = static_cast<quint8>(last->isSettled ? 1 : 0)};
+}
+
 std::shared_ptr<DeviceChunk> makeChunk()
 {
     auto chunk = std::make_shared<DeviceChunk>();
@@ -35,6 +54,7 @@ std::shared_ptr<DeviceChunk> makeChunk()
     for (auto *column : {&chunk->lastPolls, &chunk->syncedAts, &chunk->auditedAts})
         column->reserve(DeviceChunk::Capacity);
     chunk->pollHours.reserve(DeviceChunk::Capacity);
+    chunk->orders.reserve(DeviceChunk::Capacity);
     chunk->profiles.reserve(DeviceChunk::Capacity);
     return chunk;
 }
@@ -51,6 +71,7 @@ void extend(DeviceChunk &chunk)
     for (auto *column : {&chunk.lastPolls, &chunk.syncedAts, &chunk.auditedAts})
         column->push_back(DeviceChunk::NoTime);
     chunk.pollHours.emplace_back();
+    chunk.orders.emplace_back();
     chunk.profiles.append({});
 }
 
@@ -63,8 +84,8 @@ std::size_t octetsOf(const std::vector<T> &column)
 std::size_t octetsOf(const DeviceChunk &chunk)
 {
     std::size_t octets = sizeof(DeviceChunk) + octetsOf(chunk.eids) + octetsOf(chunk.states) + octetsOf(chunk.imeis)
-        + octetsOf(chunk.intervals) + octetsOf(chunk.pollHours) + chunk.labels.memoryUse() + chunk.notes.memoryUse()
-        + chunk.profiles.memoryUse();
+        + octetsOf(chunk.intervals) + octetsOf(chunk.pollHours) + octetsOf(chunk.orders) + chunk.labels.memoryUse()
+        + chunk.notes.memoryUse() + chunk.profiles.memoryUse();
     for (const auto *column :
          {&chunk.groups, &chunk.tagSets, &chunk.countries, &chunk.plmns, &chunk.eims, &chunk.operators})
         octets += octetsOf(*column);
@@ -228,6 +249,7 @@ void FleetStore::writeRow(quint32 row, const Device &device)
     chunk.syncedAts[at] = millisecondsOf(device.syncedAt);
     chunk.auditedAts[at] = millisecondsOf(device.auditedAt);
     chunk.pollHours[at] = device.polls.hours();
+    chunk.orders[at] = cellOf(device.lastOperation);
 
     auto &cells = m_numbers->cells;
     cells.clear();

@@ -17,7 +17,7 @@ struct FleetChange {
     std::vector<quint32> removed; ///< rows that became gaps
 };
 
-/// The fleet in memory: a million devices in some 170 bytes each, laid as columns.
+/// The fleet in memory: a million devices in some 195 bytes each, laid as columns.
 ///
 /// It follows the journal (see FleetFeed) and is never the truth itself. Owned and written by one
 /// thread, the window's in the console; other threads work on snapshot()s. Chunks that a snapshot

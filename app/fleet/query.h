@@ -20,9 +20,11 @@ struct QueryTerm {
     enum class Comparison { Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
 
     struct Value {
-        QString text;      ///< without quotes; stars still escaped
-        qint64 number = 0; ///< for Count; for Duration in seconds; for Hours the first of them (see PollHours)
-        qint64 count = 0;  ///< for Hours: how many
+        QString text; ///< without quotes; stars still escaped
+        /// For Count; for Duration in seconds; for Moment in Unix milliseconds; for Hours the first, see PollHours.
+        qint64 number = 0;
+        qint64 count = 0;   ///< for Hours: how many
+        bool isAge = false; ///< for Moment: `number` is of seconds ago
     };
 
     QueryField field = QueryField::Any;

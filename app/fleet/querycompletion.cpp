@@ -67,7 +67,9 @@ QStringList valuesOf(QueryField field, const FleetTexts &texts)
 {
     switch (field) {
     case QueryField::State:
-    case QueryField::Class: return wordsOf(field);
+    case QueryField::Class:
+    case QueryField::Outcome:
+    case QueryField::InFlight: return wordsOf(field);
     case QueryField::Group: return valuesIn(texts.groups);
     case QueryField::Tag: return tagsIn(texts.tagSets);
     case QueryField::Country: return valuesIn(texts.countries);
@@ -78,6 +80,9 @@ QStringList valuesOf(QueryField field, const FleetTexts &texts)
         return {QStringLiteral("<1h"), QStringLiteral("<24h"), QStringLiteral(">24h"), QStringLiteral(">7d"),
                 QStringLiteral("never")};
     case QueryField::Polled: return recentDays();
+    case QueryField::Ended: return {QStringLiteral("<1h"), QStringLiteral("<24h"), QStringLiteral(">24h")};
+    case QueryField::Answer:
+    case QueryField::Delivery: return {QStringLiteral("<1m"), QStringLiteral(">1h"), QStringLiteral(">24h")};
     case QueryField::Interval: return {QStringLiteral("<1h"), QStringLiteral(">1h"), QStringLiteral(">24h")};
     case QueryField::Profiles: return {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral(">1")};
     case QueryField::Any:

@@ -28,6 +28,11 @@ enum class QueryField {
     Poll,
     Polled,
     Interval,
+    Outcome,  ///< how the last operation that was sent ended
+    Ended,    ///< and when
+    Answer,   ///< how long its device took to answer
+    Delivery, ///< and to fetch the order
+    InFlight, ///< where that order is
     Notes,
 };
 
@@ -38,6 +43,7 @@ enum class QueryValueKind {
     Word,     ///< one of a closed list: state, class
     Count,    ///< a whole number, may be compared
     Duration, ///< 90s, 15m, 24h, 7d, 2w; may be compared
+    Moment,   ///< 2026-11-24T14:05, 2026-11-24T14, 2026-11-24, or an age as in Duration; may be compared
     Hours,    ///< an hour or a day of the person's own zone: 2026-11-24T14, 2026-11-24
 };
 

@@ -14,7 +14,7 @@ namespace {
 
 bool isComparable(QueryValueKind kind) noexcept
 {
-    return kind == QueryValueKind::Count || kind == QueryValueKind::Duration;
+    return kind == QueryValueKind::Count || kind == QueryValueKind::Duration || kind == QueryValueKind::Moment;
 }
 
 std::optional<qint64> secondsOfUnit(QStringView unit)
@@ -30,6 +30,16 @@ std::optional<qint64> secondsOfUnit(QStringView unit)
     if (unit == u"w")
         return 604'800;
     return std::nullopt;
+}
+
+/// A duration as people write it.
+std::optional<qint64> secondsIn(const QString &text)
+{
+    const auto unitAt = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isDigit(); }) - text.begin();
+    bool isNumber = false;
+    const auto number = QStringView(text).left(unitAt).toUInt(&isNumber);
+    const auto unit = secondsOfUnit(QStringView(text).mid(unitAt));
+    return isNumber && unit ? std::optional(static_cast<qint64>(number) * *unit) : std::nullopt;
 }
 
 /// The first hour of 1970 and since that begins no earlier than `moment`: in zones of half an hour the hours
@@ -137,6 +147,7 @@ tl::expected<QueryTerm::Value, QueryFault> QueryParser::readValue(const QueryTer
     case QueryValueKind::Word: return wordValue(term, *text, from);
     case QueryValueKind::Count: return countValue(*text, from);
     case QueryValueKind::Duration: return durationValue(term, *text, from);
+    case QueryValueKind::Moment: return momentValue(term, *text, from);
     case QueryValueKind::Hours: return hoursValue(*text, from);
     }
     Q_UNREACHABLE();
@@ -192,13 +203,29 @@ tl::expected<QueryTerm::Value, QueryFault> QueryParser::durationValue(const Quer
             return Value{text};
         return fault(from, QStringLiteral("the age of a poll needs < or >, as in poll:<24h; or poll:never"));
     }
-    const auto unitAt = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isDigit(); }) - text.begin();
-    bool isNumber = false;
-    const auto number = QStringView(text).left(unitAt).toUInt(&isNumber);
-    const auto unit = secondsOfUnit(QStringView(text).mid(unitAt));
-    if (!isNumber || !unit)
+    const auto seconds = secondsIn(text);
+    if (!seconds)
         return fault(from, QStringLiteral("'%1' is no duration; write a number and s, m, h, d or w").arg(text));
-    return Value{text, static_cast<qint64>(number) * *unit};
+    return Value{text, *seconds};
+}
+
+tl::expected<QueryTerm::Value, QueryFault> QueryParser::momentValue(const QueryTerm &term, const QString &text,
+                                                                    qsizetype from) const
+{
+    if (term.comparison == QueryTerm::Comparison::Equal)
+        return fault(from, QStringLiteral("%1 needs < or >, as in %1:<24h").arg(toWord(term.field)));
+    const auto seconds = secondsIn(text);
+    const bool isMixed = !term.values.empty() && term.values.front().isAge != seconds.has_value();
+    if (seconds && !isMixed)
+        return Value{.text = text, .number = *seconds, .isAge = true};
+    for (const auto *format : {"yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH", "yyyy-MM-dd"}) {
+        const auto moment = QDateTime::fromString(text, QLatin1String(format));
+        if (moment.isValid() && !isMixed)
+            return Value{.text = text, .number = moment.toMSecsSinceEpoch()};
+    }
+    return fault(
+        from,
+        QStringLiteral("'%1' is no moment; write 2026-11-24T14:05 or 2026-11-24, or how long ago: 24h").arg(text));
 }
 
 tl::expected<QueryTerm::Value, QueryFault> QueryParser::hoursValue(const QString &text, qsizetype from) const

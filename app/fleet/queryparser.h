@@ -27,6 +27,7 @@ private:
     tl::expected<Value, QueryFault> wordValue(const QueryTerm &term, const QString &text, qsizetype from) const;
     tl::expected<Value, QueryFault> countValue(const QString &text, qsizetype from) const;
     tl::expected<Value, QueryFault> durationValue(const QueryTerm &term, const QString &text, qsizetype from) const;
+    tl::expected<Value, QueryFault> momentValue(const QueryTerm &term, const QString &text, qsizetype from) const;
     tl::expected<Value, QueryFault> hoursValue(const QString &text, qsizetype from) const;
 
     [[nodiscard]] tl::unexpected<QueryFault> fault(qsizetype from, const QString &detail) const;

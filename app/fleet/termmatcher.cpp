@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/termmatcher.h"
 
+#include "app/fleet/numbermatcher.h"
+#include "app/fleet/ordermatchers.h"
 #include "app/fleet/textmatchers.h"
 
 #include <algorithm>
@@ -121,44 +123,6 @@ private:
     std::array<quint8, 5> m_wanted{};
     qint64 m_now;
 };
-
-/// A number read from each row, if it has one, against those in the query.
-template <typename NumberAt>
-class NumberMatcher final : public TermMatcher {
-public:
-    NumberMatcher(QueryTerm term, NumberAt numberAt) : m_term(std::move(term)), m_numberAt(std::move(numberAt)) {}
-
-    void mark(const DeviceChunk &chunk, RowMarks &marks) const override
-    {
-        for (std::size_t at = 0; at < chunk.size(); ++at) {
-            const std::optional<qint64> number = m_numberAt(chunk, at);
-            for (const auto &value : m_term.values)
-                marks[at] = marks[at] | static_cast<quint8>(number && holds(*number, value.number));
-        }
-    }
-
-private:
-    [[nodiscard]] bool holds(qint64 number, qint64 wanted) const noexcept
-    {
-        switch (m_term.comparison) {
-        case QueryTerm::Comparison::Equal: return number == wanted;
-        case QueryTerm::Comparison::Less: return number < wanted;
-        case QueryTerm::Comparison::LessOrEqual: return number <= wanted;
-        case QueryTerm::Comparison::Greater: return number > wanted;
-        case QueryTerm::Comparison::GreaterOrEqual: return number >= wanted;
-        }
-        return false;
-    }
-
-    QueryTerm m_term;
-    NumberAt m_numberAt;
-};
-
-template <typename NumberAt>
-std::unique_ptr<TermMatcher> numberMatcher(const QueryTerm &term, NumberAt numberAt)
-{
-    return std::make_unique<NumberMatcher<NumberAt>>(term, std::move(numberAt));
-}
 
 /// Holds where the device is known to have polled in one of the hours asked for.
 class PolledMatcher final : public TermMatcher {
@@ -320,6 +284,11 @@ std::unique_ptr<TermMatcher> makeTermMatcher(const QueryTerm &term, const FleetS
     case QueryField::Class: return classMatcher(term, texts);
     case QueryField::Poll: return pollMatcher(term, now);
     case QueryField::Polled: return std::make_unique<PolledMatcher>(term.values);
+    case QueryField::Outcome: return outcomeMatcher(term);
+    case QueryField::InFlight: return inFlightMatcher(term);
+    case QueryField::Ended: return endedMatcher(term, now);
+    case QueryField::Answer: return answerMatcher(term);
+    case QueryField::Delivery: return deliveryMatcher(term);
     case QueryField::Profiles:
         return numberMatcher(term, [](const DeviceChunk &chunk, std::size_t at) {
             return std::optional(static_cast<qint64>(chunk.profiles.at(at).size()));

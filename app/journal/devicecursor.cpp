@@ -12,14 +12,17 @@ namespace longreach::journal {
 
 namespace {
 
-constexpr std::string_view AllDevices =
-    "SELECT eid, imei, label, device_group, tags, country, plmn, eim, poll_interval,"
-    " last_poll, synced_at, audited_at, notes, polls FROM device ORDER BY eid";
-constexpr std::string_view NewerDevices = "SELECT eid, imei, label, device_group, tags, country, plmn, eim,"
-                                          " poll_interval, last_poll, synced_at, audited_at, notes, polls FROM device"
-                                          " WHERE revision > ?1";
-constexpr std::string_view OneDevice = "SELECT eid, imei, label, device_group, tags, country, plmn, eim, poll_interval,"
-                                       " last_poll, synced_at, audited_at, notes, polls FROM device WHERE eid = ?1";
+// One list of columns for all: the numbers in deviceFromRow() count them.
+#define LONGREACH_SELECT_DEVICE                                                                                        \
+    "SELECT eid, imei, label, device_group, tags, country, plmn, eim, poll_interval, last_poll, synced_at,"            \
+    " audited_at, notes, polls, order_state, order_settled, order_sent, order_delivered, order_ended FROM device "
+
+constexpr std::string_view AllDevices = LONGREACH_SELECT_DEVICE "ORDER BY eid";
+constexpr std::string_view NewerDevices = LONGREACH_SELECT_DEVICE "WHERE revision > ?1";
+constexpr std::string_view OneDevice = LONGREACH_SELECT_DEVICE "WHERE eid = ?1";
+
+#undef LONGREACH_SELECT_DEVICE
+
 constexpr std::string_view AllProfiles = "SELECT eid, iccid, state, class, aid, owner, nickname, provider, name,"
                                          " is_fallback FROM profile ORDER BY eid, position";
 constexpr std::string_view ProfilesOfOne = "SELECT eid, iccid, state, class, aid, owner, nickname, provider, name,"
@@ -57,6 +60,17 @@ std::optional<Plmn> plmnAt(const SqliteStatement &row, int column)
     return row.isNull(column) ? std::nullopt : known(Plmn::fromValue(static_cast<quint32>(row.integer(column))));
 }
 
+std::optional<LastOperation> lastOperationAt(const SqliteStatement &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    return LastOperation{.state = operationStateFrom(row.number(column)),
+                         .isSettled = row.number(column + 1) != 0,
+                         .submittedAt = row.moment(column + 2),
+                         .deliveredAt = row.optionalMoment(column + 3),
+                         .endedAt = row.optionalMoment(column + 4)};
+}
+
 Result<Device> deviceFromRow(SqliteTurn &turn, const SqliteStatement &row)
 {
     const auto eid = Eid::fromBytes(row.octets(0));
@@ -79,6 +93,7 @@ Result<Device> deviceFromRow(SqliteTurn &turn, const SqliteStatement &row)
     device.auditedAt = row.optionalMoment(11);
     device.notes = row.text(12);
     device.polls = PollHistory::fromBytes(row.bytes(13)).value_or(PollHistory());
+    device.lastOperation = lastOperationAt(row, 14);
     if (texts.problem)
         return failure(*texts.problem);
     return device;

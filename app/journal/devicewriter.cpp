@@ -25,12 +25,29 @@ std::optional<QByteArray> unlessEmpty(const PollHistory &polls)
     return polls.toBytes();
 }
 
+/// The last operation of a device in its columns, which stay empty where there is none.
+struct OrderColumns {
+    std::optional<int> state;
+    std::optional<bool> isSettled;
+    std::optional<Timestamp> sent;
+    std::optional<Timestamp> delivered;
+    std::optional<Timestamp> ended;
+};
+
+OrderColumns columnsOf(const std::optional<LastOperation> &last)
+{
+    if (!last)
+        return {};
+    return {toNumber(last->state), last->isSettled, last->submittedAt, last->deliveredAt, last->endedAt};
+}
+
 } // namespace
 
 DeviceWriter::DeviceWriter(SqliteTurn &turn)
     : m_turn(turn),
       m_device(turn.connection.statement("INSERT OR REPLACE INTO device VALUES"
-                                         " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")),
+                                         " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
+                                         " ?16, ?17, ?18, ?19, ?20)")),
       m_profile(turn.connection.statement("INSERT OR REPLACE INTO profile VALUES"
                                           " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")),
       m_surplus(turn.connection.statement("DELETE FROM profile WHERE eid = ?1 AND position >= ?2")),
@@ -61,9 +78,11 @@ Result<void> DeviceWriter::writeRow(const Device &device)
         if (!*number)
             return failure(number->error());
     }
+    const auto order = columnsOf(device.lastOperation);
     m_device.bind(device.eid, m_turn.revision, device.imei, unlessEmpty(device.label), *group, *tags, *country,
                   device.plmn, *eim, device.pollInterval, device.lastPoll, device.syncedAt, device.auditedAt,
-                  unlessEmpty(device.notes), unlessEmpty(device.polls));
+                  unlessEmpty(device.notes), unlessEmpty(device.polls), order.state, order.isSettled, order.sent,
+                  order.delivered, order.ended);
     if (auto done = m_device.run(); !done || !device.syncedAt || device.eim.isEmpty())
         return done;
     return noteWatched(*eim, *device.syncedAt);

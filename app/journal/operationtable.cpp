@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/operationtable.h"
 
+#include "app/core/lastoperation.h"
 #include "app/journal/sqliteconnection.h"
 #include "app/journal/storednumbers.h"
 #include "app/journal/texttable.h"
@@ -108,7 +109,27 @@ Result<void> OperationTable::update(const Operation &operation)
     --m_counts[operation.job][operationStateFrom(former.number(0))];
     auto &remove = m_turn.connection.statement("DELETE FROM operation WHERE job = ?1 AND sequence = ?2");
     former.reset();
-    return remove.bind(operation.job, operation.sequence).run().and_then([&] { return insert(operation); });
+    return remove.bind(operation.job, operation.sequence)
+        .run()
+        .and_then([&] { return insert(operation); })
+        .and_then([&] { return remember(operation); });
+}
+
+Result<void> OperationTable::remember(const Operation &operation)
+{
+    const auto last = lastOf(operation);
+    if (!last)
+        return {};
+    // As isNews() has it: a row that would stay as it is keeps its revision.
+    auto &update = m_turn.connection.statement(
+        "UPDATE device SET order_state = ?2, order_settled = ?3, order_sent = ?4, order_delivered = ?5,"
+        " order_ended = ?6, revision = ?7 WHERE eid = ?1 AND (order_sent IS NULL OR order_sent <= ?4)"
+        " AND (order_state IS NOT ?2 OR order_settled IS NOT ?3 OR order_sent IS NOT ?4 OR order_delivered IS NOT ?5"
+        " OR order_ended IS NOT ?6)");
+    return update
+        .bind(operation.eid, toNumber(last->state), last->isSettled, last->submittedAt, last->deliveredAt,
+              last->endedAt, m_turn.revision)
+        .run();
 }
 
 Result<void> OperationTable::write(const Attempt &attempt)

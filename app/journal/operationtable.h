@@ -25,7 +25,7 @@ public:
     /// Adds an operation that is not there yet.
     Result<void> insert(const Operation &operation);
 
-    /// Replaces an operation. Fails with NotFound.
+    /// Replaces an operation, and has its device remember it if it is the last that was sent. Fails with NotFound.
     Result<void> update(const Operation &operation);
 
     /// Adds or replaces an attempt. Fails with NotFound if there is no such operation.
@@ -40,6 +40,7 @@ public:
     Result<std::vector<QString>> orderIds(const QString &eim);
 
 private:
+    Result<void> remember(const Operation &operation);
     Result<void> noteOrder(qint64 eim, const QString &orderId, Timestamp at);
     Result<std::vector<Operation>> rows(SqliteStatement &select);
 

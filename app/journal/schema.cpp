@@ -100,9 +100,18 @@ CREATE TABLE watched_hour (
     eim INTEGER NOT NULL, hour INTEGER NOT NULL, PRIMARY KEY (eim, hour)) WITHOUT ROWID;
 )sql";
 
+// How the last operation sent for a device stands, beside what is known of it.
+constexpr auto LastOperations = R"sql(
+ALTER TABLE device ADD COLUMN order_state INTEGER;
+ALTER TABLE device ADD COLUMN order_settled INTEGER;
+ALTER TABLE device ADD COLUMN order_sent INTEGER;
+ALTER TABLE device ADD COLUMN order_delivered INTEGER;
+ALTER TABLE device ADD COLUMN order_ended INTEGER;
+)sql";
+
 /// Step n at n - 1. A step that was released is never changed: a later one mends it.
-constexpr std::array<const char *, SchemaVersion> Steps{FirstTables, AgesAndStamp, ReasonsOfRequests, FreeNotes,
-                                                        PollHistories};
+constexpr std::array<const char *, SchemaVersion> Steps{FirstTables, AgesAndStamp,  ReasonsOfRequests,
+                                                        FreeNotes,   PollHistories, LastOperations};
 
 Result<void> applyStep(SqliteConnection &connection, std::size_t step, Timestamp now)
 {

@@ -9,7 +9,7 @@ namespace longreach::journal {
 class SqliteConnection;
 
 /// The tables as this Longreach knows them; stands in the file's user_version.
-constexpr int SchemaVersion = 5;
+constexpr int SchemaVersion = 6;
 
 /// Stands in the file's application_id: "LRCH".
 constexpr qint64 ApplicationId = 0x4C524348;

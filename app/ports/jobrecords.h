@@ -50,7 +50,8 @@ public:
     /// Every order id this store ever got from `eim` that may still be at it.
     virtual QFuture<Result<std::vector<QString>>> readOrderIds(QString eim) = 0;
 
-    /// Writes the present state of operations and attempts; adjusts the counts of their jobs.
+    /// Writes the present state of operations and attempts; adjusts the counts of their jobs. A stored device
+    /// remembers the last operation that was sent for it, see isNews().
     virtual QFuture<Result<void>> save(std::vector<Operation> operations, std::vector<Attempt> attempts) = 0;
 
     /// Writes state, startedAt and finishedAt of a job.

@@ -47,15 +47,33 @@ void countDevices(ChartFigures &figures, const ChartTask &task, const Rows &matc
     countFor(ChartSubject::Poll, [&](const Rows &rows) { figures.polls = pollsByHour(task.fleet, rows, task.now); });
 }
 
-void countOperations(ChartFigures &figures, const ChartTask &task, const Rows &matching, const OperationLog &log)
+/// Those of operations, likewise.
+void countOperations(ChartFigures &figures, const ChartTask &task, const Rows &matching, const OperationLog &log,
+                     const std::stop_token &stop)
 {
-    const auto chosen = task.filter.isEmpty() ? OperationLog::Chosen() : log.chosen(task.fleet, matching);
+    const auto all = task.filter.isEmpty() ? OperationLog::Chosen() : log.chosen(task.fleet, matching);
+    const auto countFor = [&](ChartSubject subject, auto count) {
+        if (stop.stop_requested())
+            return;
+        const auto others = task.filter.queryWithout(subject);
+        if (!task.filter.has(subject))
+            count(all);
+        else if (others.isEmpty())
+            count(OperationLog::Chosen());
+        else
+            count(log.chosen(task.fleet, rowsOf(task, others, stop)));
+    };
+    using Chosen = OperationLog::Chosen;
     figures.columns = columnsOf(task.span, task.now);
-    figures.outcomes = log.outcomes(figures.columns, chosen);
-    figures.untilResult = log.answerTimes(figures.columns, AnswerEnd::Result, chosen);
-    figures.untilDelivery = log.answerTimes(figures.columns, AnswerEnd::Delivery, chosen);
     figures.samples = samplesOf(task.span, task.now);
-    figures.inFlight = log.inFlight(figures.samples, chosen);
+    countFor(ChartSubject::Outcome,
+             [&](const Chosen &chosen) { figures.outcomes = log.outcomes(figures.columns, chosen); });
+    countFor(ChartSubject::InFlight,
+             [&](const Chosen &chosen) { figures.inFlight = log.inFlight(figures.samples, chosen); });
+    countFor(ChartSubject::Answer, [&](const Chosen &chosen) {
+        figures.untilResult = log.answerTimes(figures.columns, AnswerEnd::Result, chosen);
+        figures.untilDelivery = log.answerTimes(figures.columns, AnswerEnd::Delivery, chosen);
+    });
 }
 
 } // namespace
@@ -71,7 +89,7 @@ std::optional<ChartFigures> figuresOf(const ChartTask &task, const OperationLog 
     figures.allDevices = task.fleet.deviceCount();
     figures.devices = static_cast<qint64>(matching.size());
     countDevices(figures, task, matching, stop);
-    countOperations(figures, task, matching, log);
+    countOperations(figures, task, matching, log, stop);
     if (stop.stop_requested())
         return std::nullopt;
     figures.cost = std::chrono::steady_clock::now() - begun;

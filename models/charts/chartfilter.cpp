@@ -9,9 +9,12 @@ namespace longreach {
 
 namespace {
 
-constexpr WordTable<ChartSubject, 3> ChartSubjectWords{{{
+constexpr WordTable<ChartSubject, AllChartSubjects.size()> ChartSubjectWords{{{
     {ChartSubject::State, QLatin1String("state")},
     {ChartSubject::Place, QLatin1String("place")},
+    {ChartSubject::Outcome, QLatin1String("outcome")},
+    {ChartSubject::InFlight, QLatin1String("inflight")},
+    {ChartSubject::Answer, QLatin1String("answer")},
     {ChartSubject::Poll, QLatin1String("poll")},
 }}};
 

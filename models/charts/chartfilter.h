@@ -10,10 +10,11 @@ namespace longreach {
 
 /// What a chart narrows the fleet by. A chart whose own filter is active goes on showing all its
 /// values, so that another can be chosen; the other charts follow it.
-enum class ChartSubject { State, Place, Poll };
-inline constexpr std::array AllChartSubjects{ChartSubject::State, ChartSubject::Place, ChartSubject::Poll};
+enum class ChartSubject { State, Place, Outcome, InFlight, Answer, Poll };
+inline constexpr std::array AllChartSubjects{ChartSubject::State,    ChartSubject::Place,  ChartSubject::Outcome,
+                                             ChartSubject::InFlight, ChartSubject::Answer, ChartSubject::Poll};
 
-/// `state`, `place`, `poll`: stable, for who remembers a filter.
+/// `state`, `place`, `outcome`, ...: stable, for who remembers a filter.
 [[nodiscard]] QString toWord(ChartSubject subject);
 
 /// The filter that clicks on charts have made: at most one condition a subject, all of which must hold.

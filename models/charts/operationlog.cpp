@@ -141,6 +141,7 @@ OrdersInFlight OperationLog::inFlight(const TimeGrid &grid, const Chosen &chosen
 {
     std::vector<qint64> begins;
     std::vector<qint64> ends;
+    OrdersInFlight orders{std::vector<double>(grid.count), 0, {}};
     const auto first = toUnixMilliseconds(grid.start);
     forEachSent(chosen, [&](const Entry &entry) {
         if (entry.finished == Entry::Never ? !isOpen(entry.state) : entry.finished < first)
@@ -148,10 +149,11 @@ OrdersInFlight OperationLog::inFlight(const TimeGrid &grid, const Chosen &chosen
         begins.push_back(std::max(entry.submitted, first));
         if (entry.finished != Entry::Never)
             ends.push_back(std::max(entry.finished, begins.back()));
+        else
+            ++orders.states[entry.state];
     });
     std::ranges::sort(begins);
     std::ranges::sort(ends);
-    OrdersInFlight orders{std::vector<double>(grid.count), 0};
     std::size_t begun = 0;
     std::size_t ended = 0;
     for (std::size_t step = 0; step < grid.count; ++step) {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/core/operationmoments.h"
+#include "app/core/outcome.h"
 #include "app/fleet/fleetsnapshot.h"
 #include "models/charts/chartspan.h"
-#include "models/jobs/outcome.h"
 
 #include <QHash>
 
@@ -38,6 +38,7 @@ struct AnswerTimes {
 struct OrdersInFlight {
     std::vector<double> peaks; ///< the most at once, in each step of time
     qint64 now = 0;
+    std::map<OperationState, qint64> states; ///< where those are that are in flight now
 
     friend bool operator==(const OrdersInFlight &, const OrdersInFlight &) = default;
 };

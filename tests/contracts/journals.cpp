@@ -65,6 +65,12 @@ Device sampleDevice(int number, int profiles)
                   .syncedAt = fakes::ManualClock::Start,
                   .auditedAt = fakes::ManualClock::Start - std::chrono::hours(24),
                   .profiles = {}};
+    if (number % 2 == 0)
+        device.lastOperation = LastOperation{.state = OperationState::Failed,
+                                             .isSettled = true,
+                                             .submittedAt = seen - std::chrono::minutes(9),
+                                             .deliveredAt = seen - std::chrono::minutes(5),
+                                             .endedAt = seen - std::chrono::minutes(4)};
     for (int back = 0; back < 3; ++back)
         device.polls.note(seen - std::chrono::hours(back * number));
     for (int position = 0; position < profiles; ++position)

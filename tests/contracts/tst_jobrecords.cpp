@@ -23,6 +23,7 @@ private Q_SLOTS:
     void handsOverOnlyWhatIsNewer();
     void readsWhatIsUnsettled();
     void readsTheHistoryOfADevice();
+    void hasDevicesRememberTheLast();
     void keepsAttempts();
     void remembersOrderIds();
     void changesNothingWhenOneIsUnknown();
@@ -40,6 +41,8 @@ private:
         const auto jobs = journal->jobs().readJobs(0).result().value().first;
         return *std::find_if(jobs.begin(), jobs.end(), [id](const Job &job) { return job.id == id; });
     }
+
+    std::size_t m_changed = 0; ///< devices that the last save changed
 };
 
 void JobRecordsContract::numbersAndCountsWhatItStores()
@@ -174,6 +177,50 @@ void JobRecordsContract::readsTheHistoryOfADevice()
     QCOMPARE(history.at(1).job, jobs.at(1));
     QCOMPARE(history.at(0).sequence, 1);
     QVERIFY(journal->jobs().readHistory(sampleOperation(7).eid, 2).result().value().empty());
+}
+
+void JobRecordsContract::hasDevicesRememberTheLast()
+{
+    JournalUnderTest journal;
+    QVERIFY(journal->devices().save({sampleDevice(1), sampleDevice(2)}).result());
+    const auto job = journal->jobs().create({}, {sampleOperation(1), sampleOperation(1), sampleOperation(9)}).result();
+    auto operations = operationsOf(journal, job->id);
+    const auto stored = [&] { return journal->devices().find({sampleDevice(1).eid}).result()->front(); };
+    const auto save = [&](Operation &operation) {
+        const auto before = journal->revision().result().value();
+        QVERIFY(journal->jobs().save({operation}, {}).result());
+        std::size_t changed = 0;
+        const auto sink = [&changed](const std::vector<Device> &devices) { changed += devices.size(); };
+        QVERIFY(journal->devices().read(before, sink, {}).result());
+        m_changed = changed;
+    };
+    save(operations[0]); // was never sent
+    QVERIFY(!stored().lastOperation);
+    const auto now = journal.clock().now();
+    operations[0].state = OperationState::Accepted;
+    operations[0].submittedAt = now;
+    save(operations[0]);
+    QCOMPARE(m_changed, std::size_t{1}); // who follows the fleet hears of it
+    QCOMPARE(stored().lastOperation, lastOf(operations[0]));
+    save(operations[0]);
+    QCOMPARE(m_changed, std::size_t{0}); // nothing new
+    operations[1].state = OperationState::Failed;
+    operations[1].submittedAt = now + std::chrono::minutes(1);
+    operations[1].deliveredAt = now + std::chrono::minutes(2);
+    operations[1].finishedAt = now + std::chrono::minutes(3);
+    save(operations[1]);
+    QCOMPARE(stored().lastOperation, lastOf(operations[1]));
+    operations[0].state = OperationState::Verified;
+    save(operations[0]);
+    QCOMPARE(stored().lastOperation, lastOf(operations[1])); // which was sent later
+    operations[2].state = OperationState::Accepted;
+    operations[2].submittedAt = now;
+    save(operations[2]); // of a device that is not stored
+    QCOMPARE(m_changed, std::size_t{0});
+    auto whole = stored();
+    whole.label = QStringLiteral("renamed");
+    QVERIFY(journal->devices().save({whole}).result());
+    QCOMPARE(stored(), whole);
 }
 
 void JobRecordsContract::keepsAttempts()

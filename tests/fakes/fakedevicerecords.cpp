@@ -135,4 +135,14 @@ void FakeDeviceRecords::renameEim(const QString &former, const QString &name, qi
     }
 }
 
+void FakeDeviceRecords::remember(const Operation &operation, qint64 revision)
+{
+    const auto row = m_rows.find(operation.eid);
+    const auto last = lastOf(operation);
+    if (row == m_rows.end() || !last || !isNews(row->second.device.lastOperation, *last))
+        return;
+    row->second.device.lastOperation = last;
+    row->second.revision = revision;
+}
+
 } // namespace longreach::fakes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/core/operation.h"
 #include "app/ports/devicerecords.h"
 #include "tests/fakes/fakejournalstate.h"
 
@@ -28,6 +29,9 @@ public:
 
     /// Devices of one eIM become those of another name. Only within a write of the state.
     void renameEim(const QString &former, const QString &name, qint64 revision);
+
+    /// What a device remembers of its last operation. Only within a write of the state.
+    void remember(const Operation &operation, qint64 revision);
 
 private:
     struct Row {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/fakejobrecords.h"
 
+#include "tests/fakes/fakedevicerecords.h"
+
 #include <algorithm>
 
 namespace longreach::fakes {
@@ -116,6 +118,7 @@ QFuture<Result<void>> FakeJobRecords::save(std::vector<Operation> operations, st
             stored = {operation, revision};
             if (!operation.orderId.isEmpty())
                 m_orderIds.emplace(operation.eim, operation.orderId);
+            m_devices.remember(operation, revision);
         }
         for (const auto &attempt : attempts) {
             m_attempts.insert_or_assign({attempt.job, attempt.sequence, attempt.number, attempt.isAudit}, attempt);

@@ -10,10 +10,12 @@
 
 namespace longreach::fakes {
 
+class FakeDeviceRecords;
+
 /// Jobs, operations and attempts of a FakeJournal.
 class FakeJobRecords final : public ports::JobRecords {
 public:
-    explicit FakeJobRecords(FakeJournalState &state) : m_state(state) {}
+    FakeJobRecords(FakeJournalState &state, FakeDeviceRecords &devices) : m_state(state), m_devices(devices) {}
 
     QFuture<Result<Job>> create(Job job, std::vector<Operation> operations) override;
     QFuture<Result<std::pair<std::vector<Job>, qint64>>> readJobs(qint64 since) override;
@@ -43,6 +45,7 @@ private:
     using OperationKey = std::pair<qint64, qint64>;
 
     FakeJournalState &m_state;
+    FakeDeviceRecords &m_devices;
     std::map<qint64, Stamped<Job>> m_jobs;
     std::map<OperationKey, Stamped<Operation>> m_operations;
     std::map<std::tuple<qint64, qint64, int, bool>, Attempt> m_attempts;

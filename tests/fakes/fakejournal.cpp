@@ -241,8 +241,8 @@ struct FakeJournal::Rooms {
     explicit Rooms(const ports::Clock &clock) : state(clock) {}
 
     FakeJournalState state;
-    FakeJobRecords jobs{state};
     FakeDeviceRecords devices{state};
+    FakeJobRecords jobs{state, devices};
     FakeEimRecords eims{state, jobs, devices};
     FakeCodeRecords codes{state};
     FakeActivityRecords activity{state};

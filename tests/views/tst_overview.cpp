@@ -37,6 +37,7 @@ private Q_SLOTS:
     void takesConditionsOutByChip();
     void leadsOnToTheFleet();
     void showsOperationsOfTheChosenDevices();
+    void narrowsByOutcome();
     void remembersHowFarItLooksBack();
     void copiesAndExportsTheChartInUse();
     void offersItsCommandsByMenu();
@@ -155,6 +156,35 @@ void OverviewTest::showsOperationsOfTheChosenDevices()
     QTRY_COMPARE(doneOperations(), 10);
     QCOMPARE(page()->figures().figures().inFlight.now, 0);
     QVERIFY(chart<LineChart>()->markCount() > 0); // however quick they were
+}
+
+void OverviewTest::narrowsByOutcome()
+{
+    m_shop->startEngine();
+    QVERIFY(m_shop->runToEnd(m_shop->createJob(JobKind::Audit, 30)));
+    QTRY_COMPARE(doneOperations(), 30);
+    auto *outcomes = page()->findChild<ColumnChart *>(QStringLiteral("outcomes"));
+    const auto choose = [outcomes](const QString &filter) {
+        for (std::size_t index = 0; index < outcomes->markCount(); ++index) {
+            if (outcomes->mark(index).filter != filter)
+                continue;
+            outcomes->setCurrent(index);
+            QTest::keyClick(outcomes, Qt::Key_Return);
+            return;
+        }
+        QFAIL("no such outcome");
+    };
+    choose(QStringLiteral("outcome:done"));
+    QTRY_COMPARE(page()->figures().figures().devices, 30);
+    QCOMPARE(chips().front()->text(), QStringLiteral("outcome:done"));
+    QCOMPARE(doneOperations(), 30); // its own choices stay
+    action(QStringLiteral("overview.showDevices"))->trigger();
+    QTRY_COMPARE(m_window->fleetPage()->list()->model().rowCount(), 30);
+    action(QStringLiteral("view.overview"))->trigger();
+    choose(QStringLiteral("outcome:failed"));
+    QTRY_COMPARE(page()->figures().figures().devices, 0);
+    choose(QStringLiteral("outcome:failed"));
+    QTRY_COMPARE(page()->figures().figures().devices, 100);
 }
 
 void OverviewTest::remembersHowFarItLooksBack()

@@ -100,27 +100,28 @@ void Chart::paintOnto(QPainter &painter)
 {
     const auto current = std::exchange(m_current, std::nullopt);
     painter.setFont(font());
-    painter.setLayoutDirection(Qt::LeftToRight);
-    paintChart(painter);
+    paintContent(painter);
     m_current = current;
+}
+
+void Chart::paintContent(QPainter &painter)
+{
+    painter.setLayoutDirection(Qt::LeftToRight); // axes run from the left in every language
+    if (markCount() > 0)
+        return paintChart(painter);
+    painter.setPen(ColorScheme::of(palette()).mutedText);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 void Chart::paintEvent(QPaintEvent *)
 {
-    const auto &scheme = ColorScheme::of(palette());
     QPainter painter(this);
-    painter.setLayoutDirection(Qt::LeftToRight); // axes run from the left in every language
-    if (markCount() == 0) {
-        painter.setPen(scheme.mutedText);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
-    } else {
-        paintChart(painter);
-    }
+    paintContent(painter);
     if (!hasFocus() || qobject_cast<const ChartCard *>(parentWidget()) != nullptr)
         return; // a card shows the focus around the chart, where it covers nothing
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(scheme.accent, 2));
+    painter.setPen(QPen(ColorScheme::of(palette()).accent, 2));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::Radius, metrics::Radius);
 }
 

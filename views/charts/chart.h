@@ -50,7 +50,7 @@ public:
     [[nodiscard]] std::optional<std::size_t> current() const noexcept { return m_current; }
     void setCurrent(std::optional<std::size_t> index);
 
-    /// Paints the chart as large as the widget, without cursor and focus: for a picture.
+    /// Paints the chart as large as the widget, or what stands in its place, without cursor and focus: for a picture.
     void paintOnto(QPainter &painter);
 
 Q_SIGNALS:
@@ -84,6 +84,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void paintContent(QPainter &painter);
     void activate(std::size_t index);
     bool walk(int key);
     void sayCurrent(const QPoint &where);

@@ -64,33 +64,34 @@ void ChartBoard::buildFleetCharts()
     m_states->setUnit(tr("devices", "under a number"));
     m_places = new BarChart(tr("Devices by country and operator"), this);
     m_polls = new HeatMap(tr("Devices that polled, by hour"), this);
-    const auto pass = [this](Chart *chart, ChartSubject subject) {
+    for (Chart *chart : std::initializer_list<Chart *>{m_states, m_places, m_polls})
         chart->setEmptyText(tr("No device matches the filter."));
-        connect(chart, &Chart::filterRequested, this,
-                [this, subject](const QString &terms) { Q_EMIT filterRequested(subject, terms); });
-    };
     pass(m_states, ChartSubject::State);
     pass(m_places, ChartSubject::Place);
     pass(m_polls, ChartSubject::Poll);
 }
 
+void ChartBoard::pass(Chart *chart, ChartSubject subject)
+{
+    connect(chart, &Chart::filterRequested, this,
+            [this, subject](const QString &terms) { Q_EMIT filterRequested(subject, terms); });
+}
+
 void ChartBoard::buildOperationCharts()
 {
     m_outcomes = new ColumnChart(tr("Operations by outcome"), this);
-    m_outcomes->setSeries({{tr("Done", "operations"), Tone::Good},
-                           {tr("Failed", "operations"), Tone::Bad},
-                           {tr("Unresolved", "operations"), Tone::Warning},
-                           {tr("Revoked", "operations"), Tone::Muted}},
-                          tr("From", "head of a column"));
+    m_outcomes->setSeries(outcomeSeries(AllOutcomes), tr("From", "head of a column"));
     m_outcomes->setEmptyText(tr("No operation ended in this time."));
     m_inFlight = new LineChart(tr("Orders in flight"), this);
     m_inFlight->setFigure(tr("Orders in flight"), Tone::Busy);
     m_inFlight->setEmptyText(tr("No order was in flight in this time."));
     m_answers = new ColumnChart(tr("Time to answer"), this);
-    m_answers->setSeries({{tr("Done", "operations"), Tone::Good}, {tr("Failed", "operations"), Tone::Bad}},
-                         tr("Seconds at most", "head of a column"));
+    m_answers->setSeries(outcomeSeries(std::span(AllOutcomes).first(2)), tr("Seconds at most", "head of a column"));
     m_answers->setTicks(ColumnChart::Ticks::AtEnds);
     m_answers->setEmptyText(tr("No device answered in this time."));
+    pass(m_outcomes, ChartSubject::Outcome);
+    pass(m_inFlight, ChartSubject::InFlight);
+    pass(m_answers, ChartSubject::Answer);
 }
 
 void ChartBoard::showFigures(const ChartFigures &figures)
@@ -98,12 +99,16 @@ void ChartBoard::showFigures(const ChartFigures &figures)
     m_states->setChosen(figures.filter.terms(ChartSubject::State));
     m_places->setChosen(figures.filter.terms(ChartSubject::Place));
     m_polls->setChosen(figures.filter.terms(ChartSubject::Poll));
+    m_outcomes->setChosen(figures.filter.terms(ChartSubject::Outcome));
+    m_inFlight->setChosen(figures.filter.terms(ChartSubject::InFlight));
+    m_answers->setChosen(figures.filter.terms(ChartSubject::Answer));
     m_states->setSlices(stateSlices(figures.states));
     m_places->setMatrix(figures.operators);
     m_polls->setPolls(figures.polls);
     m_outcomes->setColumns(outcomeColumns(figures.columns, figures.span, figures.outcomes));
     m_outcomeCard->setRemark(words(figures.span));
     m_inFlight->setSamples(figures.samples, figures.span, figures.inFlight.peaks);
+    m_inFlight->setParts(inFlightParts(figures.inFlight.states));
     m_inFlightCard->setRemark(tr("%1 now", "orders").arg(QLocale().toString(figures.inFlight.now)));
     m_untilResult = figures.untilResult;
     m_untilDelivery = figures.untilDelivery;
@@ -113,7 +118,7 @@ void ChartBoard::showFigures(const ChartFigures &figures)
 void ChartBoard::showAnswers()
 {
     const auto &answers = answerEnd() == AnswerEnd::Result ? m_untilResult : m_untilDelivery;
-    m_answers->setColumns(answerColumns(answers));
+    m_answers->setColumns(answerColumns(answers, answerEnd()));
     m_answerCard->setRemark(answerWords(answers));
 }
 

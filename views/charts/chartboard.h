@@ -45,6 +45,7 @@ protected:
 
 private:
     ChartCard *addCard(const QString &name, Chart *chart);
+    void pass(Chart *chart, ChartSubject subject);
     void buildFleetCharts();
     void buildOperationCharts();
     void showAnswers();

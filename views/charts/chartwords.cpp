@@ -54,6 +54,54 @@ QString classWords(std::size_t index)
         .arg(durationText(endOfClass(index - 1)), durationText(endOfClass(index)));
 }
 
+QString momentQuery(Timestamp moment)
+{
+    return localTime(moment).toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
+}
+
+/// A whole number of the largest unit that fits: 2m, 12h.
+QString durationQuery(std::chrono::seconds time)
+{
+    for (const auto &[length, unit] : {std::pair(86'400, u'd'), std::pair(3'600, u'h'), std::pair(60, u'm')}) {
+        if (time.count() % length == 0)
+            return QString::number(time.count() / length) + unit;
+    }
+    return QString::number(time.count()) + u's';
+}
+
+QString classQuery(std::size_t index, AnswerEnd end)
+{
+    const auto field = end == AnswerEnd::Result ? QStringLiteral("answer") : QStringLiteral("delivery");
+    QStringList terms;
+    if (index > 0)
+        terms.append(QStringLiteral("%1:>=%2").arg(field, durationQuery(endOfClass(index - 1))));
+    if (index < AnswerTimes::Ends.size())
+        terms.append(QStringLiteral("%1:<%2").arg(field, durationQuery(endOfClass(index))));
+    return terms.join(u' ');
+}
+
+QString outcomeWords(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Done: return ChartWords::tr("Done", "operations");
+    case Outcome::Failed: return ChartWords::tr("Failed", "operations");
+    case Outcome::Unresolved: return ChartWords::tr("Unresolved", "operations");
+    case Outcome::Revoked: return ChartWords::tr("Revoked", "operations");
+    }
+    Q_UNREACHABLE();
+}
+
+Tone outcomeTone(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Done: return Tone::Good;
+    case Outcome::Failed: return Tone::Bad;
+    case Outcome::Unresolved: return Tone::Warning;
+    case Outcome::Revoked: return Tone::Muted;
+    }
+    Q_UNREACHABLE();
+}
+
 /// At least a second, which is all that durations are said in.
 QString timeWords(std::chrono::milliseconds time)
 {
@@ -96,22 +144,43 @@ QString tickWords(const TimeGrid &grid, std::size_t index, ChartSpan span)
                                    : moment.toString(QStringLiteral("HH:mm"));
 }
 
+std::vector<ColumnChart::Series> outcomeSeries(std::span<const Outcome> outcomes)
+{
+    std::vector<ColumnChart::Series> series;
+    for (const auto outcome : outcomes)
+        series.push_back({outcomeWords(outcome), outcomeTone(outcome), QStringLiteral("outcome:") + toWord(outcome)});
+    return series;
+}
+
+std::vector<LineChart::Part> inFlightParts(const std::map<OperationState, qint64> &states)
+{
+    std::vector<LineChart::Part> parts;
+    for (const auto &[state, count] : states)
+        parts.push_back({.label = words(state),
+                         .count = count,
+                         .tone = toneOf(state),
+                         .filter = QStringLiteral("inflight:") + toWord(state)});
+    return parts;
+}
+
 std::vector<ColumnChart::Column> outcomeColumns(const TimeGrid &grid, ChartSpan span,
                                                 const std::vector<OutcomeCounts> &outcomes)
 {
     std::vector<ColumnChart::Column> columns;
     for (std::size_t index = 0; index < outcomes.size(); ++index) {
         const auto start = grid.startOf(index);
-        columns.push_back({.name = ChartWords::tr("%1 to %2", "two moments")
-                                       .arg(momentWords(start, span), momentWords(start + grid.step, span)),
-                           .key = toIsoString(start),
-                           .tick = tickWords(grid, index, span),
-                           .counts = {outcomes[index].begin(), outcomes[index].end()}});
+        columns.push_back(
+            {.name = ChartWords::tr("%1 to %2", "two moments")
+                         .arg(momentWords(start, span), momentWords(start + grid.step, span)),
+             .key = toIsoString(start),
+             .tick = tickWords(grid, index, span),
+             .counts = {outcomes[index].begin(), outcomes[index].end()},
+             .filter = QStringLiteral("ended:>=%1 ended:<%2").arg(momentQuery(start), momentQuery(start + grid.step))});
     }
     return columns;
 }
 
-std::vector<ColumnChart::Column> answerColumns(const AnswerTimes &answers)
+std::vector<ColumnChart::Column> answerColumns(const AnswerTimes &answers, AnswerEnd measured)
 {
     std::vector<ColumnChart::Column> columns;
     std::size_t end = fewestClasses; // of what is worth showing
@@ -120,7 +189,8 @@ std::vector<ColumnChart::Column> answerColumns(const AnswerTimes &answers)
         columns.push_back({.name = classWords(index),
                            .key = isLast ? QString() : QString::number(AnswerTimes::Ends.at(index)),
                            .tick = isLast ? QString() : durationText(endOfClass(index)),
-                           .counts = {answers.done.at(index), answers.failed.at(index)}});
+                           .counts = {answers.done.at(index), answers.failed.at(index)},
+                           .filter = classQuery(index, measured)});
         if (answers.done.at(index) + answers.failed.at(index) > 0)
             end = std::max(end, columns.size());
     }

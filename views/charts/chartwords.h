@@ -6,8 +6,11 @@
 #include "models/charts/operationlog.h"
 #include "views/charts/columnchart.h"
 #include "views/charts/donutchart.h"
+#include "views/charts/linechart.h"
 
 #include <QDate>
+
+#include <span>
 
 namespace longreach {
 
@@ -25,12 +28,18 @@ namespace longreach {
 /// What stands under step `index` of a time axis: round moments only, else nothing.
 [[nodiscard]] QString tickWords(const TimeGrid &grid, std::size_t index, ChartSpan span);
 
+/// The outcomes as series, each of which asks for the devices whose last operation ended so.
+[[nodiscard]] std::vector<ColumnChart::Series> outcomeSeries(std::span<const Outcome> outcomes);
+
 /// Operations that ended, by outcome: a column for each step.
 [[nodiscard]] std::vector<ColumnChart::Column> outcomeColumns(const TimeGrid &grid, ChartSpan span,
                                                               const std::vector<OutcomeCounts> &outcomes);
 
 /// Answers by the time they took: a column for each class, but for the long ones that are empty.
-[[nodiscard]] std::vector<ColumnChart::Column> answerColumns(const AnswerTimes &answers);
+[[nodiscard]] std::vector<ColumnChart::Column> answerColumns(const AnswerTimes &answers, AnswerEnd end);
+
+/// Where the orders in flight are now; a click asks for their devices.
+[[nodiscard]] std::vector<LineChart::Part> inFlightParts(const std::map<OperationState, qint64> &states);
 
 /// "Half within 4 s, 95 % within 2 min"; empty without answers.
 [[nodiscard]] QString answerWords(const AnswerTimes &answers);

@@ -8,6 +8,9 @@
 namespace longreach {
 
 /// Counts as stacked columns with axis and legend: over time, or over classes.
+///
+/// A column, a part of it and an entry of the legend are each a mark; a part asks for what its column and
+/// its series ask for together.
 class ColumnChart final : public Chart {
     Q_OBJECT
 
@@ -16,6 +19,7 @@ public:
     struct Series {
         QString label;
         Tone tone = Tone::Neutral;
+        QString filter = {}; ///< what a click on its legend asks for; empty: nothing
     };
 
     struct Column {
@@ -23,6 +27,7 @@ public:
         QString key;                ///< the same for programs
         QString tick;               ///< under the axis; empty: none
         std::vector<qint64> counts; ///< one for each series
+        QString filter = {};        ///< what a click on it asks for; empty: nothing
 
         friend bool operator==(const Column &, const Column &) = default;
     };
@@ -38,7 +43,7 @@ public:
 
     [[nodiscard]] const std::vector<Column> &columns() const noexcept { return m_columns; }
 
-    [[nodiscard]] std::size_t markCount() const override { return m_largest > 0 ? m_columns.size() : 0; }
+    [[nodiscard]] std::size_t markCount() const override { return m_marks.size(); }
     [[nodiscard]] Mark mark(std::size_t index) const override;
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QSize sizeHint() const override { return {440, 216}; }
@@ -47,19 +52,34 @@ public:
 protected:
     [[nodiscard]] QRectF markRect(std::size_t index) const override;
     [[nodiscard]] std::optional<std::size_t> markAt(QPointF at) const override;
+    [[nodiscard]] std::size_t neighbour(std::size_t index, int key) const override;
     void paintChart(QPainter &painter) const override;
 
 private:
+    /// What a mark stands for: a column, a part of it, or a series.
+    struct Place {
+        std::optional<std::size_t> column;
+        std::optional<std::size_t> series;
+
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
+    void placeMarks();
+    [[nodiscard]] std::optional<std::size_t> indexOf(const Place &place) const;
+    [[nodiscard]] QString valueWords(const Place &place) const;
+    [[nodiscard]] QRectF partRect(const QRectF &plot, std::size_t column, std::size_t series) const;
+    [[nodiscard]] std::vector<chartparts::LegendEntry> legend() const;
     [[nodiscard]] QRectF plotRect() const;
     [[nodiscard]] QColor colorOf(std::size_t series) const;
-    void paintColumn(QPainter &painter, const QRectF &plot, std::size_t index, qint64 top) const;
+    void paintColumn(QPainter &painter, const QRectF &plot, std::size_t column) const;
     [[nodiscard]] std::vector<chartparts::Tick> ticks(const QRectF &plot) const;
 
     std::vector<Series> m_series;
     QString m_keyHead;
     Ticks m_ticks = Ticks::Centered;
     std::vector<Column> m_columns;
-    qint64 m_largest = 0; ///< sum of a column
+    std::vector<Place> m_marks; ///< column by column, each before its parts; then the legend
+    qint64 m_largest = 0;       ///< sum of a column
 };
 
 } // namespace longreach

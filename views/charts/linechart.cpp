@@ -41,8 +41,20 @@ void LineChart::setSamples(const TimeGrid &grid, ChartSpan span, std::vector<dou
     marksChanged();
 }
 
+void LineChart::setParts(std::vector<Part> parts)
+{
+    if (parts == m_parts)
+        return;
+    m_parts = std::move(parts);
+    marksChanged();
+}
+
 Chart::Mark LineChart::mark(std::size_t index) const
 {
+    if (index >= m_samples.size()) {
+        const auto &part = m_parts[index - m_samples.size()];
+        return {part.label, QLocale().toString(part.count), part.filter};
+    }
     return {sampleWords(m_grid, index, m_span), QLocale().toString(m_samples[index], 'f', 0), {}};
 }
 
@@ -60,9 +72,20 @@ qint64 LineChart::top() const
     return chartparts::roundAxisEnd(range ? std::llround(range->greatest) : 0);
 }
 
+std::vector<chartparts::LegendEntry> LineChart::legend() const
+{
+    const auto &scheme = ColorScheme::of(palette());
+    std::vector<chartparts::LegendEntry> entries;
+    for (std::size_t at = 0; at < m_parts.size(); ++at)
+        entries.push_back({QStringLiteral("%1 %2").arg(QLocale().toString(m_parts[at].count), m_parts[at].label),
+                           chartparts::faded(scheme.tone(m_parts[at].tone).mark, isFaded(m_samples.size() + at))});
+    return entries;
+}
+
 QRectF LineChart::plotRect() const
 {
-    return QRectF(rect()).adjusted(chartparts::axisWidth(top(), fontMetrics()), metrics::Grid + 4, -6,
+    const auto tall = chartparts::legendHeight(chartparts::legendRects(legend(), width(), fontMetrics()));
+    return QRectF(rect()).adjusted(chartparts::axisWidth(top(), fontMetrics()), tall + metrics::Grid + 4, -6,
                                    -chartparts::TickHeight);
 }
 
@@ -75,12 +98,19 @@ QPointF LineChart::pointOf(const QRectF &plot, std::size_t index, double value) 
 
 QRectF LineChart::markRect(std::size_t index) const
 {
+    if (index >= m_samples.size())
+        return chartparts::legendRects(legend(), width(), fontMetrics())[index - m_samples.size()];
     const auto center = pointOf(plotRect(), index, m_samples[index]);
     return {center - QPointF(dotRadius, dotRadius), QSizeF(2 * dotRadius, 2 * dotRadius)};
 }
 
 std::optional<std::size_t> LineChart::markAt(QPointF at) const
 {
+    const auto rects = chartparts::legendRects(legend(), width(), fontMetrics());
+    for (std::size_t part = 0; part < rects.size(); ++part) {
+        if (rects[part].contains(at))
+            return m_samples.size() + part;
+    }
     const auto plot = plotRect();
     if (markCount() == 0 || !plot.adjusted(-4, 0, 4, 0).contains(at))
         return std::nullopt;
@@ -92,11 +122,14 @@ void LineChart::paintChart(QPainter &painter) const
 {
     const auto &scheme = ColorScheme::of(palette());
     const auto plot = plotRect();
+    const bool isOnPart = current() && *current() >= m_samples.size();
+    chartparts::paintLegend(painter, legend(), chartparts::legendRects(legend(), width(), fontMetrics()), palette(),
+                            isOnPart ? std::optional(*current() - m_samples.size()) : std::nullopt);
     chartparts::paintAxis(painter, plot, top(), palette());
     chartparts::paintTicks(painter, plot, ticks(plot), palette());
     painter.setRenderHint(QPainter::Antialiasing);
     paintLine(painter, plot);
-    if (!current())
+    if (!current() || isOnPart)
         return;
     const auto at = pointOf(plot, *current(), m_samples[*current()]);
     painter.fillRect(QRectF(at.x() - 0.5, plot.top(), 1, plot.height()), scheme.control);

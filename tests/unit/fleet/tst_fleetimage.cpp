@@ -77,6 +77,9 @@ void FleetImageTest::bringsEveryDeviceBack()
     fleet[7].profiles[0].isdpAid = Aid::isdR();
     fleet[7].profiles[0].nickname = QStringLiteral("first");
     fleet[7].profiles[1].isFallback = true;
+    fleet[9].lastOperation = LastOperation{.state = OperationState::Succeeded,
+                                           .submittedAt = *fleet[9].lastPoll,
+                                           .endedAt = *fleet[9].lastPoll + std::chrono::milliseconds(4'321)};
     for (int hours = 0; hours < 100; hours += 3)
         fleet[8].polls.note(*fleet[8].lastPoll - std::chrono::hours(hours));
     FleetStore store;

@@ -74,6 +74,11 @@ void QueryTest::saysWhereItFails_data()
         QTest::newRow(name) << QString::fromUtf16(text) << position << QString(QLatin1String(finding));
     };
     row("unknown field", u"state:enabled colour:red", 14, "unknown field 'colour'");
+    row("no moment", u"ended:>soon", 7, "is no moment");
+    row("moment and age", u"ended:>24h,2026-11-24", 11, "is no moment");
+    row("moment alone", u"ended:2026-11-24", 6, "needs < or >");
+    row("no outcome", u"outcome:good", 8, "is no outcome");
+    row("not in flight", u"inflight:failed", 9, "is no inflight");
     row("no day", u"polled:yesterday", 7, "is no day or hour");
     row("no hour", u"polled:2026-11-24T24", 7, "is no day or hour");
     row("no such day", u"polled:2026-02-30", 7, "is no day or hour");

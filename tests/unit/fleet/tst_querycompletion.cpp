@@ -6,6 +6,7 @@
 #include "tests/fakes/samplefleet.h"
 #include "tests/support/testregistry.h"
 
+#include <QDate>
 #include <QTest>
 
 using namespace longreach;
@@ -47,6 +48,10 @@ void QueryCompletionTest::offersValuesOfTheFleet()
     QCOMPARE(at(QStringLiteral("operator:\"tele2 i")).candidates, QStringList{QStringLiteral("\"Tele2 IoT\"")});
     QCOMPARE(at(QStringLiteral("state:en")).candidates, QStringList{QStringLiteral("enabled")});
     QCOMPARE(at(QStringLiteral("poll:<")).candidates.size(), 2);
+    QCOMPARE(at(QStringLiteral("outcome:f")).candidates, QStringList{QStringLiteral("failed")});
+    QCOMPARE(at(QStringLiteral("inflight:sub")).candidates,
+             (QStringList{QStringLiteral("submissionUnknown"), QStringLiteral("submitting")}));
+    QCOMPARE(at(QStringLiteral("polled:")).candidates.last(), QDate::currentDate().toString(Qt::ISODate));
 }
 
 void QueryCompletionTest::replacesOnlyTheTermUnderTheCursor()

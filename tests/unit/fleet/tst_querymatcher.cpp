@@ -27,6 +27,8 @@ private Q_SLOTS:
     void findsByValue_data();
     void findsByValue();
     void findsByHourOfPolls();
+    void findsByLastOperation_data();
+    void findsByLastOperation();
     void agreesWithASearchDeviceByDevice();
     void leavesOutGaps();
     void matchesPatterns();
@@ -157,6 +159,64 @@ void QueryMatcherTest::findsByHourOfPolls()
     QCOMPARE(rows(u"-polled:2026-03-04T12"), std::vector<quint32>{2});
     QCOMPARE(rows(u"polled:2026-03-04"), (std::vector<quint32>{0, 1}));
     QVERIFY(rows(u"polled:2026-03-05,2026-03-02").empty());
+}
+
+void QueryMatcherTest::findsByLastOperation_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QList<int>>("numbers");
+    const auto row = [](const char16_t *query, const QList<int> &numbers) {
+        QTest::newRow(qPrintable(QString::fromUtf16(query))) << QString::fromUtf16(query) << numbers;
+    };
+    row(u"outcome:done", {1});
+    row(u"outcome:failed", {2});
+    row(u"outcome:done,failed", {1, 2});
+    row(u"outcome:unresolved", {3});
+    row(u"outcome:revoked", {});
+    row(u"-outcome:done", {0, 2, 3, 4, 5});
+    row(u"inflight:accepted", {4});
+    row(u"inflight:SubmissionUnknown", {5});
+    row(u"inflight:accepted,submissionunknown", {4, 5});
+    row(u"inflight:delivered", {});
+    row(u"answer:<30s", {1});
+    row(u"answer:>=30s answer:<2h", {2});
+    row(u"answer:>1h", {2}); // what expired was no answer
+    row(u"delivery:<=10s", {1});
+    row(u"delivery:>1d", {});
+    row(u"ended:<3h", {2, 3});
+    row(u"ended:>=3h", {1});
+    row(u"ended:>2026-03-04", {1, 2, 3});
+    row(u"ended:>=2026-03-04T12:00 ended:<2026-03-04T12:01", {1});
+    row(u"ended:>2026-03-04T13", {2, 3});
+}
+
+void QueryMatcherTest::findsByLastOperation()
+{
+    QFETCH(const QString, query);
+    QFETCH(const QList<int>, numbers);
+    const auto noon = fromUnixMilliseconds(QDateTime(QDate(2026, 3, 4), QTime(12, 0)).toMSecsSinceEpoch());
+    using State = OperationState;
+    const auto last = [noon](State state, std::chrono::minutes ended, std::chrono::seconds took) {
+        const auto end = noon + ended;
+        return LastOperation{.state = state,
+                             .submittedAt = end - took,
+                             .deliveredAt = end - took / 2,
+                             .endedAt = isOpen(state) ? std::nullopt : std::optional(end)};
+    };
+    auto devices = sampleFleet(6);
+    devices[1].lastOperation = last(State::Succeeded, std::chrono::minutes(0), std::chrono::seconds(20));
+    devices[2].lastOperation = last(State::Failed, std::chrono::minutes(90), std::chrono::minutes(80));
+    devices[3].lastOperation = last(State::Expired, std::chrono::minutes(170), std::chrono::hours(5));
+    devices[4].lastOperation = last(State::Accepted, std::chrono::minutes(170), std::chrono::hours(5));
+    devices[5].lastOperation = last(State::SubmissionUnknown, std::chrono::minutes(170), std::chrono::hours(5));
+    FleetStore store;
+    store.upsert(devices);
+    QList<int> found;
+    for (const auto at : matchingRows(store.snapshot(), Query::parse(query).value(), noon + std::chrono::hours(3)))
+        found.append(static_cast<int>(at));
+    QCOMPARE(found, numbers);
+    for (const auto &device : devices)
+        QCOMPARE(store.live().device(*store.rowOf(device.eid)).lastOperation, device.lastOperation);
 }
 
 void QueryMatcherTest::agreesWithASearchDeviceByDevice()

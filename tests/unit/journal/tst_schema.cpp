@@ -21,6 +21,7 @@ private Q_SLOTS:
     void appliesAllOrNothing();
     void addsRoomForNotesToAnOlderOne();
     void addsRoomForPollsToAnOlderOne();
+    void addsRoomForLastOperationsToAnOlderOne();
     void answersEveryHotQueryFromAnIndex_data();
     void answersEveryHotQueryFromAnIndex();
 
@@ -32,6 +33,10 @@ private:
             if (step > version)
                 QVERIFY(m_connection->execute(sql));
         };
+        undo(6,
+             "ALTER TABLE device DROP COLUMN order_state; ALTER TABLE device DROP COLUMN order_settled;"
+             "ALTER TABLE device DROP COLUMN order_sent; ALTER TABLE device DROP COLUMN order_delivered;"
+             "ALTER TABLE device DROP COLUMN order_ended");
         undo(5, "ALTER TABLE device DROP COLUMN polls; DROP TABLE watched_hour");
         undo(4, "ALTER TABLE device DROP COLUMN notes");
         const auto marks = QStringLiteral("PRAGMA user_version = %1; DELETE FROM schema_step WHERE step > %1");
@@ -95,6 +100,14 @@ void SchemaTest::addsRoomForPollsToAnOlderOne()
     QCOMPARE(m_connection->integer("SELECT count(*) FROM device WHERE polls IS NULL").value(), 1);
     QCOMPARE(m_connection->integer("SELECT count(*) FROM watched_hour").value(), 0);
     QCOMPARE(m_connection->integer("SELECT count(*) FROM schema_step").value(), SchemaVersion);
+}
+
+void SchemaTest::addsRoomForLastOperationsToAnOlderOne()
+{
+    QVERIFY(upgradeSchema(*m_connection, {}));
+    goBackTo(5);
+    QVERIFY(upgradeSchema(*m_connection, {}));
+    QCOMPARE(m_connection->integer("SELECT count(*) FROM device WHERE order_state IS NULL").value(), 1);
 }
 
 void SchemaTest::answersEveryHotQueryFromAnIndex_data()

@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/jobs/outcome.h"
+#include "app/core/outcome.h"
+
+#include "app/core/words.h"
 
 namespace longreach {
+
+namespace {
+
+constexpr WordTable<Outcome, OutcomeCount> OutcomeWords{{{
+    {Outcome::Done, QLatin1String("done")},
+    {Outcome::Failed, QLatin1String("failed")},
+    {Outcome::Unresolved, QLatin1String("unresolved")},
+    {Outcome::Revoked, QLatin1String("revoked")},
+}}};
+
+} // namespace
 
 std::optional<Outcome> outcomeOf(OperationState state, bool isSettled) noexcept
 {
@@ -24,6 +37,18 @@ std::optional<Outcome> outcomeOf(OperationState state, bool isSettled) noexcept
     case OperationState::Revoked: return Outcome::Revoked;
     }
     return std::nullopt;
+}
+
+QString toWord(Outcome outcome)
+{
+    return OutcomeWords.wordOf(outcome);
+}
+
+std::optional<Outcome> outcomeFromWord(QStringView word)
+{
+    if (!OutcomeWords.hasWord(word))
+        return std::nullopt;
+    return OutcomeWords.valueOf(word, Outcome::Done);
 }
 
 } // namespace longreach

@@ -3,6 +3,7 @@
 
 #include "app/core/operation.h"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 
@@ -15,9 +16,14 @@ enum class Outcome {
     Unresolved, ///< expired, interrupted, lost contact, submission unknown for good
     Revoked,
 };
-inline constexpr std::size_t OutcomeCount = 4;
+inline constexpr std::array AllOutcomes{Outcome::Done, Outcome::Failed, Outcome::Unresolved, Outcome::Revoked};
+inline constexpr std::size_t OutcomeCount = AllOutcomes.size();
 
 /// The outcome of an operation that is over; nothing while it is under way or was never sent.
 [[nodiscard]] std::optional<Outcome> outcomeOf(OperationState state, bool isSettled) noexcept;
+
+/// `done`, `failed`, `unresolved`, `revoked`.
+[[nodiscard]] QString toWord(Outcome outcome);
+[[nodiscard]] std::optional<Outcome> outcomeFromWord(QStringView word);
 
 } // namespace longreach
