@@ -32,6 +32,7 @@ private Q_SLOTS:
     void filtersByLegendAndRing();
     void filtersByKeyboard();
     void filtersByCountryAndOperator();
+    void tellsOperatorsApart();
     void filtersByHour();
     void tellsHoursThatNobodyWatched();
     void asksReadableQueries();
@@ -171,6 +172,37 @@ void ChartsTest::filtersByCountryAndOperator()
     QCOMPARE(ask(Qt::Key_Down), QStringLiteral("country:\"\"")); // which has none of this operator
     QCOMPARE(ask(Qt::Key_End), QStringLiteral("-operator:\"Tele2 \\\"IoT\\\"\""));
     QCOMPARE(chart.mark(0).value, QStringLiteral("40"));
+}
+
+void ChartsTest::tellsOperatorsApart()
+{
+    BarChart chart(QStringLiteral("Places"));
+    chart.resize(2'000, 220);
+    const auto show = [&chart](int first) {
+        QStringList names;
+        std::vector<chartparts::LegendEntry> entries;
+        for (int n = first; n < first + 7; ++n) {
+            names.append(QStringLiteral("Operator %1").arg(n));
+            entries.push_back({names.back(), {}});
+        }
+        chart.setMatrix({.rows = {QStringLiteral("DE")},
+                         .columns = names,
+                         .hasOtherRows = false,
+                         .hasOtherColumns = false,
+                         .counts = std::vector<qint64>(7, 1)});
+        const auto picture = chart.grab().toImage();
+        QList<QColor> colors;
+        for (const auto &dot : chartparts::legendRects(entries, chart.width(), chart.fontMetrics()))
+            colors.append(picture.pixelColor(QPoint(qRound(dot.x()) + 5, qRound(dot.center().y()))));
+        return colors;
+    };
+    const auto before = show(0);
+    const auto after = show(4); // three stay, four come
+    for (const auto &colors : {before, after}) {
+        for (const auto &color : colors)
+            QCOMPARE(colors.count(color), 1);
+    }
+    QCOMPARE(after.first(3), before.last(3));
 }
 
 void ChartsTest::filtersByHour()

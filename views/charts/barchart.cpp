@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <set>
 
 namespace longreach {
 
@@ -35,14 +36,29 @@ void BarChart::setMatrix(CountMatrix matrix)
                 m_places.push_back({row, column});
         }
     }
-    for (std::size_t column = 0; column < m_matrix.columnCount(); ++column) {
+    for (std::size_t column = 0; column < m_matrix.columnCount(); ++column)
         m_places.push_back({std::nullopt, column});
-        const auto &name = m_matrix.columns[static_cast<qsizetype>(column)];
-        if (!name.isEmpty() && !m_colors.contains(name))
-            m_colors.insert(name, static_cast<std::size_t>(m_colors.size()));
-    }
+    chooseColors();
     measureTexts();
     marksChanged();
+}
+
+void BarChart::chooseColors()
+{
+    std::set<std::size_t> taken;
+    QStringList without;
+    for (const auto &name : m_matrix.columns) {
+        const auto known = m_colors.constFind(name);
+        if (!name.isEmpty() && (known == m_colors.cend() || !taken.insert(*known).second))
+            without.append(name);
+    }
+    for (const auto &name : without) {
+        std::size_t free = 0;
+        while (taken.contains(free))
+            ++free;
+        taken.insert(free);
+        m_colors.insert(name, free);
+    }
 }
 
 QString BarChart::countryWords(std::size_t row) const

@@ -10,7 +10,8 @@
 namespace longreach {
 
 /// Devices by country as bars, each stacked by operator. A country, a stretch of its bar and an
-/// operator of the legend are each a filter. An operator keeps its colour for as long as the chart lives.
+/// operator of the legend are each a filter. An operator keeps its colour for as long
+/// as the chart lives, unless another that is shown has the same.
 class BarChart final : public Chart {
     Q_OBJECT
 
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] QRectF barsRect() const;
     [[nodiscard]] QRectF rowRect(std::size_t row) const;
     [[nodiscard]] QRectF partRect(std::size_t row, std::size_t column) const;
+    void chooseColors();
     void measureTexts();
     void paintRow(QPainter &painter, std::size_t row) const;
 
