@@ -57,6 +57,22 @@ public:
         }
     }
 
+    /// Shows `visit` the column of an index, to be written or to be read into.
+    template <typename Index, typename Visit>
+    static void visitColumns(Index &index, Visit &visit)
+    {
+        visit(index.m_slots);
+    }
+
+    /// After that was read: whether it makes an index of `count` rows below `rowCount`. Takes up what follows from it.
+    [[nodiscard]] bool isSound(std::size_t count, quint32 rowCount) noexcept
+    {
+        m_used = static_cast<std::size_t>(std::ranges::count_if(m_slots, [](quint32 row) { return row != Free; }));
+        const bool isFilled = m_slots.empty() || (std::has_single_bit(m_slots.size()) && m_used < m_slots.size());
+        return isFilled && m_used == count
+            && std::ranges::all_of(m_slots, [rowCount](quint32 row) { return row == Free || row < rowCount; });
+    }
+
     [[nodiscard]] std::size_t memoryUse() const noexcept { return m_slots.capacity() * sizeof(quint32); }
 
 private:

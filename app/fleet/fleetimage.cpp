@@ -14,17 +14,23 @@ namespace longreach::fleet {
 
 namespace {
 
+quint64 probeHash()
+{
+    return qHash(Eid::fromStem(u"890490320000000000000000000000").value());
+}
+
 /// What a file begins with. Octets as this machine lays them out: the image never leaves it.
 struct ImageHead {
     static constexpr std::array<char, 8> Magic{'L', 'R', 'F', 'L', 'E', 'E', 'T', '\n'};
-    static constexpr quint32 Version = 4;
+    static constexpr quint32 Version = 5;
     static constexpr quint32 CellSize = sizeof(ProfileCell);
 
     std::array<char, 8> magic = Magic;
     quint32 version = Version;
     quint32 cellSize = CellSize;
-    quint64 octets = 0; ///< after the head
-    quint64 sum = 0;    ///< of those
+    quint64 hash = probeHash(); ///< of one EID: an index is of no use where another Qt hashes in another way
+    quint64 octets = 0;         ///< after the head
+    quint64 sum = 0;            ///< of those
 };
 
 /// The figures before the columns.
@@ -88,8 +94,8 @@ Result<FleetSnapshot> readFleet(ImageReader &reader, quint64 chunkCount, const Q
             return failure(damaged(path, "columns of different length"));
         chunks.push_back(std::move(chunk));
     }
-    if (!reader.isFine() || !reader.isAtEnd())
-        return failure(damaged(path, "it ends at the wrong place"));
+    if (!reader.isFine())
+        return failure(damaged(path, "it ends too early"));
     return FleetSnapshot(std::move(chunks), *std::move(texts));
 }
 
@@ -113,7 +119,7 @@ Result<FleetImage> readImage(std::span<const std::byte> octets, const QString &p
     std::memcpy(&head, octets.data(), sizeof head);
     if (head.magic != ImageHead::Magic)
         return failure(damaged(path, "not one"));
-    if (head.version != ImageHead::Version || head.cellSize != ImageHead::CellSize)
+    if (head.version != ImageHead::Version || head.cellSize != ImageHead::CellSize || head.hash != probeHash())
         return failure(Error::Kind::NewerVersion, QStringLiteral("fleet image %1: of another format").arg(path));
     const auto rest = octets.subspan(sizeof head);
     if (head.octets != rest.size() || head.sum != sumOf(rest).total())
@@ -132,7 +138,10 @@ Result<FleetImage> readImage(std::span<const std::byte> octets, const QString &p
     if (!fleet)
         return failure(fleet.error());
     image.fleet = *std::move(fleet);
-    image.index = indexOf(image.fleet);
+    EidIndex::visitColumns(image.index, reader);
+    if (!reader.isFine() || !reader.isAtEnd()
+        || !image.index.isSound(image.fleet.deviceCount(), image.fleet.rowCount()))
+        return failure(damaged(path, "its index does not fit"));
     return image;
 }
 
@@ -158,6 +167,8 @@ Result<void> writeImage(const QString &path, const FleetImage &image)
     writer(textsSection(image.fleet.texts()));
     for (quint32 number = 0; number < image.fleet.chunkCount() && writer.isFine(); ++number)
         visitChunk(image.fleet.chunk(number), writer);
+    const auto index = indexOf(image.fleet);
+    EidIndex::visitColumns(index, writer);
     head.octets = writer.octets();
     head.sum = writer.sum().total();
     const bool isWritten = writer.isFine() && file.seek(0)
