@@ -24,11 +24,11 @@ void addApduData(DecodedTree &tree, OctetView octets, std::size_t from, std::siz
                  std::span<const Schema *const> types)
 {
     auto node = apduPart(octets, from, size, QStringLiteral("data"), {});
-    auto object = decodeToTree(octets.subspan(from, size), types);
-    if (!object.stoppedAt && !object.type.isEmpty() && !object.type.endsWith(u"Apdu")) {
+    auto object = readContent(octets.subspan(from, size), types);
+    if (object && !object->stoppedAt && !object->type.isEmpty()) {
         node.value.clear();
-        node.text = object.type;
-        addObject(tree, node.children, std::move(object), static_cast<qsizetype>(from));
+        node.text = object->type;
+        addObject(tree, node.children, std::move(*object), static_cast<qsizetype>(from));
     }
     tree.nodes.push_back(std::move(node));
 }

@@ -13,6 +13,9 @@ namespace longreach::sgp32 {
 
 namespace {
 
+/// The longest answer of a card that is a status word and no object: a channel's number may stand before it.
+constexpr std::size_t StatusWordMaximum = 3;
+
 /// How badly a tree fits: unknown elements and damage weigh more than habits of writing.
 qsizetype misfit(const DecodedTree &tree)
 {
@@ -71,44 +74,59 @@ std::optional<DecodedTree> readOther(OctetView octets, Tag first)
     auto parts = readParts(octets, first);
     if (parts && misfit(*parts) == 0)
         return parts;
-    for (const auto read : {readPackageSegment, readRawValue, readCommandApdu, readResponseApdu}) {
+    for (const auto read : {readPackageSegment, readRawValue}) {
         if (auto tree = read(octets))
             return tree;
     }
     return parts;
 }
 
-} // namespace
-
-DecodedTree decodeToTree(OctetView octets, std::span<const Schema *const> types)
+std::optional<DecodedTree> readAs(OctetView octets, std::span<const Schema *const> types)
 {
     std::optional<DecodedTree> best;
     for (const auto *type : types)
         keepBetter(best, TreeBuilder(octets).build(type));
-    if (best)
-        return std::move(*best);
-    TlvHeader header;
-    readTlvHeader(octets, header);
-    if (octets.size() <= 3) {
-        if (auto response = readResponseApdu(octets))
-            return std::move(*response);
-    }
+    return best;
+}
+
+} // namespace
+
+std::optional<DecodedTree> readContent(OctetView octets, std::span<const Schema *const> types)
+{
+    if (!types.empty())
+        return readAs(octets, types);
     if (isLikeAid(octets)) {
         if (auto aid = readRawValue(octets))
-            return std::move(*aid);
+            return aid;
     }
-    best = readObject(octets, header.tag);
-    if (best && misfit(*best) > 0) {
-        for (auto other : {readPackageSegment(octets), readResponseApdu(octets)}) {
-            if (other)
-                keepBetter(best, std::move(*other));
-        }
+    TlvHeader header;
+    readTlvHeader(octets, header);
+    auto best = readObject(octets, header.tag);
+    if (!best)
+        return readOther(octets, header.tag);
+    if (misfit(*best) > 0) {
+        if (auto segment = readPackageSegment(octets))
+            keepBetter(best, std::move(*segment));
         // Objects have tags of their own; a context tag is more likely one component's.
         if (auto parts = header.tag < 0xC0 ? readParts(octets, header.tag) : std::nullopt)
             keepBetter(best, std::move(*parts));
     }
-    if (!best)
-        best = readOther(octets, header.tag);
+    return best;
+}
+
+DecodedTree decodeToTree(OctetView octets, std::span<const Schema *const> types)
+{
+    if (types.empty() && octets.size() <= StatusWordMaximum) {
+        if (auto response = readResponseApdu(octets))
+            return std::move(*response);
+    }
+    auto best = readContent(octets, types);
+    if (types.empty() && (!best || misfit(*best) > 0)) {
+        for (const auto read : {readCommandApdu, readResponseApdu}) {
+            if (auto apdu = read(octets))
+                keepBetter(best, std::move(*apdu));
+        }
+    }
     return best ? std::move(*best) : TreeBuilder(octets).build(nullptr);
 }
 

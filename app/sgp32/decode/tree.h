@@ -45,4 +45,7 @@ struct DecodedTree {
     return decodeToTree(viewOf(octets), types);
 }
 
+/// As decodeToTree(), but never as an APDU, which carries no other; empty if nothing fits.
+[[nodiscard]] std::optional<DecodedTree> readContent(OctetView octets, std::span<const Schema *const> types = {});
+
 } // namespace longreach::sgp32

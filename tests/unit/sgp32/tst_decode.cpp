@@ -25,6 +25,7 @@ private Q_SLOTS:
     void saysWhatIsNotCanonical_data();
     void saysWhatIsNotCanonical();
     void showsWhatIsLeftOfDamage();
+    void readsNoApduInsideAnother();
     void rendersJson();
     void survivesAnyChange();
 };
@@ -121,6 +122,12 @@ void DecodeTest::showsWhatIsLeftOfDamage()
     for (int depth = 0; depth < 400; ++depth)
         nest.prepend("\x30\x82\xFF\xFF", 4);
     QVERIFY(decodeToTree(nest).stoppedAt);
+}
+
+void DecodeTest::readsNoApduInsideAnother()
+{
+    const auto chain = QByteArray::fromHex("9000").repeated(50'000); // as deep as long, if they were nested
+    QCOMPARE(decodeToTree(chain).size, chain.size());
 }
 
 void DecodeTest::rendersJson()
