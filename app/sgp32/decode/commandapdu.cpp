@@ -12,6 +12,9 @@ constexpr std::size_t HeaderSize = 4;
 constexpr unsigned Select = 0xA4;
 constexpr unsigned TerminalCapability = 0xAA;
 constexpr unsigned StoreData = 0xE2;
+constexpr std::size_t BlockHeaderSize = HeaderSize + 1;
+constexpr unsigned MoreBlocks = 0x11;
+constexpr unsigned LastBlock = 0x91;
 
 unsigned octetOf(OctetView octets, std::size_t at)
 {
@@ -40,7 +43,7 @@ QString parameterText(unsigned instruction, unsigned p1, unsigned p2)
 {
     if (instruction == StoreData)
         return QStringLiteral("%1, block %2")
-            .arg(p1 == 0x91 ? QStringLiteral("last block") : QStringLiteral("more blocks follow"))
+            .arg(p1 == LastBlock ? QStringLiteral("last block") : QStringLiteral("more blocks follow"))
             .arg(p2);
     if (instruction == 0x70)
         return p1 == 0x80 ? QStringLiteral("close channel %1").arg(p2) : QStringLiteral("open a channel");
@@ -67,24 +70,48 @@ void addData(DecodedTree &tree, OctetView octets, unsigned instruction, std::siz
         addApduData(tree, octets, HeaderSize + 1, count);
 }
 
-} // namespace
-
-std::optional<DecodedTree> readCommandApdu(OctetView octets)
+void addHeader(DecodedTree &tree, OctetView octets, std::size_t at)
 {
-    if (octets.size() < HeaderSize || (octetOf(octets, 0) & 0x30U) != 0 || !hasShortBody(octets))
-        return {};
-    const auto instruction = octetOf(octets, 1);
-    const auto name = instructionName(instruction);
-    if (name.isEmpty())
-        return {};
+    const auto instruction = octetOf(octets, at + 1);
+    const auto channel = QStringLiteral("channel %1").arg(channelOf(octetOf(octets, at)));
+    tree.nodes.push_back(apduPart(octets, at, 1, QStringLiteral("cla"), channel));
+    tree.nodes.push_back(apduPart(octets, at + 1, 1, QStringLiteral("ins"), instructionName(instruction)));
+    tree.nodes.push_back(apduPart(octets, at + 2, 2, QStringLiteral("p1p2"),
+                                  parameterText(instruction, octetOf(octets, at + 2), octetOf(octets, at + 3))));
+}
+
+/// Whether `octets` are the headers of all blocks of one command, without their data.
+bool areBlockHeaders(OctetView octets)
+{
+    const auto count = octets.size() / BlockHeaderSize;
+    if (count < 2 || octets.size() % BlockHeaderSize != 0)
+        return false;
+    for (std::size_t block = 0; block < count; ++block) {
+        const auto header = octets.subspan(block * BlockHeaderSize, BlockHeaderSize);
+        const auto p1 = block + 1 == count ? LastBlock : MoreBlocks;
+        if (octetOf(header, 0) != octetOf(octets, 0) || octetOf(header, 1) != StoreData || octetOf(header, 2) != p1
+            || octetOf(header, 3) != (block & 0xFFU))
+            return false;
+    }
+    return true;
+}
+
+DecodedTree describeBlockHeaders(OctetView octets)
+{
     DecodedTree tree;
-    tree.type = QStringLiteral("CommandApdu");
-    tree.size = static_cast<qsizetype>(octets.size());
-    const auto channel = QStringLiteral("channel %1").arg(channelOf(octetOf(octets, 0)));
-    tree.nodes = {apduPart(octets, 0, 1, QStringLiteral("cla"), channel),
-                  apduPart(octets, 1, 1, QStringLiteral("ins"), name),
-                  apduPart(octets, 2, 2, QStringLiteral("p1p2"),
-                           parameterText(instruction, octetOf(octets, 2), octetOf(octets, 3)))};
+    for (std::size_t at = 0; at < octets.size(); at += BlockHeaderSize) {
+        addHeader(tree, octets, at);
+        tree.nodes.push_back(apduPart(octets, at + HeaderSize, 1, QStringLiteral("lc"),
+                                      QString::number(octetOf(octets, at + HeaderSize))));
+    }
+    return tree;
+}
+
+DecodedTree describeCommand(OctetView octets)
+{
+    DecodedTree tree;
+    const auto instruction = octetOf(octets, 1);
+    addHeader(tree, octets, 0);
     if (octets.size() == HeaderSize + 1) {
         tree.nodes.push_back(apduPart(octets, HeaderSize, 1, QStringLiteral("le"), {}));
     } else if (octets.size() > HeaderSize + 1) {
@@ -94,6 +121,21 @@ std::optional<DecodedTree> readCommandApdu(OctetView octets)
         if (octets.size() > HeaderSize + 1 + count)
             tree.nodes.push_back(apduPart(octets, octets.size() - 1, 1, QStringLiteral("le"), {}));
     }
+    return tree;
+}
+
+} // namespace
+
+std::optional<DecodedTree> readCommandApdu(OctetView octets)
+{
+    const bool isCommand = octets.size() >= HeaderSize && (octetOf(octets, 0) & 0x30U) == 0
+        && !instructionName(octetOf(octets, 1)).isEmpty();
+    const bool isWhole = isCommand && hasShortBody(octets);
+    if (!isWhole && !(isCommand && areBlockHeaders(octets)))
+        return {};
+    auto tree = isWhole ? describeCommand(octets) : describeBlockHeaders(octets);
+    tree.type = QStringLiteral("CommandApdu");
+    tree.size = static_cast<qsizetype>(octets.size());
     return tree;
 }
 
