@@ -140,6 +140,8 @@ void TreeBuilder::readElement(const Tlv &tlv, const Member *member, int depth, N
     node.tag = tlv.tag;
     node.length = static_cast<qsizetype>(tlv.content.size());
     noteLength(tlv);
+    if (member && member->older && tlv.content.size() > 1)
+        member = member->older;
     if (member) {
         node.name = QString::fromLatin1(member->name);
         checkMember(*member, tlv);

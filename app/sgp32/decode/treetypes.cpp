@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sgp32/decode/treetypes.h"
 
+#include "app/sgp32/es10/resultcodes.h"
 #include "app/sgp32/esipa/packageexchange.h"
 #include "app/sgp32/esipa/relayedsession.h"
 #include "app/sgp32/rsp/boundprofilepackage.h"
@@ -22,7 +23,7 @@ constexpr Word LpaeSupportWords[] = {{0, "lpaeUsingCat"}, {1, "lpaeUsingScws"}};
 constexpr Schema LpaeSupport = namedBits("LpaeSupport", LpaeSupportWords);
 constexpr Member RspTemplateMembers[] = {
     known(0x82, "svn", SchemaOf<Version>::value),
-    known(0x83, "lpaeSupport", LpaeSupport),
+    known(0x03, "lpaeSupport", LpaeSupport).also(0x83),
 };
 constexpr Schema RspTemplate = sequence("ISDRProprietaryApplicationTemplate", 0xE0, RspTemplateMembers);
 constexpr Member IotTemplateMembers[] = {known(0x80, "euiccConfiguration", IsdrConfiguration)};
@@ -55,6 +56,13 @@ constexpr Member UpdateMetadataMembers[] = {
 constexpr Schema UpdateMetadata = sequence("UpdateMetadataRequest", 0xBF2A, UpdateMetadataMembers);
 constexpr Member LoadCrlMembers[] = {known(0xA0, "crl", CertificateListSchema)};
 constexpr Schema LoadCrl = sequence("LoadCRLRequest", 0xBF35, LoadCrlMembers);
+/// Of v1.0, which had IoT's options under SGP.22's tag.
+constexpr Member FormerMemoryResetMembers[] = {
+    known(tag::Integer, "resetResult", SchemaOf<MemoryResetResult>::value).mandatory(),
+    known(0x81, "resetEimResult", SchemaOf<ResetEimResult>::value),
+    known(0x82, "resetAutoEnableConfigResult", SchemaOf<ResetImmediateEnableResult>::value),
+};
+constexpr Schema FormerMemoryReset = sequence("EuiccMemoryResetResponse", 0xBF34, FormerMemoryResetMembers);
 constexpr Word LoadCrlErrorWords[] = {{1, "invalidSignature"},        {2, "invalidCRLFormat"},
                                       {3, "notEnoughMemorySpace"},    {4, "verificationKeyNotFound"},
                                       {5, "fresherCrlAlreadyLoaded"}, {6, "baseCrlMissing"},
@@ -121,8 +129,8 @@ constexpr std::array<const Schema *, sizeof...(Indices)> partPointers(std::index
 constexpr auto PartTypes = partPointers(std::make_index_sequence<std::size(PartMembers)>());
 
 constexpr const Schema *TreeOnlyTypes[] = {
-    &Fci,     &ConfigureIsdp, &ReplaceSessionKeys, &UpdateMetadata, &LoadCrl, &LoadCrlResponse,
-    &FromIpa, &FromEim,       &EcdsaSignature};
+    &Fci,     &ConfigureIsdp, &ReplaceSessionKeys, &UpdateMetadata,   &LoadCrl, &LoadCrlResponse,
+    &FromIpa, &FromEim,       &EcdsaSignature,     &FormerMemoryReset};
 
 constexpr Member TerminalCapabilityMembers[] = {
     known(0x80, "terminalPowerSupply", OctetsLeaf),

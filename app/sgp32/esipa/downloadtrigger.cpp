@@ -31,8 +31,9 @@ constexpr Member reasonOrResponse()
     };
     return made;
 }
+constexpr Member FormerErrorResponse = known(0x80, "errorResponse", SchemaOf<QByteArray>::value).former();
 constexpr Member DownloadErrorMembers[] = {
-    reasonOrResponse(),
+    reasonOrResponse().orOlder(FormerErrorResponse),
     member<&ProfileDownloadError::errorResponse>(tag::OctetString, "errorResponse"),
 };
 constexpr Member TriggerResultDataArms[] = {

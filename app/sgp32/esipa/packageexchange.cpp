@@ -19,10 +19,11 @@ constexpr Member causeOrPlmn()
     };
     return made;
 }
+constexpr Member FormerPlmn = known(0x81, "rPLMN", SchemaOf<WirePlmn>::value).former();
 constexpr Member GetEimPackageMembers[] = {
     member<&GetEimPackageRequest::eidValue>(0x5A, "eidValue"),
     flag<&GetEimPackageRequest::notifyStateChange>(0x80, "notifyStateChange"),
-    causeOrPlmn(),
+    causeOrPlmn().orOlder(FormerPlmn),
     member<&GetEimPackageRequest::rPlmn>(0x82, "rPLMN"),
 };
 constexpr Member GetEimPackageArms[] = {

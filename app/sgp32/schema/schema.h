@@ -58,6 +58,8 @@ struct Member {
     const void *(*value)(const void *object, std::size_t index) = nullptr;
     /// Where the octets as received are kept, if the component wants them kept.
     QByteArray *(*kept)(void *object) = nullptr;
+    /// For the tree: what an older version has under this tag, always longer than the one octet of this.
+    const Member *older = nullptr;
 
     /// The same component, which is also accepted under `other` (interoperation).
     [[nodiscard]] constexpr Member also(Tag other) const
@@ -80,6 +82,13 @@ struct Member {
     {
         auto copy = *this;
         copy.isLegacy = true;
+        return copy;
+    }
+    /// The same component, under whose tag an older version has another.
+    [[nodiscard]] constexpr Member orOlder(const Member &other) const
+    {
+        auto copy = *this;
+        copy.older = &other;
         return copy;
     }
     /// The same component, which has to be there.

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void knowsEveryVector();
     void leavesNothingUnknownInRecordedTraffic();
     void showsWordsAndOffsets();
+    void showsFormerForms_data();
+    void showsFormerForms();
     void saysWhatIsNotCanonical_data();
     void saysWhatIsNotCanonical();
     void showsWhatIsLeftOfDamage();
@@ -73,6 +75,28 @@ void DecodeTest::showsWordsAndOffsets()
     for (const char *line : {"82 freeNonVolatileMemory (4): 262144", "81 profileVersion (3): 2.3.1",
                              "90 ipaMode (1): ipad(0)", "82 fallbackSupported (0)"})
         QVERIFY2(info.contains(QLatin1String(line)), qPrintable(info));
+}
+
+void DecodeTest::showsFormerForms_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *hex, const char *shown) {
+        QTest::newRow(hex) << QByteArray::fromHex(hex) << QString::fromLatin1(shown);
+    };
+    row("BF34090201008101018201 7F", "82 resetAutoEnableConfigResult (1): undefinedError(127)");
+    row("BF4F175A1012121212121212121212121212121212810362F210", "81 rPLMN (3): 262-01");
+    row("BF50 09BF5406300480020102", "80 errorResponse (2): 0102");
+    row("6F11840200A5E00B8203020200 0304000301C0", "03 lpaeSupport");
+}
+
+void DecodeTest::showsFormerForms()
+{
+    QFETCH(const QByteArray, octets);
+    QFETCH(const QString, shown);
+    const auto tree = decodeToTree(octets);
+    QCOMPARE(tree.unknownElements, 0);
+    QVERIFY2(renderText(tree).contains(shown), qPrintable(renderText(tree)));
 }
 
 void DecodeTest::saysWhatIsNotCanonical_data()
