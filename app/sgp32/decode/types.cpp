@@ -49,6 +49,7 @@ void appendEs10(std::vector<const Schema *> &types)
            EuiccSigned1, SmdpSigned2, EuiccSigned2, EuiccCancelSessionSigned, CtxParams1>(types);
 }
 
+// Where an answer's code fits the request as well, the answer stands first: it is the likelier of the two.
 void appendIotFunctions(std::vector<const Schema *> &types)
 {
     append<AddInitialEimRequest, AddInitialEimResponse, GetEimConfigurationDataRequest, GetEimConfigurationDataResponse,
@@ -58,7 +59,7 @@ void appendIotFunctions(std::vector<const Schema *> &types)
            DisableEmergencyProfileRequest, DisableEmergencyProfileResponse, ExecuteFallbackMechanismRequest,
            ExecuteFallbackMechanismResponse, ReturnFromFallbackRequest, ReturnFromFallbackResponse,
            GetConnectivityParametersRequest, GetConnectivityParametersResponse, EuiccMemoryResetRequest,
-           EuiccMemoryResetResponse, IpaeActivationRequest, IpaeActivationResponse>(types);
+           EuiccMemoryResetResponse, IpaeActivationResponse, IpaeActivationRequest>(types);
 }
 
 void appendPackages(std::vector<const Schema *> &types)
@@ -72,7 +73,7 @@ void appendEsipa(std::vector<const Schema *> &types)
     append<GetEimPackageRequest, GetEimPackageResponse, ProvideEimPackageResult, ProvideEimPackageResultResponse,
            EimAcknowledgements, HandleNotificationRequest, IpaEuiccDataRequest, IpaEuiccDataResponse,
            ProfileDownloadTriggerRequest, ProfileDownloadTriggerResult, TransferEimPackageRequest,
-           TransferEimPackageResponse, InitiateAuthenticationRequestEsipa, InitiateAuthenticationResponseEsipa,
+           TransferEimPackageResponse, InitiateAuthenticationResponseEsipa, InitiateAuthenticationRequestEsipa,
            AuthenticateClientRequestEsipa, AuthenticateClientResponseEsipa, GetBoundProfilePackageRequestEsipa,
            GetBoundProfilePackageResponseEsipa, CancelSessionRequestEsipa, CancelSessionResponseEsipa>(types);
 }

@@ -22,9 +22,13 @@ ValueText unreadable(OctetView content, const QString &finding)
 ValueText describeInteger(const Schema &type, OctetView content)
 {
     const auto number = readInteger(content);
-    if (!number)
-        return content.empty() ? unreadable(content, QStringLiteral("an INTEGER without octets"))
-                               : ValueText{toHexText(content), {}, true};
+    if (content.empty())
+        return unreadable(content, QStringLiteral("an INTEGER without octets"));
+    if (!number) {
+        const bool isWord = type.form == Form::Enumerated;
+        return {toHexText(content), isWord ? QStringLiteral("no value of %1").arg(QLatin1String(type.name)) : QString(),
+                true};
+    }
     ValueText value{QString::number(*number), {}, true};
     if (type.form == Form::Enumerated) {
         if (const char *word = wordOf(type, *number))
@@ -69,7 +73,12 @@ ValueText describeText(OctetView content)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder.decode(toByteArray(content));
-    return {text, decoder.hasError() ? QStringLiteral("not UTF-8") : QString(), true};
+    if (decoder.hasError())
+        return {text, QStringLiteral("not UTF-8"), true};
+    const bool hasControls = std::any_of(text.begin(), text.end(), [](QChar letter) {
+        return letter.category() == QChar::Other_Control && !letter.isSpace();
+    });
+    return {text, hasControls ? QStringLiteral("has control characters") : QString(), true};
 }
 
 ValueText describeNumber(OctetView content)

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void knowsEveryVector();
     void leavesNothingUnknownInRecordedTraffic();
     void showsWordsAndOffsets();
+    void guessesAnswersByTheirCode_data();
+    void guessesAnswersByTheirCode();
     void showsFormerForms_data();
     void showsFormerForms();
     void saysWhatIsNotCanonical_data();
@@ -75,6 +77,28 @@ void DecodeTest::showsWordsAndOffsets()
     for (const char *line : {"82 freeNonVolatileMemory (4): 262144", "81 profileVersion (3): 2.3.1",
                              "90 ipaMode (1): ipad(0)", "82 fallbackSupported (0)"})
         QVERIFY2(info.contains(QLatin1String(line)), qPrintable(info));
+}
+
+void DecodeTest::guessesAnswersByTheirCode_data()
+{
+    QTest::addColumn<QByteArray>("octets");
+    QTest::addColumn<QString>("type");
+    const auto row = [](const char *hex, const char *type) {
+        QTest::newRow(hex) << QByteArray::fromHex(hex) << QString::fromLatin1(type);
+    };
+    row("BF3F0380017F", "SetDefaultDpAddressResponse");
+    row("BF6503800100", "SetDefaultDpAddressResponse");
+    row("BF39038101 34", "InitiateAuthenticationResponseEsipa");
+    row("BF4203800100", "IpaeActivationResponse");
+    row("BF3F0A80087364702E6C6162", "SetDefaultDpAddressRequest");
+    row("BF3912811000010203040506070809 0A0B0C0D0E0F", "InitiateAuthenticationRequestEsipa");
+}
+
+void DecodeTest::guessesAnswersByTheirCode()
+{
+    QFETCH(const QByteArray, octets);
+    QFETCH(const QString, type);
+    QCOMPARE(decodeToTree(octets).type, type);
 }
 
 void DecodeTest::showsFormerForms_data()
