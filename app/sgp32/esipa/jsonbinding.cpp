@@ -10,60 +10,12 @@ namespace longreach::sgp32 {
 namespace {
 
 constexpr int UndefinedError = 127;
+constexpr Tag TransactionIdTag = 0x80;
 
 constexpr const char *FunctionNames[] = {
     "initiateAuthentication", "authenticateClient", "getBoundProfilePackage",  "cancelSession",
     "handleNotification",     "getEimPackage",      "provideEimPackageResult", "transferEimPackage",
 };
-
-QLatin1String keyOf(const JsonMember &member, HttpInterface interface)
-{
-    return QLatin1String(interface == HttpInterface::Es9Plus && member.es9Key ? member.es9Key : member.key);
-}
-
-QJsonValue valueIn(const QJsonObject &json, const JsonMember &member)
-{
-    const auto value = json.value(QLatin1String(member.key));
-    return value.isUndefined() && member.es9Key ? json.value(QLatin1String(member.es9Key)) : value;
-}
-
-Result<QByteArray> membersFromJson(std::span<const JsonMember> members, const QJsonObject &json)
-{
-    QByteArray octets;
-    for (const auto &member : members) {
-        const auto value = valueIn(json, member);
-        if (value.isUndefined() || value.isNull()) {
-            if (member.isRequired)
-                return failure(Error::Kind::InvalidInput, QLatin1String(member.key) + QStringLiteral(": is missing"));
-            continue;
-        }
-        auto part = memberFromJson(member, value);
-        if (!part)
-            return part;
-        octets += *part;
-    }
-    return octets;
-}
-
-Result<QJsonObject> membersToJson(std::span<const JsonMember> members, OctetView content, HttpInterface interface)
-{
-    QJsonObject json;
-    TlvReader reader(content);
-    Tlv tlv;
-    std::size_t expected = 0;
-    while (reader.next(tlv)) {
-        auto at = expected;
-        while (at < members.size() && members[at].tag != tlv.tag && members[at].form != JsonForm::AnyWhole)
-            ++at;
-        if (at == members.size())
-            continue; // an element of another version
-        json.insert(keyOf(members[at], interface), memberToJson(members[at], tlv));
-        expected = at + 1;
-    }
-    if (reader.fault() != TlvFault::None)
-        return failure(Error::Kind::InvalidInput, toSentence(reader.fault()));
-    return json;
-}
 
 /// The content of the one TLV under `outer`.
 Result<OctetView> contentOf(const QByteArray &asn1, Tag outer)
@@ -75,11 +27,14 @@ Result<OctetView> contentOf(const QByteArray &asn1, Tag outer)
     return tlv.content;
 }
 
-/// Whether the body has a result, whatever its header says: some servers send both.
-bool hasAny(std::span<const JsonMember> members, const QJsonObject &json)
+/// Whether the body has a result, whatever its header says: some servers send both. A transaction id is none.
+bool hasResult(const JsonShape &shape, const QJsonObject &json)
 {
-    return std::any_of(members.begin(), members.end(),
-                       [&](const JsonMember &member) { return !valueIn(json, member).isUndefined(); });
+    const auto isThere = [&](const JsonMember &member) {
+        return member.tag != TransactionIdTag && hasMember(json, member);
+    };
+    return std::any_of(shape.members.begin(), shape.members.end(), isThere)
+        || std::any_of(shape.otherMembers.begin(), shape.otherMembers.end(), isThere);
 }
 
 int codeOf(HttpFunction function, const QString &reason)
@@ -165,7 +120,7 @@ Result<QByteArray> responseFromJson(HttpFunction function, const QJsonObject &js
     const auto &shape = responseShape(function);
     if (shape.outer == 0)
         return QByteArray();
-    if (!isExecuted(json) && !hasAny(shape.members, json))
+    if (!isExecuted(json) && !hasResult(shape, json))
         return errorTlv(shape, codeOf(function, reasonOf(json)));
     const bool isOther = shape.otherArm != 0 && !json.value(QLatin1String(shape.otherMembers[1].key)).isUndefined();
     auto inside = membersFromJson(isOther ? shape.otherMembers : shape.members, json);

@@ -52,7 +52,7 @@ constexpr JsonMember CancelRequest[] = {
 };
 constexpr JsonMember NotificationRequest[] = {
     {"pendingNotification", 0xA0, Form::Explicit},
-    {"provideEimPackageResult", 0xBF50, Form::Whole},
+    {"provideEimPackageResult", 0xBF50, Form::WholeOrInner},
 };
 constexpr JsonMember GetPackageRequest[] = {
     {"eidValue", tag::Identity, Form::Digits, nullptr, true},
@@ -77,11 +77,16 @@ constexpr JsonMember TransferRequest[] = {
     {"eimAcknowledgements", 0xBF53, Form::Whole},
     {"profileDownloadTriggerRequest", 0xBF54, Form::Whole},
 };
+constexpr JsonMember ResultAndNotifications[] = {
+    {"euiccPackageResult", 0xBF51, Form::Whole, nullptr, true},
+    {"notificationList", 0xA0, Form::Whole},
+};
 constexpr JsonMember TransferResponse[] = {
     {"euiccPackageResult", 0xBF51, Form::Whole},
-    {"ePRAndNotifications", tag::Sequence, Form::Whole},
+    {"ePRAndNotifications", tag::Sequence, Form::Object, nullptr, false, ResultAndNotifications},
     {"ipaEuiccDataResponse", 0xBF52, Form::Whole},
     {"eimPackageError", tag::Integer, Form::Number},
+    {"eimPackageError", 0xBF61, Form::InnerCode},
 };
 
 constexpr JsonErrorRow Errors[] = {

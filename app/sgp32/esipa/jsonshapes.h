@@ -14,14 +14,17 @@ enum class JsonForm : quint8 {
     Hex,    ///< transaction ids, upper case
     Text,
     Number,
-    Flag,       ///< NULL: true
-    Content,    ///< base64 of the content octets
-    Whole,      ///< base64 of the TLV
-    Signature,  ///< the same; r||s alone is accepted
-    KeyId,      ///< the same; the key identifier alone is accepted
-    Explicit,   ///< base64 of what the tag wraps
-    CardCancel, ///< base64 of the card's `BF41`, of which ESipa's ASN.1 replaces the tag
-    AnyWhole,   ///< base64 of whatever TLV stands there
+    Flag,         ///< NULL: true
+    Content,      ///< base64 of the content octets
+    Whole,        ///< base64 of the TLV
+    Signature,    ///< the same; r||s alone is accepted
+    KeyId,        ///< the same; the key identifier alone is accepted
+    Explicit,     ///< base64 of what the tag wraps
+    CardCancel,   ///< base64 of the card's `BF41`, of which ESipa's ASN.1 replaces the tag
+    AnyWhole,     ///< base64 of whatever TLV stands there
+    WholeOrInner, ///< base64 of the TLV; that of what it wraps is accepted
+    Object,       ///< members of its own; base64 of the TLV is accepted
+    InnerCode,    ///< an error's code beside more that JSON does not know; never made of JSON
 };
 
 /// One member of a message: its key in JSON and its tag in ASN.1.
@@ -31,6 +34,7 @@ struct JsonMember {
     JsonForm form;
     const char *es9Key = nullptr; ///< where ES9+ spells it otherwise
     bool isRequired = false;
+    std::span<const JsonMember> members{}; ///< of an Object
 };
 
 /// One direction of a function: `outer{ arm{ members } | error code }`; arm 0: members right inside.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sgp32/esipa/jsonbinding.h"
+#include "app/sgp32/esipa/jsonvalues.h"
 #include "app/sgp32/esipa/packageexchange.h"
 #include "app/sgp32/esipa/relayedsession.h"
 
@@ -23,6 +24,11 @@ private Q_SLOTS:
     void carriesAPackage();
     void acceptsBareSignatures();
     void turnsReasonsIntoCodes();
+    void seesTheErrorBesideATransactionId();
+    void passesOverTheErrorBesideAPackage();
+    void wrapsABareResult();
+    void carriesResultAndNotifications();
+    void tellsAnErrorWithItsCorrelation();
     void acknowledges();
     void translatesRecordedTraffic();
     void namesTheKey();
@@ -114,6 +120,51 @@ void JsonBindingTest::turnsReasonsIntoCodes()
         decode<AuthenticateClientResponseEsipa>(responseFromJson(HttpFunction::AuthenticateClient, other).value())
             .value();
     QCOMPARE(std::get<AuthenticateClientErrorEsipa>(unknown), AuthenticateClientErrorEsipa::UndefinedError);
+}
+
+void JsonBindingTest::seesTheErrorBesideATransactionId()
+{
+    const auto json = QJsonDocument::fromJson(R"({"transactionId":"0102","header":{"functionExecutionStatus":
+        {"status":"Failed","statusCodeData":{"subjectCode":"8.2.7","reasonCode":"6.4"}}}})")
+                          .object();
+    QCOMPARE(responseFromJson(HttpFunction::GetBoundProfilePackage, json).value(), QByteArray::fromHex("BF3A03810104"));
+}
+
+void JsonBindingTest::passesOverTheErrorBesideAPackage()
+{
+    const auto asn1 = vectorOctets(u"esipa.get.pkg");
+    auto json = responseToJson(HttpInterface::Esipa, HttpFunction::GetEimPackage, asn1).value();
+    json.insert(QStringLiteral("eimPackageError"), 0);
+    QCOMPARE(responseFromJson(HttpFunction::GetEimPackage, json).value(), asn1);
+}
+
+void JsonBindingTest::wrapsABareResult()
+{
+    for (const char *hex : {"BF5003020101", "BF540530038001 7F", "A003020101"}) {
+        const auto octets = QByteArray::fromHex(hex);
+        const QJsonObject json{{QStringLiteral("provideEimPackageResult"), QString::fromLatin1(octets.toBase64())}};
+        const auto whole = octets.startsWith("\xBF\x50") ? octets : tlvOf(0xBF50, octets);
+        QCOMPARE(requestFromJson(HttpFunction::HandleNotification, json).value(), tlvOf(0xBF3D, whole));
+    }
+}
+
+void JsonBindingTest::carriesResultAndNotifications()
+{
+    const auto result = vectorOctets(u"epr.ok");
+    const auto asn1 = tlvOf(0xBF4E, tlvOf(tag::Sequence, result + QByteArray::fromHex("A000")));
+    const auto json = responseToJson(HttpInterface::Esipa, HttpFunction::TransferEimPackage, asn1).value();
+    const auto both = json[u"ePRAndNotifications"].toObject();
+    QCOMPARE(QByteArray::fromBase64(both[u"euiccPackageResult"].toString().toLatin1()), result);
+    QCOMPARE(both[u"notificationList"].toString(), QStringLiteral("oAA="));
+    QCOMPARE(responseFromJson(HttpFunction::TransferEimPackage, json).value(), asn1);
+}
+
+void JsonBindingTest::tellsAnErrorWithItsCorrelation()
+{
+    const auto asn1 = QByteArray::fromHex("BF4E0CBF6109A0048002010281017F");
+    const auto json = responseToJson(HttpInterface::Esipa, HttpFunction::TransferEimPackage, asn1).value();
+    QCOMPARE(json[u"eimPackageError"].toInt(), 127);
+    QCOMPARE(responseFromJson(HttpFunction::TransferEimPackage, json).value(), QByteArray::fromHex("BF4E0302017F"));
 }
 
 void JsonBindingTest::acknowledges()
