@@ -33,14 +33,13 @@ Result<QByteArray> fromHex(const QJsonValue &json)
     return octets;
 }
 
-/// JSON numbers are exact up to 2^53, far beyond any counter; what is larger was rounded on the way.
+/// JSON numbers are exact up to 2^53, far beyond any counter.
 std::optional<qint64> wholeNumber(const QJsonValue &json)
 {
-    constexpr double LargestExact = 9'007'199'254'740'992.0;
+    constexpr double Exact = 9'007'199'254'740'992;
     const auto number = json.toDouble();
-    if (!json.isDouble() || std::trunc(number) != number || std::abs(number) > LargestExact)
-        return std::nullopt;
-    return static_cast<qint64>(number);
+    const bool isWhole = json.isDouble() && std::trunc(number) == number && std::abs(number) <= Exact;
+    return isWhole ? std::optional(static_cast<qint64>(number)) : std::nullopt;
 }
 
 Result<qint64> wordOrNumber(const Schema &type, const QJsonValue &json)
@@ -79,10 +78,10 @@ Result<QByteArray> number(const QJsonValue &json)
 {
     if (!json.isDouble())
         return fromHex(json);
-    const auto value = wholeNumber(json);
-    if (!value || *value < 0)
-        return refuse(QStringLiteral("neither hexadecimal nor a whole number up to 2^53"));
-    auto left = static_cast<quint64>(*value);
+    const auto whole = wholeNumber(json);
+    if (!whole || *whole < 0)
+        return refuse(QStringLiteral("no whole number from 0 on"));
+    auto left = static_cast<quint64>(*whole);
     QByteArray octets;
     do {
         octets.prepend(static_cast<char>(left & 0xFFU));
