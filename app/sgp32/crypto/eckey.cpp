@@ -137,6 +137,9 @@ Result<PublicKey> PublicKey::fromSpki(OctetView der)
     const auto curve = curveOf(key.get());
     if (!curve)
         return failure(Error::Kind::Unsupported, QStringLiteral("public key: neither P-256 nor brainpoolP256r1"));
+    // A point that came compressed goes out whole, as toPoint() promises.
+    EVP_PKEY_set_utf8_string_param(key.get(), OSSL_PKEY_PARAM_EC_POINT_CONVERSION_FORMAT,
+                                   OSSL_PKEY_EC_POINT_CONVERSION_FORMAT_UNCOMPRESSED);
     return PublicKey(std::make_shared<Handle>(std::move(key), *curve));
 }
 

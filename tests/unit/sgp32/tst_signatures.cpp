@@ -29,6 +29,7 @@ class SignaturesTest final : public QObject {
 private Q_SLOTS:
     void hashes();
     void makesTheVectorsKeys();
+    void unfoldsACompressedPoint();
     void verifiesTheVectors();
     void refusesWithoutTheToken();
     void signsWhatItVerifies_data();
@@ -54,6 +55,18 @@ void SignaturesTest::makesTheVectorsKeys()
     QCOMPARE(labKey(Curve::BrainpoolP256r1, 0x33).publicKey().toSpki(), vectorOctets(u"key.brainpool.spki"));
     const auto key = PrivateKey::generate(Curve::BrainpoolP256r1).value();
     QCOMPARE(PrivateKey::fromPem(key.toPem()).value().publicKey().toSpki(), key.publicKey().toSpki());
+}
+
+void SignaturesTest::unfoldsACompressedPoint()
+{
+    const auto point = labKey(Curve::P256, 0x11).publicKey().toPoint();
+    const auto isOdd = (point.back() & 1) != 0;
+    const auto spki = QByteArray::fromHex("3039301306072A8648CE3D020106082A8648CE3D030107032200")
+        + (isOdd ? '\x03' : '\x02') + point.mid(1, 32);
+    const auto key = PublicKey::fromSpki(viewOf(spki));
+    QVERIFY(key);
+    QCOMPARE(key->toPoint(), point);
+    QCOMPARE(key->toSpki(), vectorOctets(u"key.eim.spki"));
 }
 
 void SignaturesTest::verifiesTheVectors()
