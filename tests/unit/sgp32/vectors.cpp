@@ -9,9 +9,11 @@
 
 namespace longreach::test {
 
-std::vector<WireVector> readVectors()
+namespace {
+
+std::vector<WireVector> readEntries(const QString &path)
 {
-    const auto file = QJsonDocument::fromJson(readData(QStringLiteral("sgp32/vectors.json"))).object();
+    const auto file = QJsonDocument::fromJson(readData(path)).object();
     std::vector<WireVector> vectors;
     const auto entries = file[u"vectors"].toArray();
     for (const auto &entry : entries) {
@@ -20,6 +22,18 @@ std::vector<WireVector> readVectors()
                            QByteArray::fromHex(object[u"hex"].toString().toLatin1())});
     }
     return vectors;
+}
+
+} // namespace
+
+std::vector<WireVector> readVectors()
+{
+    return readEntries(QStringLiteral("sgp32/vectors.json"));
+}
+
+std::vector<WireVector> readForms()
+{
+    return readEntries(QStringLiteral("sgp32/forms.json"));
 }
 
 QByteArray vectorOctets(QStringView name)

@@ -8,13 +8,15 @@
 
 namespace longreach::test {
 
-/// One entry of tests/data/sgp32/vectors.json.
+/// One entry of tests/data/sgp32/vectors.json, or of forms.json beside it.
 struct WireVector {
     QString name;
     QString type; ///< may be empty
     QByteArray octets;
 };
 std::vector<WireVector> readVectors();
+/// Messages put together by hand after the standard's tables: each version's form, each error, each optional field.
+std::vector<WireVector> readForms();
 QByteArray vectorOctets(QStringView name);
 
 /// One body of the recorded ESipa traffic in tests/data/sgp32/esipa.jsonl.
