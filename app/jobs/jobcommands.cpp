@@ -45,6 +45,7 @@ JobCommands::JobCommands(EngineContext &context, OperationFlow &flow, JobRegiste
 
 void JobCommands::begin(qint64 job)
 {
+    m_expected.erase(job);
     if (auto *active = m_jobs.find(job); active && active->job.state == JobState::Queued)
         m_jobs.setState(*active, JobState::Running);
 }
@@ -197,7 +198,7 @@ void JobCommands::endJobs()
 {
     std::vector<qint64> over;
     for (const auto &[id, active] : m_jobs.all()) {
-        const bool isInHand = active.job.state != JobState::Queued && !m_fresh.contains(id);
+        const bool isInHand = active.job.state != JobState::Queued && !m_expected.contains(id) && !m_fresh.contains(id);
         if (isInHand && m_ledger.counts().inHandOf(id) == 0)
             over.push_back(id);
     }

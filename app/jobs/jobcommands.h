@@ -23,6 +23,9 @@ public:
     JobCommands(EngineContext &context, OperationFlow &flow, JobRegister &jobs, OperationLedger &ledger,
                 Recaller &recaller);
 
+    /// The operations of a new job will be in hand soon: till then it is not over for having none.
+    void expect(qint64 job) { m_expected.insert(job); }
+
     /// All operations of a new job are in hand.
     void begin(qint64 job);
 
@@ -58,8 +61,9 @@ private:
     OperationLedger &m_ledger;
     Recaller &m_recaller;
     std::deque<Sweep> m_sweeps;
-    std::set<qint64> m_done;  // requests carried out, until the journal has forgotten them
-    std::set<qint64> m_fresh; // jobs whose operations are not in hand yet
+    std::set<qint64> m_done;     // requests carried out, until the journal has forgotten them
+    std::set<qint64> m_expected; // new jobs whose operations are not in hand yet
+    std::set<qint64> m_fresh;    // jobs that were over, and whose operations are being read to try some again
 };
 
 } // namespace longreach::jobs

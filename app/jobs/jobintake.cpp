@@ -106,6 +106,8 @@ void JobIntake::tick()
     if (m_isLooking || now < m_nextLook)
         return;
     m_nextLook = now + LookInterval;
+    for (const auto job : std::exchange(m_unread, {}))
+        readOperations(job);
     if (!m_isLoaded) {
         load();
         return;
@@ -137,26 +139,26 @@ void JobIntake::readNew()
 void JobIntake::takeNew(const std::vector<Job> &jobs)
 {
     for (const auto &job : jobs) {
-        if (job.state == JobState::Queued && !m_jobs.find(job.id) && registerJob(job))
-            readOperations(job);
+        if (job.state == JobState::Queued && !m_jobs.find(job.id) && registerJob(job)) {
+            m_commands.expect(job.id);
+            readOperations(job.id);
+        }
     }
 }
 
-void JobIntake::readOperations(const Job &job)
+void JobIntake::readOperations(qint64 job)
 {
-    m_context.mailbox.await(m_context.journal.jobs().readOperations(job.id, 0),
+    m_context.mailbox.await(m_context.journal.jobs().readOperations(job, 0),
                             [this, job](const Result<OperationsAndRevision> &read) {
                                 if (!read) {
-                                    m_jobs.remove(job.id);
-                                    m_jobsRevision = 0; // comes again with the next look
-                                    m_revision = -1;
+                                    m_unread.push_back(job);
                                     return;
                                 }
                                 for (const auto &operation : read->first) {
                                     if (!operation.isSettled)
                                         m_flow.resume(operation, std::nullopt);
                                 }
-                                m_commands.begin(job.id);
+                                m_commands.begin(job);
                             });
 }
 

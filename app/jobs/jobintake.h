@@ -36,7 +36,7 @@ private:
     void resumeWithAudit(const Operation &operation);
     void readNew();
     void takeNew(const std::vector<Job> &jobs);
-    void readOperations(const Job &job);
+    void readOperations(qint64 job);
     void readRequests();
     bool registerJob(const Job &job);
 
@@ -46,6 +46,7 @@ private:
     JobCommands &m_commands;
     qint64 m_revision = -1;
     qint64 m_jobsRevision = 0;
+    std::vector<qint64> m_unread; // jobs whose operations could not be read, until the next look
     Timestamp m_nextLook{};
     bool m_isLoaded = false;
     bool m_hasTakenRequests = false;

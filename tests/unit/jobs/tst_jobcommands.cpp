@@ -2,9 +2,11 @@
 #include "app/jobs/jobcommands.h"
 
 #include "app/jobs/futures.h"
+#include "app/jobs/jobregister.h"
+#include "app/jobs/recaller.h"
 #include "tests/fakes/reports.h"
 #include "tests/support/testregistry.h"
-#include "tests/unit/jobs/jobworkshop.h"
+#include "tests/unit/jobs/partbench.h"
 #include "tests/unit/jobs/samples.h"
 
 #include <QTest>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void retriesWhatFailed();
     void retriesOneReasonOnly();
     void sendsNothingOnceReadOnly();
+    void keepsAJobWhoseOperationsAreStillRead();
     void refusesWhatIsOver();
 };
 
@@ -142,6 +145,25 @@ void JobCommandsTest::retriesWhatFailed()
     QVERIFY(shop.runUntil([&] { return shop.count(job, State::Succeeded) == 3; }));
     QVERIFY(shop.runToEnd(job));
     QCOMPARE(shop.eim->created(), 5);
+}
+
+void JobCommandsTest::keepsAJobWhoseOperationsAreStillRead()
+{
+    for (const auto verb : {ports::JobRequest::Verb::Pause, ports::JobRequest::Verb::Cancel}) {
+        PartBench bench;
+        JobRegister jobs(bench.context);
+        Recaller recaller(bench.context, bench, bench.ledger, bench.lines);
+        JobCommands commands(bench.context, bench, jobs, bench.ledger, recaller);
+        const auto job = bench.shop.create(JobWorkshop::enablePlan());
+        QVERIFY(jobs.add(bench.shop.job(job)));
+        commands.expect(job);
+        commands.take({{.id = 1, .job = job, .verb = verb}});
+        commands.tick(true);
+        QVERIFY(jobs.find(job));
+        commands.begin(job);
+        commands.tick(true); // none came with it: it is over
+        QVERIFY(!jobs.find(job));
+    }
 }
 
 void JobCommandsTest::refusesWhatIsOver()
