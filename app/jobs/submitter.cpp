@@ -89,14 +89,16 @@ void Submitter::fill(EimLine &line)
     if (!open)
         return;
     const auto window = line.allowance(open->connection.parallelRequests * WindowPerRequest, now);
-    const auto room = static_cast<qint64>(open->connection.maximumOpenOrders) - m_ledger.counts().openAt(line.name());
+    const auto room = static_cast<qint64>(open->connection.maximumOpenOrders) - m_ledger.counts().openAt(line.name())
+        - makingAt(line.name());
     for (auto free = std::min<qint64>(window - line.submissions, room); free > 0; --free) {
         const auto id = m_queue.take(line.name(), [this](qint64 job) { return mayTake(job); });
         if (!id)
             return;
         const auto *operation = m_ledger.find(*id);
         auto *job = m_jobs.find(id->job);
-        if (!operation || !job || operation->state != OperationState::Ready)
+        const bool isForNow = operation && job && operation->state == OperationState::Ready;
+        if (!isForNow || m_making.contains(*id))
             continue;
         // The pre-check saw to it when the job was made; the connection may have changed since.
         if (open->connection.isReadOnly && !isReading(job->plan))
@@ -117,7 +119,17 @@ bool Submitter::mayTake(qint64 id) const
     if (active->plan.kind == JobKind::Download && now < m_codesRestUntil)
         return false;
     const auto limit = active->job.limitOpen;
-    return (limit <= 0 || m_ledger.counts().openOf(id) < limit) && active->pacer.mayStart(now);
+    return (limit <= 0 || m_ledger.counts().openOf(id) + makingOf(id) < limit) && active->pacer.mayStart(now);
+}
+
+qint64 Submitter::makingAt(const QString &eim) const
+{
+    return std::count(m_making.cbegin(), m_making.cend(), eim);
+}
+
+qint64 Submitter::makingOf(qint64 job) const
+{
+    return std::count_if(m_making.keyBegin(), m_making.keyEnd(), [&](const auto &id) { return id.job == job; });
 }
 
 void Submitter::begin(EimLine &line, ActiveJob &job, const Operation &operation)
@@ -129,34 +141,41 @@ void Submitter::begin(EimLine &line, ActiveJob &job, const Operation &operation)
         return;
     }
     ++line.submissions;
+    m_making.insert(id, line.name());
     job.pacer.started(m_context.clock.now());
     m_orders.make(job.plan, operation, [this, id](const Result<Order> &order) { prepared(id, order); });
 }
 
 void Submitter::prepared(OperationId id, const Result<Order> &order)
 {
+    const auto eim = m_making.take(id);
     const auto *operation = m_ledger.find(id);
     const auto *job = m_jobs.find(id.job);
-    if (!operation)
-        return;
-    auto &line = m_lines.line(operation->eim);
-    const bool isStillWanted = operation->state == OperationState::Ready && job && job->maySend() && !m_isClosed;
-    if (order && isStillWanted) {
+    const bool isStillWanted =
+        operation && operation->state == OperationState::Ready && job && job->maySend() && !m_isClosed;
+    // Held and released meanwhile, it has let another into its device, and stands in the queue again.
+    const bool hasDevice = isStillWanted && m_gate.enter(operation->eid, id);
+    if (order && hasDevice) {
         m_prepared.insert(id, *order);
         m_flow.happen(id, event::Sending{});
         return;
     }
-    --line.submissions;
-    leave(*operation);
+    --m_lines.line(eim).submissions;
+    if (operation)
+        leave(*operation);
     if (!isStillWanted)
         return;
+    if (!hasDevice) {
+        m_queue.putBack(eim, id);
+        return;
+    }
     if (order.error().kind == Error::Kind::NotFound) {
         m_flow.happen(id, event::Precluded{QStringLiteral("noActivationCode"), order.error().detail});
     } else if (order.error().kind == Error::Kind::Damaged || order.error().kind == Error::Kind::InvalidInput) {
         m_flow.happen(id, event::Precluded{QStringLiteral("damagedPlan"), order.error().detail});
     } else {
         m_codesRestUntil = m_context.clock.now() + CodesRest;
-        m_queue.putBack(operation->eim, id);
+        m_queue.putBack(eim, id);
     }
 }
 

@@ -49,6 +49,8 @@ public:
 private:
     void fill(EimLine &line);
     [[nodiscard]] bool mayTake(qint64 job) const;
+    [[nodiscard]] qint64 makingAt(const QString &eim) const;
+    [[nodiscard]] qint64 makingOf(qint64 job) const;
     void begin(EimLine &line, ActiveJob &job, const Operation &operation);
     void prepared(OperationId id, const Result<Order> &order);
     void send(const Operation &operation, Order order);
@@ -63,6 +65,7 @@ private:
     OrderDesk &m_orders;
     SubmissionQueue m_queue;
     DeviceGate m_gate;
+    QHash<OperationId, QString> m_making; // whose orders are being made, with their eIMs
     QHash<OperationId, Order> m_prepared; // waiting to be stored as Submitting
     Timestamp m_codesRestUntil{};
     int m_underWay = 0;
