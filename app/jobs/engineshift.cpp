@@ -112,12 +112,14 @@ void EngineShift::resume(const Operation &operation, const std::optional<Attempt
     const auto *present = m_ledger.find(id);
     if (!present || present->isSettled)
         return;
-    if (present->state == OperationState::Submitting)
+    if (present->state == OperationState::Submitting) {
+        m_orders.noteLost(*present);
         happen(id, event::AnswerLost{QStringLiteral("the engine ended before the answer came")});
-    else if (present->state == OperationState::Held)
+    } else if (present->state == OperationState::Held) {
         happen(id, event::Released{});
-    else if (!audit || present->state == OperationState::Delivered)
+    } else if (!audit || present->state == OperationState::Delivered) {
         route(id, OperationMachine::needOf(*present));
+    }
 }
 
 void EngineShift::happen(OperationId id, const OperationEvent &event)

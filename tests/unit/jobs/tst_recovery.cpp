@@ -36,6 +36,7 @@ private Q_SLOTS:
     void asksTheCardAfterAnInterruption();
     void losesContactWhereNobodyTellsPolls();
     void spendsNoSecondCodeAfterACrash();
+    void keepsTheCodeOfALostOrderFromOthers();
 };
 
 namespace {
@@ -257,6 +258,23 @@ void RecoveryTest::spendsNoSecondCodeAfterACrash()
     QCOMPARE(counts.unspent, 1);
     QCOMPARE(counts.spent, 1);
     QCOMPARE(shop.eim->created(), 1);
+}
+
+void RecoveryTest::keepsTheCodeOfALostOrderFromOthers()
+{
+    JobWorkshop shop(1);
+    QCOMPARE(waitFor(shop.codes.add(CodeFile::read(u"1$dp.example.com$A").entries)).value(), 1);
+    shop.eim->setListBroken(true);
+    shop.eim->misbehave(Mishap::Hang);
+    JobPlan plan;
+    plan.kind = JobKind::Download;
+    const auto job = shop.create(plan);
+    shop.startEngine();
+    QVERIFY(shop.runUntil([&] { return shop.operation(job).state == State::Submitting; }, 1ms));
+    shop.killEngine();
+    shop.startEngine(QStringLiteral("second"));
+    QVERIFY(shop.runUntil([&] { return shop.operation(job).state == State::SubmissionUnknown; }, 1ms));
+    QTRY_COMPARE(waitFor(shop.codes.counts()).value().unknown, 1);
 }
 
 LONGREACH_TEST(RecoveryTest)
