@@ -100,6 +100,8 @@ void Reconciler::ask(const QString &eim, const RoundPointer &round, std::vector<
         postpone(eim, *round);
         return;
     }
+    if (const auto retention = open->eim->capabilities().resultRetention)
+        round->booksFrom = m_context.clock.now() - *retention;
     auto findings = open->eim->reconcile(round->requests, std::move(known), m_context.stop);
     m_context.mailbox.await(std::move(findings),
                             [this, eim, round](const Result<std::vector<ports::Reconciliation>> &answer) {
@@ -119,19 +121,26 @@ void Reconciler::answered(const QString &eim, const Round &round,
     m_lanes[eim].isBusy = false;
     for (std::size_t at = 0; at < round.ids.size(); ++at) {
         const bool isAnswered = findings && at < findings->size();
-        found(round.ids[at], isAnswered ? findings->at(at) : ports::Reconciliation{});
+        found(round.ids[at], isAnswered ? findings->at(at) : ports::Reconciliation{}, round.booksFrom);
     }
 }
 
-void Reconciler::found(OperationId id, const ports::Reconciliation &finding)
+void Reconciler::found(OperationId id, const ports::Reconciliation &finding, Timestamp booksFrom)
 {
+    const auto *operation = m_ledger.find(id);
+    if (!operation)
+        return;
     switch (finding.finding) {
     case ports::Reconciliation::Finding::Found:
-        if (const auto *operation = m_ledger.find(id))
-            m_orders.noteTaken(*operation);
+        m_orders.noteTaken(*operation);
         m_flow.happen(id, event::Found{finding.orderId});
         return;
-    case ports::Reconciliation::Finding::NotThere: m_flow.happen(id, event::NotThere{}); return;
+    case ports::Reconciliation::Finding::NotThere:
+        if (operation->submittedAt.value_or(operation->changedAt) > booksFrom)
+            m_flow.happen(id, event::NotThere{});
+        else
+            m_flow.happen(id, event::CannotTell{});
+        return;
     case ports::Reconciliation::Finding::CannotTell: m_flow.happen(id, event::CannotTell{}); return;
     }
 }

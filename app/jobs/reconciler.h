@@ -37,6 +37,7 @@ private:
         std::vector<OperationId> ids;
         std::vector<ports::OrderRequest> requests;
         std::size_t missing = 0;
+        Timestamp booksFrom = Timestamp::min(); ///< an older order may have been done and forgotten since
     };
     using RoundPointer = std::shared_ptr<Round>;
 
@@ -51,7 +52,7 @@ private:
     void readKnown(const QString &eim, const RoundPointer &round);
     void ask(const QString &eim, const RoundPointer &round, std::vector<QString> known);
     void answered(const QString &eim, const Round &round, const Result<std::vector<ports::Reconciliation>> &findings);
-    void found(OperationId id, const ports::Reconciliation &finding);
+    void found(OperationId id, const ports::Reconciliation &finding, Timestamp booksFrom);
     void postpone(const QString &eim, const Round &round);
 
     EngineContext &m_context;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void losesContactWhereNobodyTellsPolls();
     void spendsNoSecondCodeAfterACrash();
     void keepsTheCodeOfALostOrderFromOthers();
+    void sendsNothingTwiceWhoseResultMayBeForgotten();
 };
 
 namespace {
@@ -275,6 +276,28 @@ void RecoveryTest::keepsTheCodeOfALostOrderFromOthers()
     shop.startEngine(QStringLiteral("second"));
     QVERIFY(shop.runUntil([&] { return shop.operation(job).state == State::SubmissionUnknown; }, 1ms));
     QTRY_COMPARE(waitFor(shop.codes.counts()).value().unknown, 1);
+}
+
+void RecoveryTest::sendsNothingTwiceWhoseResultMayBeForgotten()
+{
+    for (const auto away : {23h, 25h}) {
+        JobWorkshop shop(1);
+        auto capabilities = shop.eim->capabilities();
+        capabilities.resultRetention = 24h;
+        shop.eim->setCapabilities(capabilities);
+        shop.eim->misbehave(Mishap::LoseAnswer);
+        const auto job = shop.create(JobWorkshop::enablePlan());
+        shop.startEngine();
+        QVERIFY(shop.runUntil([&] { return shop.operation(job).state == State::SubmissionUnknown; }, 1ms));
+        shop.killEngine();
+        shop.eim->forget(shop.eim->orders().at(0).id);
+        shop.clock.advance(away);
+        shop.eim->answerWith(auditsShow(switched(shop.device(0).profiles)));
+        shop.startEngine(QStringLiteral("second"));
+        QVERIFY(shop.runUntil([&] { return shop.eim->orders().size() == 1; }));
+        const bool isAudit = shop.eim->orders().at(0).request.order == auditOrder();
+        QCOMPARE(isAudit, away > 24h);
+    }
 }
 
 LONGREACH_TEST(RecoveryTest)
