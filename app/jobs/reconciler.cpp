@@ -19,6 +19,12 @@ namespace {
 constexpr std::size_t RoundMaximum = 500;
 constexpr std::chrono::milliseconds ReconcileRetry{2'000};
 
+/// Whether an order cannot be made now and never will be, as against a keychain that is locked.
+bool isForGood(Error::Kind kind)
+{
+    return kind == Error::Kind::NotFound || kind == Error::Kind::Damaged || kind == Error::Kind::InvalidInput;
+}
+
 } // namespace
 
 Reconciler::Reconciler(EngineContext &context, OperationFlow &flow, JobRegister &jobs, OperationLedger &ledger,
@@ -73,10 +79,16 @@ void Reconciler::takeOrder(const QString &eim, const RoundPointer &round, Operat
     if (operation && order) {
         round->ids.push_back(id);
         round->requests.push_back({operation->eid, *order});
-    } else if (operation) {
+    } else if (operation && isForGood(order.error().kind)) {
         m_flow.happen(id, event::CannotTell{});
+    } else if (operation) {
+        postpone(eim, id);
     }
-    if (--round->missing == 0)
+    if (--round->missing > 0)
+        return;
+    if (round->ids.empty())
+        m_lanes[eim].isBusy = false;
+    else
         readKnown(eim, round);
 }
 
@@ -147,10 +159,14 @@ void Reconciler::found(OperationId id, const ports::Reconciliation &finding, Tim
 
 void Reconciler::postpone(const QString &eim, const Round &round)
 {
-    auto &lane = m_lanes[eim];
-    lane.isBusy = false;
+    m_lanes[eim].isBusy = false;
     for (const auto &id : round.ids)
-        lane.waiting.emplace(m_context.clock.now() + ReconcileRetry, id);
+        postpone(eim, id);
+}
+
+void Reconciler::postpone(const QString &eim, OperationId id)
+{
+    m_lanes[eim].waiting.emplace(m_context.clock.now() + ReconcileRetry, id);
 }
 
 } // namespace longreach::jobs

@@ -54,6 +54,7 @@ private:
     void answered(const QString &eim, const Round &round, const Result<std::vector<ports::Reconciliation>> &findings);
     void found(OperationId id, const ports::Reconciliation &finding, Timestamp booksFrom);
     void postpone(const QString &eim, const Round &round);
+    void postpone(const QString &eim, OperationId id);
 
     EngineContext &m_context;
     OperationFlow &m_flow;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void spendsNoSecondCodeAfterACrash();
     void keepsTheCodeOfALostOrderFromOthers();
     void sendsNothingTwiceWhoseResultMayBeForgotten();
+    void waitsForALockedKeychain();
 };
 
 namespace {
@@ -298,6 +299,24 @@ void RecoveryTest::sendsNothingTwiceWhoseResultMayBeForgotten()
         const bool isAudit = shop.eim->orders().at(0).request.order == auditOrder();
         QCOMPARE(isAudit, away > 24h);
     }
+}
+
+void RecoveryTest::waitsForALockedKeychain()
+{
+    JobWorkshop shop(1);
+    QCOMPARE(waitFor(shop.codes.add(CodeFile::read(u"1$dp.example.com$A").entries)).value(), 1);
+    shop.eim->misbehave(Mishap::LoseAnswer);
+    JobPlan plan;
+    plan.kind = JobKind::Download;
+    const auto job = shop.create(plan);
+    shop.startEngine();
+    QVERIFY(shop.runUntil([&] { return shop.operation(job).state == State::SubmissionUnknown; }, 1ms));
+    shop.sealer.failWith(Error::Kind::Locked);
+    shop.runFor(10s);
+    QCOMPARE(shop.operation(job).state, State::SubmissionUnknown);
+    QVERIFY(!shop.operation(job).isSettled);
+    shop.sealer.failWith(std::nullopt);
+    QVERIFY(shop.runUntil([&] { return shop.operation(job).state == State::Accepted; }));
 }
 
 LONGREACH_TEST(RecoveryTest)
