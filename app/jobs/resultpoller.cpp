@@ -28,6 +28,11 @@ constexpr double ShareAlone = 0.8;
 constexpr int LookUpsPerConnection = 3;
 constexpr double BurstSeconds = 0.05;
 
+std::chrono::milliseconds grown(std::chrono::milliseconds delay)
+{
+    return std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(delay.count()) * Growth));
+}
+
 } // namespace
 
 ResultPoller::ResultPoller(EngineContext &context, OperationFlow &flow, OperationLedger &ledger, EimLines &lines,
@@ -101,7 +106,7 @@ void ResultPoller::answered(const QString &eim, Watch watch, const Result<ports:
     line.arrive();
     if (!report) {
         line.noteFailure(report.error(), now);
-        watch.delay = std::max(watch.delay, AfterFailure);
+        watch.delay = std::max(std::min(grown(watch.delay), longestDelay(watch)), AfterFailure);
         add(eim, std::move(watch));
         return;
     }
@@ -114,9 +119,7 @@ void ResultPoller::answered(const QString &eim, Watch watch, const Result<ports:
         return;
     // A device that has just come for its order is likely to answer soon.
     const bool isFresh = report->verdict == Verdict::Delivered && !wasDelivered && !watch.isAudit;
-    const auto grown =
-        std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(watch.delay.count()) * Growth));
-    watch.delay = std::min(isFresh ? m_context.options.firstLookUp : grown, longestDelay(watch));
+    watch.delay = std::min(isFresh ? m_context.options.firstLookUp : grown(watch.delay), longestDelay(watch));
     add(eim, std::move(watch));
 }
 
