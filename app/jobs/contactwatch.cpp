@@ -68,8 +68,10 @@ void ContactWatch::tick()
         if (!isWatchable(operation) || m_ledger.hasAudit(id))
             continue;
         const auto silent = silentAt(*operation);
+        if (!silent && m_rhythm.isPending(operation->eid))
+            notNow.push_back(id);
         if (!silent)
-            continue; // the eIM will give the order up in its own time
+            continue; // without an interval the eIM will give the order up in its own time
         auto &line = m_lines.line(operation->eim);
         if (*silent > now)
             m_due.emplace(*silent, id);

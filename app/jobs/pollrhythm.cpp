@@ -13,6 +13,7 @@ void PollRhythm::want(const Eid &eid)
     if (m_known.contains(eid))
         return;
     m_known.insert(eid, std::nullopt);
+    m_pending.insert(eid);
     m_wanted.push_back(eid);
 }
 
@@ -33,6 +34,8 @@ void PollRhythm::tick()
                                     m_wanted.insert(m_wanted.end(), wanted.begin(), wanted.end());
                                     return;
                                 }
+                                for (const auto &eid : wanted)
+                                    m_pending.remove(eid);
                                 for (const auto &device : *devices) {
                                     const auto known = m_known.find(device.eid);
                                     if (known != m_known.end() && device.pollInterval)

@@ -5,6 +5,7 @@
 #include "app/jobs/enginecontext.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <chrono>
 #include <optional>
@@ -21,6 +22,9 @@ public:
     void want(const Eid &eid);
     void forget(const Eid &eid) { m_known.remove(eid); }
 
+    /// Whether the journal has been asked and has not answered yet.
+    [[nodiscard]] bool isPending(const Eid &eid) const { return m_pending.contains(eid); }
+
     /// Empty while it is not known.
     [[nodiscard]] std::optional<std::chrono::milliseconds> of(const Eid &eid) const;
 
@@ -29,6 +33,7 @@ public:
 private:
     EngineContext &m_context;
     QHash<Eid, std::optional<std::chrono::milliseconds>> m_known;
+    QSet<Eid> m_pending;
     std::vector<Eid> m_wanted;
 };
 

@@ -18,6 +18,7 @@ class ContactWatchTest final : public QObject {
 
 private Q_SLOTS:
     void noticesSilence();
+    void waitsForTheInterval();
     void staysCalmWhileTheDevicePolls();
     void hasAnAuditDecideOnceTheDeviceIsBack();
     void asksAtOnceAfterAnInterruption();
@@ -81,6 +82,21 @@ void ContactWatchTest::noticesSilence()
     bench.pass(1min, false);
     QCOMPARE(bench.parts.happened<event::ContactLost>(), 1);
     QCOMPARE(bench.parts.operation().state, OperationState::LostContact);
+}
+
+void ContactWatchTest::waitsForTheInterval()
+{
+    PartBench parts;
+    parts.accept();
+    parts.apply(event::Reported{.verdict = Verdict::Delivered, .changedAt = Start});
+    ContactWatch contacts(parts.context, parts, parts.ledger, parts.lines, parts.rhythm);
+    contacts.watch(parts.operation());
+    parts.shop.clock.advance(3min);
+    contacts.tick(); // the journal has not been asked yet
+    parts.rhythm.tick();
+    QTRY_VERIFY(parts.rhythm.of(sampleEid(0)));
+    contacts.tick();
+    QTRY_COMPARE(parts.happened<event::ContactLost>(), 1);
 }
 
 void ContactWatchTest::staysCalmWhileTheDevicePolls()
