@@ -35,6 +35,8 @@ std::vector<Profile> merged(std::vector<Profile> listed, const std::vector<Profi
             profile.serviceProvider = old->serviceProvider;
         if (profile.name.isEmpty())
             profile.name = old->name;
+        if (profile.nickname.isEmpty())
+            profile.nickname = old->nickname;
         profile.isFallback = profile.isFallback || old->isFallback;
     }
     return listed;
