@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace longreach::jobs {
@@ -23,17 +24,26 @@ tl::unexpected<Error> badSelector(qsizetype position, const QString &finding)
 /// Whether `text` is `pattern`, without case, where `*` stands for any run of characters.
 bool isLike(QStringView text, QStringView pattern)
 {
-    const auto star = pattern.indexOf(u'*');
-    if (star < 0)
-        return text.compare(pattern, Qt::CaseInsensitive) == 0;
-    if (!text.startsWith(pattern.first(star), Qt::CaseInsensitive))
-        return false;
-    const auto tail = pattern.sliced(star + 1);
-    for (auto at = star; at <= text.size(); ++at) {
-        if (isLike(text.sliced(at), tail))
-            return true;
+    qsizetype at = 0;     // in the pattern
+    qsizetype star = -1;  // behind the last star of the pattern that was met
+    qsizetype runEnd = 0; // where in the text the run that it stands for ends, as far as is known
+    for (qsizetype from = 0; from < text.size();) {
+        if (at < pattern.size() && pattern.at(at) == u'*') {
+            star = ++at;
+            runEnd = from;
+        } else if (at < pattern.size() && text.at(from).toCaseFolded() == pattern.at(at).toCaseFolded()) {
+            ++from;
+            ++at;
+        } else if (star >= 0) {
+            at = star;
+            from = ++runEnd;
+        } else {
+            return false;
+        }
     }
-    return false;
+    while (at < pattern.size() && pattern.at(at) == u'*')
+        ++at;
+    return at == pattern.size();
 }
 
 /// One `field:value` and where it stands in the text.
@@ -71,7 +81,8 @@ Result<Token> readToken(QStringView text, qsizetype &at)
 
 QString quoted(const QString &value)
 {
-    return value.contains(u' ') ? QStringLiteral("\"%1\"").arg(value) : value;
+    const bool hasSpace = std::any_of(value.begin(), value.end(), [](QChar letter) { return letter.isSpace(); });
+    return hasSpace ? QStringLiteral("\"%1\"").arg(value) : value;
 }
 
 /// The text of a term's value, whatever its type.

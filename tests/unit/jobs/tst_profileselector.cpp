@@ -18,6 +18,8 @@ class ProfileSelectorTest final : public QObject {
 private Q_SLOTS:
     void resolves_data();
     void resolves();
+    void readsBackAnySpace();
+    void matchesManyStars();
     void saysWhyNot();
     void refusesWithPlace_data();
     void refusesWithPlace();
@@ -51,6 +53,25 @@ void ProfileSelectorTest::resolves()
     QVERIFY2(selector, selector ? "" : qPrintable(selector.error().detail));
     QCOMPARE(selector->resolve(sampleDevice(3)).value(), sampleIccid(3, slot));
     QCOMPARE(ProfileSelector::parse(selector->toString()).value(), *selector);
+}
+
+void ProfileSelectorTest::readsBackAnySpace()
+{
+    for (const char16_t space : {u' ', u'\t', u'\u00A0', u'\u2003'}) {
+        const auto selector = ProfileSelector::parse(QStringLiteral("name:\"Vivo%1metering\"").arg(QChar(space)));
+        QVERIFY(selector);
+        QCOMPARE(ProfileSelector::parse(selector->toString()).value(), *selector);
+    }
+}
+
+void ProfileSelectorTest::matchesManyStars()
+{
+    auto device = sampleDevice(3);
+    device.profiles[1].name = QString(200, u'a') + u'c';
+    const auto stars = QStringLiteral("*a").repeated(30);
+    QCOMPARE(ProfileSelector::parse(QStringLiteral("name:%1*c").arg(stars))->resolve(device).value(),
+             sampleIccid(3, 1));
+    QVERIFY(!ProfileSelector::parse(QStringLiteral("name:%1*b*").arg(stars))->resolve(device));
 }
 
 void ProfileSelectorTest::saysWhyNot()
