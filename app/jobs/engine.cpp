@@ -39,13 +39,13 @@ Engine::Engine(ports::Journal &journal, const EimSource &eims, CodePool &codes, 
                EngineOptions options, QObject *parent)
     : QObject(parent),
       m_journal(journal),
-      m_eims(eims),
       m_codes(codes),
       m_clock(clock),
       m_options(named(std::move(options))),
       m_jitterSeed(m_options.jitterSeed != 0 ? m_options.jitterSeed : QRandomGenerator::global()->generate()),
       m_mailbox(this),
       m_lease(journal.lease(), clock, m_mailbox, m_options.holder, m_options.leaseDuration),
+      m_eims(eims, m_lease),
       m_timer(this)
 {
     connect(&m_timer, &QTimer::timeout, this, &Engine::tick);

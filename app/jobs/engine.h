@@ -4,6 +4,7 @@
 #include "app/core/timestamp.h"
 #include "app/jobs/engineoptions.h"
 #include "app/jobs/enginestatus.h"
+#include "app/jobs/leasedeims.h"
 #include "app/jobs/leasekeeper.h"
 #include "app/jobs/mailbox.h"
 
@@ -65,13 +66,13 @@ private:
     void tellStatus();
 
     ports::Journal &m_journal;
-    const EimSource &m_eims;
     CodePool &m_codes;
     const ports::Clock &m_clock;
     const EngineOptions m_options;
     quint32 m_jitterSeed;
     Mailbox m_mailbox;
     LeaseKeeper m_lease;
+    LeasedEims m_eims;
     QTimer m_timer;
     std::unique_ptr<EngineShift> m_shift;
     std::optional<Timestamp> m_stoppingSince;

@@ -2,10 +2,12 @@
 #include "app/jobs/leasekeeper.h"
 
 #include "app/jobs/futures.h"
+#include "app/jobs/leasedeims.h"
 #include "app/jobs/mailbox.h"
 #include "tests/fakes/fakejournal.h"
 #include "tests/fakes/manualclock.h"
 #include "tests/support/testregistry.h"
+#include "tests/unit/jobs/jobworkshop.h"
 
 #include <QTest>
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void tellsWhoElseHasIt();
     void takesOverFromTheDead();
     void countsOnNothingOnceItRanOut();
+    void opensNoEimOnceItRanOut();
     void losesItToAnother();
     void givesItBack();
     void releasesWhatItNeverHad();
@@ -108,6 +111,19 @@ void LeaseKeeperTest::countsOnNothingOnceItRanOut()
     bench.clock.advance(Duration / 3);
     bench.tick();
     QVERIFY(bench.keeper.isHeld());
+}
+
+void LeaseKeeperTest::opensNoEimOnceItRanOut()
+{
+    LeaseBench bench;
+    longreach::jobs::test::JobWorkshop shop(0);
+    const LeasedEims eims(shop.eims, bench.keeper);
+    QCOMPARE(eims.find(QStringLiteral("lab")).error().kind, Error::Kind::Cancelled);
+    bench.tick();
+    QVERIFY(eims.find(QStringLiteral("lab")));
+    QCOMPARE(eims.find(QStringLiteral("other")).error().kind, Error::Kind::NotFound);
+    bench.clock.advance(Duration);
+    QCOMPARE(eims.find(QStringLiteral("lab")).error().kind, Error::Kind::Cancelled);
 }
 
 void LeaseKeeperTest::losesItToAnother()
