@@ -46,7 +46,8 @@ constexpr std::array PackageCodes{Code{3, QLatin1String("invalidEid")}, Code{4, 
                                   Code{6, QLatin1String("counterValueOutOfRange")},
                                   Code{15, QLatin1String("sizeOverflow")}, Code{104, QLatin1String("ecallActive")}};
 constexpr std::array CardDataCodes{Code{1, QLatin1String("incorrectTagList")},
-                                   Code{2, QLatin1String("euiccCiPKIdNotFound")}};
+                                   Code{5, QLatin1String("euiccCiPKIdNotFound")},
+                                   Code{104, QLatin1String("ecallActive")}};
 
 struct Table {
     QLatin1String outcome;
