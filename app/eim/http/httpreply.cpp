@@ -3,9 +3,16 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
+#include <QTime>
 
 namespace longreach::eim {
+
+namespace {
+
+/// "Sun, 22 Nov 2026" (RFC 9110, 5.6.7)
+constexpr qsizetype DayLength = 16;
+
+} // namespace
 
 QByteArray HttpReply::header(QByteArrayView name) const
 {
@@ -18,12 +25,13 @@ QByteArray HttpReply::header(QByteArrayView name) const
 
 std::optional<Timestamp> HttpReply::date() const
 {
-    auto moment =
-        QLocale::c().toDateTime(QString::fromLatin1(header("date")), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!moment.isValid())
+    const auto text = QString::fromLatin1(header("date"));
+    // Day and time apart: read together they would be a local time, which summer time may have no place for.
+    const auto day = QLocale::c().toDate(text.left(DayLength), QStringLiteral("ddd, dd MMM yyyy"));
+    const auto time = QTime::fromString(text.mid(DayLength), QStringLiteral(" hh:mm:ss 'GMT'"));
+    if (!day.isValid() || !time.isValid())
         return std::nullopt;
-    moment.setTimeZone(QTimeZone::utc());
-    return fromUnixMilliseconds(moment.toMSecsSinceEpoch());
+    return fromUnixMilliseconds(QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch());
 }
 
 std::optional<std::chrono::seconds> HttpReply::retryAfter() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/core/timestamp.h"
 
+#include "tests/support/localzone.h"
 #include "tests/support/testregistry.h"
 
 #include <QTest>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void writesUtc();
     void readsAnyOffset_data();
     void readsAnyOffset();
+    void readsUtcWhateverTheZone();
     void refuses_data();
     void refuses();
     void roundTrips();
@@ -41,6 +43,16 @@ void TimestampTest::readsAnyOffset()
 {
     QFETCH(const QString, text);
     QCOMPARE(toIsoString(parseIsoTimestamp(text).value()), QStringLiteral("2026-11-22T11:25:19.000Z"));
+}
+
+void TimestampTest::readsUtcWhateverTheZone()
+{
+    const test::SummerTimeZone zone;
+    for (const auto &skipped : {QStringLiteral("2026-03-29T02:30:00"), QStringLiteral("2026-10-25T02:30:00")}) {
+        const auto moment = parseIsoTimestamp(skipped);
+        QVERIFY(moment);
+        QCOMPARE(toIsoString(*moment).first(19), skipped.first(19));
+    }
 }
 
 void TimestampTest::refuses_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/eim/http/httpreplyparser.h"
 
+#include "tests/support/localzone.h"
 #include "tests/support/testregistry.h"
 
 #include <QTest>
@@ -143,6 +144,10 @@ void HttpReplyParserTest::tellsTheTime()
     QCOMPARE(toIsoString(reply.date().value()), QStringLiteral("2026-11-22T11:25:19.000Z"));
     QVERIFY(reply.retryAfter() == std::chrono::seconds{7});
     QVERIFY(!eim::HttpReply{}.date());
+
+    const test::SummerTimeZone zone;
+    const eim::HttpReply skipped{.headers = {{"date", "Sun, 29 Mar 2026 02:30:00 GMT"}}};
+    QCOMPARE(toIsoString(skipped.date().value()), QStringLiteral("2026-03-29T02:30:00.000Z"));
 }
 
 LONGREACH_TEST(HttpReplyParserTest)
