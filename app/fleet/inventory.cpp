@@ -31,10 +31,10 @@ public:
             auto page = awaited(m_eim->devices(from, PageSize, m_stop));
             if (!page)
                 return failure(page.error());
-            if (!page->next.isEmpty() && page->next == from)
-                return failure(Error::Kind::BadReply,
-                               QStringLiteral("the list of devices does not go on after '%1'").arg(from));
             from = page->next;
+            if (!from.isEmpty() && !m_places.insert(from).second)
+                return failure(Error::Kind::BadReply,
+                               QStringLiteral("the list of devices comes back to '%1'").arg(from));
             if (const auto stored = store(*std::move(page)); !stored)
                 return failure(stored.error());
             progressed(m_counts);
@@ -100,6 +100,7 @@ private:
     QString m_name;
     std::shared_ptr<ports::Eim> m_eim;
     std::stop_token m_stop;
+    std::set<QString> m_places; ///< where pages began
     std::set<Eid> m_seen;
     SyncCounts m_counts;
 };

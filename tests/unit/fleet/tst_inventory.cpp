@@ -6,6 +6,7 @@
 #include "tests/fakes/fakeeim.h"
 #include "tests/fakes/fakejournal.h"
 #include "tests/fakes/manualclock.h"
+#include "tests/fakes/refusingeim.h"
 #include "tests/fakes/samplefleet.h"
 #include "tests/support/testregistry.h"
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void keepsProfilesTheEimSaysNothingOf();
     void keepsWhatOnlyTheCardTold();
     void failsWhereThereIsNoList();
+    void leavesAListThatGoesInCircles();
     void stopsOnRequest();
     void joinsASyncUnderWay();
 
@@ -171,6 +173,20 @@ void InventoryTest::failsWhereThereIsNoList()
     QCOMPARE(sync().error().kind, Error::Kind::Unsupported);
     m_eim->setReachable(false);
     QVERIFY(!sync());
+}
+
+void InventoryTest::leavesAListThatGoesInCircles()
+{
+    class CirclingEim final : public fakes::RefusingEim {
+    public:
+        QFuture<Result<ports::DevicePage>> devices(QString from, int, std::stop_token) override
+        {
+            const auto next = from == u"b" ? QStringLiteral("a") : QStringLiteral("b");
+            return QtFuture::makeReadyFuture(Result<ports::DevicePage>(ports::DevicePage{{}, next}));
+        }
+    };
+    const auto eim = std::make_shared<CirclingEim>();
+    QCOMPARE(awaited(m_inventory->sync(QStringLiteral("lab"), eim, {})).error().kind, Error::Kind::BadReply);
 }
 
 void InventoryTest::stopsOnRequest()
