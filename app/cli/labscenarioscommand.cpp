@@ -21,12 +21,12 @@ void LabScenariosCommand::start(Session &session)
     QJsonArray json;
     TextTable table({QStringLiteral("name"), QStringLiteral("devices"), QStringLiteral("about")});
     for (const auto &scenario : lab::shippedScenarios()) {
-        const auto &[name, title, about] = scenario.title;
-        json += QJsonObject{{QStringLiteral("name"), name},
-                            {QStringLiteral("title"), title},
-                            {QStringLiteral("about"), about},
+        const auto &title = scenario.title;
+        json += QJsonObject{{QStringLiteral("name"), title.name},
+                            {QStringLiteral("title"), title.title},
+                            {QStringLiteral("about"), title.about},
                             {QStringLiteral("devices"), scenario.devices.value_or(0)}};
-        table.add({name, QString::number(scenario.devices.value_or(0)), about});
+        table.add({title.name, QString::number(scenario.devices.value_or(0)), title.about});
     }
     session.output().print(json, table);
     Q_EMIT finished(ExitCode::Done);

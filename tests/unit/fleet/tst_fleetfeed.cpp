@@ -42,6 +42,7 @@ public:
     }
     QFuture<Result<std::vector<Eid>>> readRemoved(qint64 since) override { return m_inner.readRemoved(since); }
     QFuture<Result<void>> remove(std::vector<Eid> eids) override { return m_inner.remove(std::move(eids)); }
+    QFuture<Result<WatchedHours>> readWatchedHours() override { return m_inner.readWatchedHours(); }
     QFuture<Result<QByteArray>> readStamp() override { return m_inner.readStamp(); }
     QFuture<Result<void>> writeStamp(QByteArray stamp) override { return m_inner.writeStamp(std::move(stamp)); }
 
