@@ -2,10 +2,9 @@
 #pragma once
 
 #include <QByteArray>
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QString>
-#include <QThread>
+#include <QTest>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -31,14 +30,15 @@ public:
         if (m_isReleased)
             return;
         m_isReleased = true;
-        for (const QDeadlineTimer patience(5'000); !patience.hasExpired(); QThread::msleep(1)) {
-            const auto end = ::open(m_path.constData(), O_WRONLY | O_NONBLOCK); // fails before there is a reader
-            if (end < 0)
-                continue;
+        int end = -1;
+        const auto isRead = [&] {
+            end = ::open(m_path.constData(), O_WRONLY | O_NONBLOCK); // fails before there is a reader
+            return end >= 0;
+        };
+        if (QTest::qWaitFor(isRead)) {
             if (::write(end, octets.constData(), static_cast<std::size_t>(octets.size())) != octets.size())
                 qFatal("the pipe is too small");
             ::close(end);
-            break;
         }
         ::unlink(m_path.constData());
     }
