@@ -62,9 +62,12 @@ CardPanes::CardPanes(CardBench &bench, Prompt &prompt, CardActions &actions, Con
     column->addWidget(m_comparison);
     column->addWidget(m_splitter, 1);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
-        for (std::size_t place = 0; place < m_panes.size(); ++place) {
-            if (now != nullptr && m_panes.at(place)->isAncestorOf(now))
-                activate(place);
+        // By their addresses: the focus moves once more while panes are taken down.
+        for (const auto *each = now; each != nullptr; each = each->parentWidget()) {
+            for (std::size_t place = 0; place < m_panes.size(); ++place) {
+                if (each == m_panes.at(place))
+                    activate(place);
+            }
         }
     });
 }
