@@ -5,6 +5,7 @@
 #include "app/jobs/mailbox.h"
 #include "app/jobs/operationledger.h"
 #include "app/jobs/recaller.h"
+#include "app/ports/clock.h"
 #include "app/ports/journal.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ using JobsAndRevision = std::pair<std::vector<Job>, qint64>;
 using OperationsAndRevision = std::pair<std::vector<Operation>, qint64>;
 
 constexpr std::size_t SweptPerTick = 4'000;
+constexpr std::chrono::milliseconds ReadRetry{2'000};
 
 /// What is tried again if nobody says otherwise: never what may exist at an eIM.
 const std::vector<OperationState> &retriedByDefault()
@@ -52,20 +54,26 @@ void JobCommands::begin(qint64 job)
 
 void JobCommands::take(const std::vector<ports::JobRequest> &requests)
 {
-    std::vector<qint64> ids;
+    std::vector<qint64> done;
     for (const auto &request : requests) {
-        ids.push_back(request.id);
-        if (m_done.insert(request.id).second)
+        if (m_taken.insert(request.id).second)
             carryOut(request);
+        if (!m_unfinished.contains(request.id))
+            done.push_back(request.id);
     }
-    if (ids.empty())
-        return;
-    m_context.mailbox.await(m_context.journal.jobs().removeRequests(ids), [this, ids](const Result<void> &removed) {
-        if (!removed)
-            return; // they come again, and are known as done
-        for (const auto id : ids)
-            m_done.erase(id);
-    });
+    if (!done.empty())
+        forget(std::move(done));
+}
+
+void JobCommands::forget(std::vector<qint64> requests)
+{
+    m_context.mailbox.await(m_context.journal.jobs().removeRequests(requests),
+                            [this, requests](const Result<void> &removed) {
+                                if (!removed)
+                                    return; // they come again, and are known as taken
+                                for (const auto id : requests)
+                                    m_taken.erase(id);
+                            });
 }
 
 void JobCommands::carryOut(const ports::JobRequest &request)
@@ -112,17 +120,22 @@ void JobCommands::cancel(qint64 id)
 
 void JobCommands::retry(const ports::JobRequest &request)
 {
+    m_unfinished.insert(request.id);
     if (m_jobs.find(request.job)) {
         reviveJob(request);
         return;
     }
     m_context.mailbox.await(m_context.journal.jobs().readJobs(0), [this, request](const Result<JobsAndRevision> &read) {
-        if (!read)
+        if (!read) {
+            endRetry(request, false);
             return;
+        }
         const auto job = std::find_if(read->first.begin(), read->first.end(),
                                       [&](const Job &candidate) { return candidate.id == request.job; });
-        if (job == read->first.end() || m_jobs.find(request.job) || !m_jobs.add(*job))
+        if (job == read->first.end() || m_jobs.find(request.job) || !m_jobs.add(*job)) {
+            endRetry(request, true);
             return;
+        }
         m_fresh.insert(request.job);
         reviveJob(request);
     });
@@ -137,7 +150,19 @@ void JobCommands::reviveJob(const ports::JobRequest &request)
                                     revive(request, read->first);
                                 if (m_fresh.erase(id) != 0 && m_ledger.counts().inHandOf(id) == 0)
                                     m_jobs.remove(id); // nothing to try again: it stays over
+                                endRetry(request, read.has_value());
                             });
+}
+
+void JobCommands::endRetry(const ports::JobRequest &request, bool isCarriedOut)
+{
+    if (isCarriedOut) {
+        m_unfinished.erase(request.id);
+        forget({request.id});
+    } else {
+        m_again.push_back(request);
+        m_againAt = m_context.clock.now() + ReadRetry;
+    }
 }
 
 void JobCommands::revive(const ports::JobRequest &request, const std::vector<Operation> &operations)
@@ -189,6 +214,10 @@ void JobCommands::runSweeps()
 
 void JobCommands::tick(bool isLoaded)
 {
+    if (!m_again.empty() && m_context.clock.now() >= m_againAt) {
+        for (const auto &request : std::exchange(m_again, {}))
+            retry(request);
+    }
     runSweeps();
     if (isLoaded)
         endJobs();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/job.h"
+#include "app/core/timestamp.h"
 #include "app/jobs/enginecontext.h"
 #include "app/ports/jobrecords.h"
 
@@ -29,7 +30,7 @@ public:
     /// All operations of a new job are in hand.
     void begin(qint64 job);
 
-    /// Carries out `requests` and removes them from the journal.
+    /// Carries out `requests`, and removes each from the journal once it is.
     void take(const std::vector<ports::JobRequest> &requests);
 
     /// `isLoaded` says whether all operations are in hand, so that none left means done.
@@ -47,8 +48,10 @@ private:
     void pause(qint64 job);
     void resume(qint64 job);
     void cancel(qint64 job);
+    void forget(std::vector<qint64> requests);
     void retry(const ports::JobRequest &request);
     void reviveJob(const ports::JobRequest &request);
+    void endRetry(const ports::JobRequest &request, bool isCarriedOut);
     void revive(const ports::JobRequest &request, const std::vector<Operation> &operations);
     void sweep(qint64 job, OperationState state, const OperationEvent &event);
     void stopSweeps(qint64 job);
@@ -61,7 +64,10 @@ private:
     OperationLedger &m_ledger;
     Recaller &m_recaller;
     std::deque<Sweep> m_sweeps;
-    std::set<qint64> m_done;     // requests carried out, until the journal has forgotten them
+    std::set<qint64> m_taken;               // requests, until the journal has forgotten them
+    std::set<qint64> m_unfinished;          // of those, the ones that still wait for what the journal holds
+    std::vector<ports::JobRequest> m_again; // of those, the ones for which it could not be read
+    Timestamp m_againAt{};
     std::set<qint64> m_expected; // new jobs whose operations are not in hand yet
     std::set<qint64> m_fresh;    // jobs that were over, and whose operations are being read to try some again
 };

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void retriesOneReasonOnly();
     void sendsNothingOnceReadOnly();
     void keepsAJobWhoseOperationsAreStillRead();
+    void forgetsNoRetryBeforeItIsCarriedOut();
     void refusesWhatIsOver();
 };
 
@@ -164,6 +165,38 @@ void JobCommandsTest::keepsAJobWhoseOperationsAreStillRead()
         commands.tick(true); // none came with it: it is over
         QVERIFY(!jobs.find(job));
     }
+}
+
+void JobCommandsTest::forgetsNoRetryBeforeItIsCarriedOut()
+{
+    PartBench bench;
+    auto &records = bench.shop.journal.jobs();
+    auto job = bench.shop.job(bench.shop.create(JobWorkshop::enablePlan()));
+    auto operation = bench.shop.operation(job.id);
+    operation.state = State::Failed;
+    operation.isSettled = true;
+    job.state = JobState::Finished;
+    QVERIFY(waitFor(records.save({operation}, {})));
+    QVERIFY(waitFor(records.saveState(job)));
+    QVERIFY(waitFor(records.request({.job = job.id, .verb = ports::JobRequest::Verb::RetryFailed})));
+    const auto requests = waitFor(records.readRequests()).value();
+
+    JobRegister jobs(bench.context);
+    Recaller recaller(bench.context, bench, bench.ledger, bench.lines);
+    JobCommands commands(bench.context, bench, jobs, bench.ledger, recaller);
+    bench.shop.journal.failReads(Error::Kind::Storage);
+    commands.take(requests);
+    QCoreApplication::sendPostedEvents(&bench.mailbox); // the fake journal has answered already
+    commands.take(requests);                            // as they are still there
+    QCoreApplication::sendPostedEvents(&bench.mailbox);
+    bench.shop.journal.failReads(std::nullopt);
+    QCOMPARE(waitFor(records.readRequests()).value(), requests);
+
+    bench.shop.clock.advance(5s);
+    commands.tick(true);
+    QTRY_VERIFY(waitFor(records.readRequests()).value().empty());
+    QCOMPARE(bench.happened<event::RetryAsked>(), 1);
+    QCOMPARE(jobs.find(job.id)->job.state, JobState::Running);
 }
 
 void JobCommandsTest::refusesWhatIsOver()
