@@ -6,6 +6,7 @@
 #include "app/ports/journal.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QSysInfo>
 
@@ -17,7 +18,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
+Q_LOGGING_CATEGORY(engineLog, "longreach.jobs")
+
 constexpr auto StatusInterval = 250ms;
+/// Less than that is a clock being trimmed.
+constexpr auto LeastSetBack = 2s;
 /// How long stop() waits for answers before it stops the requests, and then before it leaves.
 constexpr auto AnswersWait = 3s;
 constexpr auto LastWait = 4s;
@@ -92,6 +97,7 @@ void Engine::tick()
 {
     if (!m_isRunning)
         return;
+    noticeTime();
     m_lease.tick();
     if (m_shift && !m_lease.isHeld())
         m_shift.reset();
@@ -102,6 +108,22 @@ void Engine::tick()
     if (m_isRunning && !m_stoppingSince)
         setPace();
     tellStatus();
+}
+
+/// All that waits, waits for a time by the clock; set back, that would be hours away. As after a
+/// crash, a new shift takes from the journal what there is to do.
+void Engine::noticeTime()
+{
+    const auto now = m_clock.now();
+    const auto former = std::exchange(m_tickedAt, now);
+    if (now + LeastSetBack > former)
+        return;
+    qCWarning(engineLog, "the clock was set back by %lld ms", static_cast<long long>((former - now).count()));
+    m_shift.reset();
+    m_lease.askAnew();
+    m_tellAt = {};
+    if (m_stoppingSince)
+        m_stoppingSince = now;
 }
 
 void Engine::work()

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    void noticeTime();
     void work();
     void setPace();
     void windUp();
@@ -79,6 +80,7 @@ private:
     bool m_isRunning = false;
     EngineStatus m_told;
     Timestamp m_tellAt{};
+    Timestamp m_tickedAt{};
 };
 
 } // namespace longreach::jobs

@@ -32,6 +32,12 @@ void LeaseKeeper::tick()
                     [this](const Result<ports::EngineLease::Holder> &holder) { taken(holder); });
 }
 
+void LeaseKeeper::askAnew() noexcept
+{
+    m_heldUntil = {};
+    m_nextAsk = {};
+}
+
 bool LeaseKeeper::isHeld() const
 {
     return !m_isReleased && m_clock.now() < m_heldUntil;

@@ -27,6 +27,9 @@ public:
     /// Asks or renews if it is time to.
     void tick();
 
+    /// Counts on nothing any more and asks with the next tick: the clock that said how long is another.
+    void askAnew() noexcept;
+
     /// Whether the lease is ours and has not run out.
     [[nodiscard]] bool isHeld() const;
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void waitsForTheLease();
     void stopsWhenTheLeaseIsLost();
     void givesTheLeaseBack();
+    void goesOnWhenTheClockIsSetBack();
 };
 
 void EngineTest::runsAJobToItsEnd()
@@ -282,6 +283,20 @@ void EngineTest::givesTheLeaseBack()
     const auto unsettled = waitFor(shop.journal.jobs().readUnsettled());
     for (const auto &operation : *unsettled)
         QVERIFY(operation.state != State::Submitting);
+}
+
+void EngineTest::goesOnWhenTheClockIsSetBack()
+{
+    JobWorkshop shop(3);
+    shop.eim->answerWith(fakes::succeeded);
+    const auto first = shop.create(JobWorkshop::enablePlan());
+    shop.startEngine();
+    QVERIFY(shop.runToEnd(first));
+    shop.clock.setNow(shop.clock.now() - 1h);
+    const auto second = shop.create(JobPlan());
+    QVERIFY(shop.runToEnd(second));
+    QCOMPARE(shop.count(second, State::Succeeded), 3);
+    QCOMPARE(shop.eim->created(), 6);
 }
 
 LONGREACH_TEST(EngineTest)
