@@ -6,6 +6,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/unit/jobs/partbench.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 using namespace longreach;
@@ -58,7 +59,8 @@ void ResultPollerTest::asksLessAndLessForAnAnswerNobodyUnderstands()
     for (int second = 0; second < 600; ++second) {
         bench.shop.clock.advance(1s);
         poller.tick();
-        QTRY_COMPARE(bench.lines.line(connection.name).lookUps, 0);
+        QCoreApplication::sendPostedEvents(&bench.mailbox); // the eIM has answered already
+        QCOMPARE(bench.lines.line(connection.name).lookUps, 0);
     }
     QVERIFY(eim->asked > 5);
     QVERIFY2(eim->asked < 60, qPrintable(QString::number(eim->asked)));
