@@ -78,6 +78,18 @@ QRect sortArrowRect(const QStyleOptionHeader &head)
     return QStyle::visualRect(head.direction, head.rect, place);
 }
 
+void drawHeader(const QStyle &style, const QStyleOptionHeaderV2 &head, QPainter *painter, const QWidget *widget)
+{
+    style.drawControl(QStyle::CE_HeaderSection, &head, painter, widget);
+    auto part = head;
+    part.rect = style.subElementRect(QStyle::SE_HeaderLabel, &head, widget);
+    style.drawControl(QStyle::CE_HeaderLabel, &part, painter, widget);
+    if (head.sortIndicator == QStyleOptionHeader::None)
+        return;
+    part.rect = style.subElementRect(QStyle::SE_HeaderArrow, &head, widget);
+    style.drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &part, painter, widget);
+}
+
 void drawCombo(const QStyle &style, const QStyleOptionComboBox &combo, QPainter *painter, const QWidget *widget)
 {
     styleparts::drawField(painter, combo, combo.state.testFlag(QStyle::State_HasFocus));
@@ -161,16 +173,13 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            auto copy = *button;
-            if (styleparts::isPrimary(*button) && !copy.icon.isNull())
-                copy.icon =
-                    QIcon(copy.icon.pixmap(copy.iconSize, painter->device()->devicePixelRatioF(), QIcon::Selected));
-            copy.palette.setColor(QPalette::ButtonText, styleparts::buttonTextColor(*button, isDangerous(widget)));
-            if (copy.direction == Qt::RightToLeft && !copy.icon.isNull() && !copy.text.isEmpty())
-                return styleparts::drawMirroredLabel(painter, copy);
-            return QProxyStyle::drawControl(element, &copy, painter, widget);
-        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return drawButtonLabel(*button, painter, widget);
+        break;
+    case CE_Header:
+        if (const auto *head = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
+            head != nullptr && head->orientation == Qt::Horizontal)
+            return drawHeader(*this, *head, painter, widget);
         break;
     case CE_HeaderSection:
         if (const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option))
@@ -201,6 +210,18 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
     default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ConsoleStyle::drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const
+{
+    auto copy = button;
+    if (styleparts::isPrimary(button) && !copy.icon.isNull())
+        copy.icon = QIcon(copy.icon.pixmap(copy.iconSize, painter->device()->devicePixelRatioF(), QIcon::Selected));
+    copy.palette.setColor(QPalette::ButtonText, styleparts::buttonTextColor(button, isDangerous(widget)));
+    if (copy.direction == Qt::RightToLeft && !copy.icon.isNull() && !copy.text.isEmpty())
+        styleparts::drawMirroredLabel(painter, copy);
+    else
+        QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
 }
 
 void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -5,6 +5,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace longreach {
 
 /// Fusion without its gradients: flat controls with round corners, one accent colour, slim scroll
@@ -42,6 +44,8 @@ public:
     using QProxyStyle::polish;
 
 private:
+    void drawButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const;
+
     Density m_density = Density::Normal;
 };
 

@@ -26,8 +26,8 @@ void paintDots(QPainter *painter, const QColor &color)
 {
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
-    for (const auto x : {1.3, 5.0, 8.7})
-        painter->drawEllipse(QPointF(x, 5), 1.3, 1.3);
+    for (const auto x : {1.0, 5.0, 9.0})
+        painter->drawEllipse(QPointF(x, 5), 1.15, 1.15);
 }
 
 void paintShape(QPainter *painter, Tone tone, const QColor &color)
