@@ -14,8 +14,10 @@
 #include "views/common/messagedialog.h"
 #include "views/common/tableview.h"
 #include "views/common/taskdialog.h"
+#include "views/devices/answersdialog.h"
 #include "views/devices/devicelist.h"
 #include "views/devices/devicenotesdialog.h"
+#include "views/devices/devicepane.h"
 #include "views/devices/devicetagsdialog.h"
 #include "views/devices/exportdialog.h"
 #include "views/devices/fleetpage.h"
@@ -30,6 +32,7 @@
 #include "views/settings/settingsdialog.h"
 
 #include <QFile>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -101,6 +104,20 @@ QWidget *notes(SceneStage &stage)
     stage.window->fleetPage()->list()->table()->selectRow(1);
     stage.run(QStringLiteral("devices.edit"));
     return stage.dialog<DeviceNotesDialog>();
+}
+
+QWidget *answers(SceneStage &stage)
+{
+    stage.run(QStringLiteral("view.fleet"));
+    stage.window->fleetPage()->list()->table()->selectRow(1);
+    const auto *pane = stage.window->findChild<DevicePane *>();
+    if (!QTest::qWaitFor([pane] { return !pane->history().empty(); }, patience))
+        qFatal("the history of the device does not come");
+    stage.run(QStringLiteral("device.answers"));
+    auto *dialog = stage.dialog<AnswersDialog>();
+    if (!QTest::qWaitFor([dialog] { return dialog->list()->count() > 0; }, patience))
+        qFatal("the answers do not come");
+    return dialog;
 }
 
 QWidget *importMapping(SceneStage &stage)
@@ -229,6 +246,7 @@ std::vector<Scene> dialogScenes()
         {QStringLiteral("dialog-eim-edit"), Fill::Full, kindOf(eim, QStringLiteral("eim.edit"))},
         {QStringLiteral("dialog-eim-failing"), Fill::Failing, eimRefused},
         {QStringLiteral("dialog-notes"), Fill::Full, notes},
+        {QStringLiteral("dialog-answers"), Fill::Full, answers},
         {QStringLiteral("dialog-import"), Fill::Full, importMapping},
         {QStringLiteral("dialog-rename"), Fill::Full, rename},
         {QStringLiteral("dialog-reset"), Fill::Full, resetMemory},

@@ -65,6 +65,11 @@ ports::OrderReport answerTo(int number)
     if (number % 9 == 4)
         report.reason =
             number % 2 == 0 ? QStringLiteral("iccidOrAidNotFound") : QStringLiteral("profileNotInDisabledState");
+    report.raw = QStringLiteral(R"({"orderId":"fake/%1","state":"%2","euiccPackageResult":{"eimId":"lab",)"
+                                R"("counterValue":%1,"transactionId":"8A4F01","result":"%3"},"signature":"5F3740…"})")
+                     .arg(QString::number(number), number % 9 == 4 ? QStringLiteral("failed") : QStringLiteral("done"),
+                          report.reason.isEmpty() ? QStringLiteral("ok") : report.reason)
+                     .toUtf8();
     return report;
 }
 

@@ -73,6 +73,7 @@ void AnswersDialog::build(const Eid &eid)
     splitter->addWidget(m_list);
     splitter->addWidget(m_answer);
     splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(12);
     splitter->setSizes({300, 520});
     auto *close = new QPushButton(tr("Close"), this);
     close->setDefault(true);
