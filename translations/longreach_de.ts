@@ -200,6 +200,47 @@
     </message>
 </context>
 <context>
+    <name>CardAspects</name>
+    <message>
+        <source>none</source>
+        <comment>enabled profile</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>eIMs of a card</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a card</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <comment>how many a card has</comment>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Enabled profile</source>
+        <translation>Eingeschaltetes Profil</translation>
+    </message>
+    <message>
+        <source>Unsent notifications</source>
+        <translation>Nicht gesendete Mitteilungen</translation>
+    </message>
+    <message>
+        <source>eIMs</source>
+        <comment>of a card</comment>
+        <translation>eIMs</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <comment>that a card asks by itself</comment>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
     <name>CardCommands</name>
     <message>
         <source>Choose what it shall act on, on the page Readers.</source>
@@ -296,6 +337,14 @@
     <message>
         <source>&amp;Introduce to the lab</source>
         <translation>Mit dem Labor bekannt &amp;machen</translation>
+    </message>
+    <message>
+        <source>Look at the lights a&amp;gain</source>
+        <translation>Lichter erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore reader, or heed it again</source>
+        <translation>Leser i&amp;gnorieren oder wieder beachten</translation>
     </message>
 </context>
 <context>
@@ -586,6 +635,18 @@
         <source>the card refused it, or a part of it: %1.</source>
         <comment>an eUICC package</comment>
         <translation>die Karte hat es oder einen Teil davon abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>card and reader share no protocol, or another program speaks with the card in one of its own. Close other card programs; if that does not help, try another reader.</source>
+        <translation>Karte und Leser haben kein gemeinsames Protokoll, oder ein anderes Programm spricht mit der Karte in einem eigenen. Andere Kartenprogramme beenden; hilft das nicht, einen anderen Leser nehmen.</translation>
+    </message>
+    <message>
+        <source>the eIM had nothing for the card.</source>
+        <translation>der eIM hatte nichts für die Karte.</translation>
+    </message>
+    <message>
+        <source>the card answered its last package with: %1.</source>
+        <translation>die Karte hat ihr letztes Paket beantwortet mit: %1.</translation>
     </message>
 </context>
 <context>
@@ -913,21 +974,63 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>over %1 h ago</source>
-        <translation>vor über %1 h</translation>
+        <source>Done</source>
+        <comment>operations</comment>
+        <translation>Erledigt</translation>
     </message>
     <message>
-        <source>never</source>
-        <comment>last poll</comment>
-        <translation>nie</translation>
+        <source>Failed</source>
+        <comment>operations</comment>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>within the last hour</source>
-        <translation>in der letzten Stunde</translation>
+        <source>Unresolved</source>
+        <comment>operations</comment>
+        <translation>Ungeklärt</translation>
     </message>
     <message>
-        <source>%1 to %2 h ago</source>
-        <translation>vor %1 bis %2 h</translation>
+        <source>Revoked</source>
+        <comment>operations</comment>
+        <translation>Zurückgerufen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionFault</name>
+    <message>
+        <source>Type the address of the eIM.</source>
+        <translation>Die Adresse des eIM eingeben.</translation>
+    </message>
+    <message>
+        <source>Take user name and password out of the address; they have fields of their own.</source>
+        <translation>Benutzername und Passwort aus der Adresse nehmen; sie haben eigene Felder.</translation>
+    </message>
+    <message>
+        <source>Take what begins with ? or # out of the address.</source>
+        <translation>Was mit ? oder # beginnt, aus der Adresse nehmen.</translation>
+    </message>
+    <message>
+        <source>The address has to be like https://eim.example.com/path.</source>
+        <translation>Die Adresse muss aussehen wie https://eim.example.com/pfad.</translation>
+    </message>
+    <message>
+        <source>Use https, or accept that everything is sent unencrypted.</source>
+        <translation>https benutzen oder hinnehmen, dass alles unverschlüsselt gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Give the eIM a name.</source>
+        <translation>Dem eIM einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give it a shorter name.</source>
+        <translation>Einen kürzeren Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Type the user name, without a colon.</source>
+        <translation>Den Benutzernamen ohne Doppelpunkt eingeben.</translation>
+    </message>
+    <message>
+        <source>Type the name of the header that carries the token.</source>
+        <translation>Den Namen der Kopfzeile eingeben, die das Token trägt.</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1132,11 @@
     <message>
         <source>This is the fallback profile. Once deleted, the card has nothing to go back to.</source>
         <translation>Das ist das Rückfallprofil. Gelöscht hat die Karte nichts mehr, wohin sie zurückgehen könnte.</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <comment>in a history</comment>
+        <translation>Abfrage</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1316,60 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportDevices</name>
+    <message>
+        <source>read “%1”</source>
+        <translation>„%1“ lesen</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is encoded as UTF-16. Save it as CSV in UTF-8, and import that.</source>
+        <translation>„%1“ ist in UTF-16 kodiert. Als CSV in UTF-8 speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of a spreadsheet program. Save the sheet with the devices as CSV in UTF-8, and import that.</source>
+        <translation>„%1“ ist eine Arbeitsmappe eines Tabellenprogramms. Das Blatt mit den Geräten als CSV in UTF-8 speichern und diese Datei importieren.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no table of text. Choose a file of comma- or tab-separated values.</source>
+        <translation>„%1“ enthält keine Tabelle als Text. Eine Datei mit durch Kommas oder Tabulatoren getrennten Werten wählen.</translation>
+    </message>
+    <message>
+        <source>Import devices</source>
+        <translation>Geräte importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File not imported</source>
+        <translation>Datei nicht importiert</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Import of “%1”</source>
+        <translation>Import von „%1“</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <comment>an import</comment>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <comment>an import</comment>
+        <translation>Wartet auf den Import davor</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 not taken</source>
+        <translation>%1 Zeilen gelesen, %2 nicht übernommen</translation>
+    </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 unchanged.</source>
         <translation>%1 Zeilen: %2 neu, %3 geändert, %4 unverändert.</translation>
@@ -1225,32 +1386,19 @@
         <translation>Nicht verwendete Spalten: %1.</translation>
     </message>
     <message>
-        <source>Import devices</source>
-        <translation>Geräte importieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>Import von %1</translation>
-    </message>
-    <message>
-        <source>%1 rows read, %2 not taken</source>
-        <translation>%1 Zeilen gelesen, %2 nicht übernommen</translation>
-    </message>
-    <message>
         <source>import “%1”</source>
         <translation>„%1“ importieren</translation>
     </message>
     <message>
-        <source>File not imported</source>
-        <translation>Datei nicht importiert</translation>
+        <source>Stopped before anything was imported.</source>
+        <translation>Angehalten, bevor etwas importiert wurde.</translation>
     </message>
-    <message>
-        <source>read “%1”</source>
-        <translation>„%1“ lesen</translation>
+    <message numerus="yes">
+        <source>Stopped after %Ln row(s). What was imported stays; to import the file again changes only what is missing.</source>
+        <translation>
+            <numerusform>Nach %Ln Zeile angehalten. Was importiert ist, bleibt; ein neuer Import der Datei ändert nur, was fehlt.</numerusform>
+            <numerusform>Nach %Ln Zeilen angehalten. Was importiert ist, bleibt; ein neuer Import der Datei ändert nur, was fehlt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1699,10 +1847,6 @@
         <translation>Ein anderes Programm hat die Karte für sich, vielleicht %1.</translation>
     </message>
     <message>
-        <source>The card speaks T=1 only, which eUICCs do not.</source>
-        <translation>Die Karte spricht nur T=1, was eUICCs nicht tun.</translation>
-    </message>
-    <message>
         <source>None of the known ISD-R names was answered.</source>
         <translation>Auf keinen der bekannten ISD-R-Namen kam eine Antwort.</translation>
     </message>
@@ -1763,10 +1907,6 @@
         <translation>Jenes Programm beenden und die Karte neu lesen.</translation>
     </message>
     <message>
-        <source>Use an eUICC: this is another kind of smart card.</source>
-        <translation>Eine eUICC nehmen: Dies ist eine andere Art von Chipkarte.</translation>
-    </message>
-    <message>
         <source>If it is an eUICC, ask its maker for the ISD-R&apos;s AID and add it in the settings.</source>
         <translation>Falls es eine eUICC ist, die AID des ISD-R beim Hersteller erfragen und in den Einstellungen eintragen.</translation>
     </message>
@@ -1781,6 +1921,14 @@
     <message>
         <source>Reset the card; if it stays so, send the trace to its maker.</source>
         <translation>Die Karte zurücksetzen; bleibt es so, den Mitschnitt ihrem Hersteller schicken.</translation>
+    </message>
+    <message>
+        <source>Card and reader share no protocol, or another program speaks with the card in one of its own.</source>
+        <translation>Karte und Leser haben kein gemeinsames Protokoll, oder ein anderes Programm spricht mit der Karte in einem eigenen.</translation>
+    </message>
+    <message>
+        <source>Close other card programs; if that does not help, try another reader.</source>
+        <translation>Andere Kartenprogramme beenden; hilft das nicht, einen anderen Leser nehmen.</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3123,14 @@
         <source>Their servers were not told yet of what was done to profiles.</source>
         <translation>Ihre Server wissen noch nicht, was mit Profilen getan wurde.</translation>
     </message>
+    <message>
+        <source>“%1” is imported</source>
+        <translation>„%1“ ist importiert</translation>
+    </message>
+    <message>
+        <source>Import of “%1” failed</source>
+        <translation>Import von „%1“ fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>longreach::AnswersDialog</name>
@@ -3344,6 +3500,15 @@ Nach %2 vom %3</translation>
         <comment>how long ago</comment>
         <translation>%1 gelesen</translation>
     </message>
+    <message>
+        <source>The card beside it: %1</source>
+        <translation>Die Karte daneben: %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 (differs)&lt;/b&gt;</source>
+        <comment>from the card beside it</comment>
+        <translation>&lt;b&gt;%1 (anders)&lt;/b&gt;</translation>
+    </message>
 </context>
 <context>
     <name>longreach::CardNotificationList</name>
@@ -3377,6 +3542,33 @@ Nach %2 vom %3</translation>
     <message>
         <source>Every change to this card has been told to its server.</source>
         <translation>Jede Änderung an dieser Karte ist ihrem Server gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::CardPane</name>
+    <message>
+        <source>No other reader</source>
+        <translation>Kein weiterer Leser</translation>
+    </message>
+    <message>
+        <source>Plug in a second one, or choose a reader above: its card stands beside the first.</source>
+        <translation>Einen zweiten anstecken oder oben einen Leser wählen: Seine Karte steht dann neben der ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::CardPaneBar</name>
+    <message>
+        <source>Active</source>
+        <comment>one of two cards</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Reader of this card</source>
+        <translation>Leser dieser Karte</translation>
+    </message>
+    <message>
+        <source>Menus, keys and the palette act on this card. The buttons below a card always act on that one.</source>
+        <translation>Menüs, Tasten und Befehlssuche wirken auf diese Karte. Die Knöpfe unter einer Karte wirken immer auf diese.</translation>
     </message>
 </context>
 <context>
@@ -3524,10 +3716,6 @@ Nach %2 vom %3</translation>
 <context>
     <name>longreach::ChartBoard</name>
     <message>
-        <source>hours since each device was last heard of</source>
-        <translation>Stunden, seit man zuletzt von jedem Gerät gehört hat</translation>
-    </message>
-    <message>
         <source>Until the result</source>
         <translation>Bis zum Ergebnis</translation>
     </message>
@@ -3553,36 +3741,12 @@ Nach %2 vom %3</translation>
         <translation>Geräte nach Land und Betreiber</translation>
     </message>
     <message>
-        <source>Last polls</source>
-        <translation>Letzte Abfragen</translation>
-    </message>
-    <message>
         <source>No device matches the filter.</source>
         <translation>Kein Gerät passt zum Filter.</translation>
     </message>
     <message>
         <source>Operations by outcome</source>
         <translation>Vorgänge nach Ausgang</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>operations</comment>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <comment>operations</comment>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Unresolved</source>
-        <comment>operations</comment>
-        <translation>Ungeklärt</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <comment>operations</comment>
-        <translation>Zurückgerufen</translation>
     </message>
     <message>
         <source>From</source>
@@ -3618,6 +3782,14 @@ Nach %2 vom %3</translation>
         <source>%1 now</source>
         <comment>orders</comment>
         <translation>%1 jetzt</translation>
+    </message>
+    <message>
+        <source>hatched: no eIM was asked</source>
+        <translation>schraffiert: kein eIM wurde gefragt</translation>
+    </message>
+    <message>
+        <source>Devices that polled, by hour</source>
+        <translation>Geräte mit Abfrage, je Stunde</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3888,34 @@ Nach %2 vom %3</translation>
     <message>
         <source>Not available for what is selected.</source>
         <translation>Für die Auswahl nicht verfügbar.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ComparisonStrip</name>
+    <message>
+        <source>Two cards that have been read are compared here.</source>
+        <translation>Zwei gelesene Karten werden hier verglichen.</translation>
+    </message>
+    <message>
+        <source>The two cards differ in nothing but what is theirs alone: EID and ICCIDs.</source>
+        <translation>Die beiden Karten unterscheiden sich nur in dem, was jede für sich hat: EID und ICCIDs.</translation>
+    </message>
+    <message>
+        <source>The two cards differ in: %1.</source>
+        <translation>Die beiden Karten unterscheiden sich in: %1.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <comment>of two cards, side by side</comment>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Show what differs, value beside value</source>
+        <translation>Unterschiede zeigen, Wert neben Wert</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -5001,28 +5201,52 @@ Nach %2 vom %3</translation>
         <source>&amp;Rows of tables</source>
         <translation>&amp;Zeilen der Tabellen</translation>
     </message>
+    <message>
+        <source>an &amp;import that went on in the background is over</source>
+        <translation>ein &amp;Import im Hintergrund beendet ist</translation>
+    </message>
 </context>
 <context>
     <name>longreach::HeatMap</name>
     <message>
-        <source>All</source>
-        <comment>countries</comment>
-        <translation>Alle</translation>
+        <source>not known, for no eIM was asked</source>
+        <translation>nicht bekannt, da kein eIM gefragt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s) at least, for no eIM was asked</source>
+        <translation>
+            <numerusform>mindestens %Ln Gerät, da kein eIM gefragt wurde</numerusform>
+            <numerusform>mindestens %Ln Geräte, da kein eIM gefragt wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Gerät</numerusform>
+            <numerusform>%1 von %Ln Geräten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln device(s) an hour</source>
+        <translation>
+            <numerusform>bis zu %Ln Gerät je Stunde</numerusform>
+            <numerusform>bis zu %Ln Geräte je Stunde</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Country</source>
+        <source>From</source>
         <comment>head of a column</comment>
-        <translation>Land</translation>
+        <translation>Ab</translation>
     </message>
     <message>
-        <source>now</source>
-        <comment>last poll</comment>
-        <translation>jetzt</translation>
+        <source>Devices</source>
+        <comment>head of a column</comment>
+        <translation>Geräte</translation>
     </message>
     <message>
-        <source>−%1 h</source>
-        <comment>hours ago</comment>
-        <translation>−%1 h</translation>
+        <source>eIM asked</source>
+        <comment>head of a column</comment>
+        <translation>eIM gefragt</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5302,24 @@ Nach %2 vom %3</translation>
     <message>
         <source>Octets</source>
         <translation>Oktette</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ImportDialog</name>
+    <message numerus="yes">
+        <source>Close without importing %Ln mended row(s)?</source>
+        <translation>
+            <numerusform>Schließen, ohne %Ln ausgebesserte Zeile zu importieren?</numerusform>
+            <numerusform>Schließen, ohne %Ln ausgebesserte Zeilen zu importieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was mended is lost. The rows as they came stay in the file of those that were not taken.</source>
+        <translation>Was ausgebessert wurde, geht verloren. Die Zeilen bleiben, wie sie kamen, in der Datei der nicht übernommenen.</translation>
+    </message>
+    <message>
+        <source>Close without importing</source>
+        <translation>Ohne Import schließen</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6249,40 @@ Nach %2 vom %3</translation>
         <source>Run 600 times as &amp;fast</source>
         <translation>6&amp;00-mal so schnell</translation>
     </message>
+    <message>
+        <source>Start the lab anew with “%1”?</source>
+        <translation>Das Labor mit „%1“ neu beginnen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins again with the %Ln device(s) of this scenario.</source>
+        <translation>
+            <numerusform>Es beginnt neu mit dem %Ln Gerät dieses Szenarios.</numerusform>
+            <numerusform>Es beginnt neu mit den %Ln Geräten dieses Szenarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln device(s) it has now leave the fleet with their notes, and what is under way for them is lost.</source>
+        <translation>
+            <numerusform>Sein jetziges Gerät verlässt mit seinen Notizen die Flotte, und was dafür unterwegs ist, geht verloren.</numerusform>
+            <numerusform>Seine jetzigen %Ln Geräte verlassen mit ihren Notizen die Flotte, und was für sie unterwegs ist, geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop devices and start anew</source>
+        <translation>Geräte verwerfen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>The lab starts anew…</source>
+        <translation>Das Labor beginnt neu …</translation>
+    </message>
+    <message>
+        <source>start the lab</source>
+        <translation>das Labor starten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all changes to the lab</source>
+        <translation>Alle Änderungen am Labor &amp;zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>longreach::LabScenarioPane</name>
@@ -6047,6 +6323,23 @@ Nach %2 vom %3</translation>
     <message>
         <source>next</source>
         <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>Start &amp;anew…</source>
+        <comment>the lab</comment>
+        <translation>&amp;Neu beginnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all changes</source>
+        <translation>Änderungen &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The lab begins again with the devices of this scenario; those it has now are dropped.</source>
+        <translation>Das Labor beginnt neu mit den Geräten dieses Szenarios; die jetzigen werden verworfen.</translation>
+    </message>
+    <message>
+        <source>What goes wrong, which networks serve and the speed are again as the scenario that runs has them by now.</source>
+        <translation>Störungen, Netze und Tempo sind wieder so, wie das laufende Szenario sie zu dieser Zeit vorsieht.</translation>
     </message>
 </context>
 <context>
@@ -6223,6 +6516,21 @@ Nach %2 vom %3</translation>
         <source>This goes to production: %1. To show that you mean it, type how many devices it is.</source>
         <comment>names of eIMs</comment>
         <translation>Das geht in die Produktion: %1. Zum Zeichen, dass es so gemeint ist: eingeben, wie viele Geräte es sind.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::NewWork</name>
+    <message>
+        <source>Quit while devices are being imported?</source>
+        <translation>Beenden, während Geräte importiert werden?</translation>
+    </message>
+    <message>
+        <source>The import of “%1” stops. What was imported stays, and to import the file again changes only what is missing.</source>
+        <translation>Der Import von „%1“ hält an. Was importiert ist, bleibt, und ein neuer Import der Datei ändert nur, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Stop the import and quit</source>
+        <translation>Import anhalten und beenden</translation>
     </message>
 </context>
 <context>
@@ -6538,18 +6846,6 @@ Nach %2 vom %3</translation>
         </translation>
     </message>
     <message>
-        <source>Choose a reader, on the page Readers.</source>
-        <translation>Einen Leser auf der Seite „Leser“ wählen.</translation>
-    </message>
-    <message>
-        <source>Look at the lights a&amp;gain</source>
-        <translation>Lichter erneut &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Ignore reader, or heed it again</source>
-        <translation>Leser i&amp;gnorieren oder wieder beachten</translation>
-    </message>
-    <message>
         <source>Reci&amp;pe mode</source>
         <translation>Re&amp;zept</translation>
     </message>
@@ -6560,6 +6856,18 @@ Nach %2 vom %3</translation>
     <message>
         <source>Plug one in: it shows here within a second, and its card within two. What is in the way, if anything:</source>
         <translation>Einen anstecken: Er erscheint hier binnen einer Sekunde, seine Karte binnen zweien. Was womöglich im Weg steht:</translation>
+    </message>
+    <message>
+        <source>Show two readers side by side, on the page Readers.</source>
+        <translation>Auf der Seite „Leser“ zwei Leser nebeneinander zeigen.</translation>
+    </message>
+    <message>
+        <source>Two readers side &amp;by side</source>
+        <translation>Zwei Leser neben&amp;einander</translation>
+    </message>
+    <message>
+        <source>Go to the o&amp;ther card</source>
+        <translation>Zur an&amp;deren Karte wechseln</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +7026,15 @@ Nach %2 vom %3</translation>
     <message>
         <source>write “%1”</source>
         <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>stop the work</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How far the import of mended rows is</source>
+        <translation>Wie weit der Import ausgebesserter Zeilen ist</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7476,19 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::StatusRowButton</name>
+    <message>
+        <source>Stop this</source>
+        <comment>work</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <comment>work</comment>
+        <translation>Anhalten: %1</translation>
+    </message>
+</context>
+<context>
     <name>longreach::StatusStrip</name>
     <message>
         <source>No operations are run here</source>
@@ -7197,6 +7527,10 @@ Nach %2 vom %3</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go on in the &amp;background</source>
+        <translation>Im &amp;Hintergrund weiter</translation>
     </message>
 </context>
 <context>

@@ -19,12 +19,19 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportWords</name>
     <message numerus="yes">
         <source>%Ln row(s) could not be taken and are in “%1”, each with its reason.</source>
         <translation>
-            <numerusform>%Ln row could not be taken and is in “%1” with its reason.</numerusform>
+            <numerusform>%Ln row could not be taken and is in “%1”, with its reason.</numerusform>
             <numerusform>%Ln rows could not be taken and are in “%1”, each with its reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln row(s). What was imported stays; to import the file again changes only what is missing.</source>
+        <translation>
+            <numerusform>Stopped after %Ln row. What was imported stays; to import the file again changes only what is missing.</numerusform>
+            <numerusform>Stopped after %Ln rows. What was imported stays; to import the file again changes only what is missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +294,40 @@
     </message>
 </context>
 <context>
+    <name>longreach::HeatMap</name>
+    <message numerus="yes">
+        <source>%Ln device(s) at least, for no eIM was asked</source>
+        <translation>
+            <numerusform>%Ln device at least, for no eIM was asked</numerusform>
+            <numerusform>%Ln devices at least, for no eIM was asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln device(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln device</numerusform>
+            <numerusform>%1 of %Ln devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln device(s) an hour</source>
+        <translation>
+            <numerusform>up to %Ln device an hour</numerusform>
+            <numerusform>up to %Ln devices an hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>longreach::ImportDialog</name>
+    <message numerus="yes">
+        <source>Close without importing %Ln mended row(s)?</source>
+        <translation>
+            <numerusform>Close without importing %Ln mended row?</numerusform>
+            <numerusform>Close without importing %Ln mended rows?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longreach::IssuerListEditor</name>
     <message numerus="yes">
         <source>%Ln certificate(s) added. Compare the fingerprint with what the issuer publishes.</source>
@@ -432,6 +473,20 @@
         <translation>
             <numerusform>%Ln from outside</numerusform>
             <numerusform>%Ln from outside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins again with the %Ln device(s) of this scenario.</source>
+        <translation>
+            <numerusform>It begins again with the %Ln device of this scenario.</numerusform>
+            <numerusform>It begins again with the %Ln devices of this scenario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln device(s) it has now leave the fleet with their notes, and what is under way for them is lost.</source>
+        <translation>
+            <numerusform>The %Ln device it has now leaves the fleet with its notes, and what is under way for it is lost.</numerusform>
+            <numerusform>The %Ln devices it has now leave the fleet with their notes, and what is under way for them is lost.</numerusform>
         </translation>
     </message>
 </context>
