@@ -22,6 +22,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 #include <algorithm>
@@ -48,10 +49,15 @@ private Q_SLOTS:
     void carriesSecretsToANewName();
     void comparesWhatTheServerShows();
     void forgetsSecretsOfTheRemoved();
+    void outlivesASyncOfWhatIsGone();
+    void followsANewName();
+    void refusesATakenName();
+    void offersOnlyWhatIsValid();
 
 private:
     void run(const QString &id);
     [[nodiscard]] bool saysSomewhere(const QString &text) const;
+    [[nodiscard]] static QLineEdit *secretField(const EimDialog &dialog);
 
     std::unique_ptr<test::WindowWorkshop> m_shop;
     std::unique_ptr<FleetFigures> m_figures;
@@ -94,6 +100,14 @@ bool EimsTest::saysSomewhere(const QString &text) const
     const auto chips = m_page->findChildren<Chip *>();
     return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); })
         || std::ranges::any_of(chips, [&](const Chip *chip) { return chip->text().contains(text); });
+}
+
+QLineEdit *EimsTest::secretField(const EimDialog &dialog)
+{
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    const auto secret = std::ranges::find_if(
+        fields, [](const QLineEdit *field) { return field->echoMode() == QLineEdit::Password && field->isVisible(); });
+    return secret == fields.end() ? nullptr : *secret;
 }
 
 void EimsTest::showsHealthAndCapabilities()
@@ -200,11 +214,8 @@ void EimsTest::keepsSecretsApart()
     const QPointer dialog = new EimDialog(m_shop->services(), connection, nullptr);
     QSignalSpy saved(dialog.data(), &EimDialog::saved);
     dialog->open();
-    const auto fields = dialog->findChildren<QLineEdit *>();
-    const auto secret = std::ranges::find_if(
-        fields, [](const QLineEdit *field) { return field->echoMode() == QLineEdit::Password && field->isVisible(); });
-    QVERIFY(secret != fields.end());
-    (*secret)->setText(QStringLiteral("t0ken"));
+    QVERIFY(secretField(*dialog));
+    secretField(*dialog)->setText(QStringLiteral("t0ken"));
     dialog->save();
     QVERIFY(saved.wait());
     QCOMPARE(m_shop->keptSecrets[connection.credentialKey()], QByteArray("t0ken"));
@@ -326,6 +337,60 @@ void EimsTest::forgetsSecretsOfTheRemoved()
     m_shop->keptSecrets[key] = "t0ken";
     run(QStringLiteral("eim.remove"));
     QTRY_VERIFY(!m_shop->keptSecrets.contains(key));
+}
+
+void EimsTest::outlivesASyncOfWhatIsGone()
+{
+    // Renamed or removed while it is synced: there is no card to show how far that is.
+    Q_EMIT m_page->sync()->started(QStringLiteral("gone"));
+    Q_EMIT m_page->sync()->progressed(QStringLiteral("gone"), {});
+    Q_EMIT m_page->sync()->finished(QStringLiteral("gone"), {});
+    QCOMPARE(m_page->findChildren<EimCard *>().size(), 1);
+}
+
+void EimsTest::followsANewName()
+{
+    auto connection = test::WindowWorkshop::labConnection();
+    connection.name = QStringLiteral("first");
+    const auto saved = m_shop->eims.save(connection);
+    QTRY_VERIFY(saved.isFinished());
+    m_page->showEim(QStringLiteral("lab"));
+    run(QStringLiteral("eim.edit"));
+    auto *dialog = m_page->window()->findChild<EimDialog *>();
+    QVERIFY(dialog);
+    dialog->findChildren<QLineEdit *>().front()->setText(QStringLiteral("zebra"));
+    dialog->save();
+    QTRY_VERIFY(m_shop->eims.find(u"zebra") != nullptr);
+    QTRY_COMPARE(m_page->place().value(QStringLiteral("eim")), QStringLiteral("zebra"));
+}
+
+void EimsTest::refusesATakenName()
+{
+    auto connection = test::WindowWorkshop::labConnection();
+    connection.authentication = EimConnection::Authentication::Bearer;
+    m_shop->keptSecrets[connection.credentialKey()] = "t0ken";
+    EimDialog dialog(m_shop->services(), connection, nullptr); // a new one
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    secretField(dialog)->setText(QStringLiteral("of another"));
+    dialog.save();
+    QCOMPARE(m_shop->keptSecrets.at(connection.credentialKey()), QByteArray("t0ken"));
+    QCOMPARE(dialog.findChild<Banner *>()->text(), QStringLiteral("There is an eIM of that name already."));
+    dialog.findChildren<QLineEdit *>().front()->setText(QStringLiteral("another"));
+    QCOMPARE(dialog.findChild<Banner *>()->text(), QString());
+    QVERIFY(m_shop->eims.connections().size() == 1);
+}
+
+void EimsTest::offersOnlyWhatIsValid()
+{
+    const EimForm form(test::WindowWorkshop::labConnection());
+    for (auto *box : form.findChildren<QSpinBox *>()) {
+        for (const auto value : {box->minimum(), box->maximum()}) {
+            box->setValue(value);
+            const auto checked = validate(form.connection());
+            QVERIFY2(checked, checked ? "" : qPrintable(checked.error().detail));
+        }
+    }
 }
 
 LONGREACH_TEST(EimsTest)

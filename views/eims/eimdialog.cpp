@@ -36,6 +36,13 @@ QByteArray readSmallFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.read(largestCertificateFile) : QByteArray();
 }
 
+/// Whether another connection is called so: its secrets are kept under that name.
+bool isTaken(const fleet::EimDirectory &eims, const EimConnection &connection)
+{
+    const auto *known = eims.find(connection.name);
+    return known != nullptr && known->id != connection.id;
+}
+
 } // namespace
 
 EimDialog::EimDialog(const Services &services, const EimConnection &connection, QWidget *parent)
@@ -213,6 +220,8 @@ void EimDialog::carrySecrets(const EimConnection &present, std::function<void()>
 
 void EimDialog::save()
 {
+    if (isTaken(m_services.eims, m_form->connection()))
+        return m_banner->setMessage(Tone::Bad, tr("There is an eIM of that name already."));
     m_save->setEnabled(false);
     const auto present = m_form->connection();
     carrySecrets(present, [this, present] { keepSecrets(present, [this] { store(); }); });

@@ -52,11 +52,10 @@ EimsPage::EimsPage(const Services &services, const FleetFigures &figures, QWidge
     connect(&m_services.eims, &fleet::EimDirectory::connectionsChanged, this, &EimsPage::rebuild);
     connect(&m_services.eims, &fleet::EimDirectory::healthChanged, this, &EimsPage::showHealth);
     connect(m_sync, &EimSync::started, this, [this](const QString &name) {
-        card(name)->showSync({});
+        showSync(name, {});
         Q_EMIT metChanged();
     });
-    connect(m_sync, &EimSync::progressed, this,
-            [this](const QString &name, const fleet::SyncCounts &counts) { card(name)->showSync(counts); });
+    connect(m_sync, &EimSync::progressed, this, &EimsPage::showSync);
     connect(m_sync, &EimSync::finished, this, &EimsPage::tellSyncOutcome);
     connect(m_sync, &EimSync::failed, this, [this](const QString &name, const Error &error) {
         if (auto *shown = card(name))
@@ -143,6 +142,12 @@ void EimsPage::showHealth(const QString &name)
     Q_EMIT metChanged();
 }
 
+void EimsPage::showSync(const QString &name, const fleet::SyncCounts &counts)
+{
+    if (auto *shown = card(name)) // its eIM may be gone or have another name by now
+        shown->showSync(counts);
+}
+
 void EimsPage::countDevices()
 {
     for (const auto &[name, shown] : m_cards) {
@@ -175,6 +180,7 @@ void EimsPage::editCurrent()
 {
     if (const auto *connection = m_services.eims.find(m_current)) {
         auto *dialog = new EimDialog(m_services, *connection, window());
+        connect(dialog, &EimDialog::saved, this, &EimsPage::choose);
         dialog->open();
     }
 }

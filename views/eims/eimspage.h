@@ -55,6 +55,7 @@ private:
     void build();
     void rebuild();
     void showHealth(const QString &name);
+    void showSync(const QString &name, const fleet::SyncCounts &counts);
     void countDevices();
     void choose(const QString &name);
     void editCurrent();
