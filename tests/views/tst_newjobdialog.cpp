@@ -6,12 +6,14 @@
 #include "tests/views/windowworkshop.h"
 #include "views/common/banner.h"
 #include "views/common/consolestyle.h"
+#include "views/devices/querybar.h"
 #include "views/jobs/jobdevicestep.h"
 #include "views/jobs/jobkindstep.h"
 #include "views/jobs/reviewrowsdialog.h"
 #include "views/jobs/sequenceeditor.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -39,6 +41,9 @@ private Q_SLOTS:
     void showsTheRowsBehindACount();
     void putsStepsInOrder();
     void bringsADraftBack();
+    void waitsForAFilterBeingTyped();
+    void reviewsWhatIsMeantNow();
+    void saysThatAFileCannotBeRead();
 
 private:
     void reviewDeletion();
@@ -299,6 +304,63 @@ void NewJobDialogTest::bringsADraftBack()
     dialog->fill(brought);
     QCOMPARE(dialog->devices()->eids(), std::vector{device.eid});
     QCOMPARE(dialog->what()->plan()->profile, brought.plan.profile);
+}
+
+void NewJobDialogTest::waitsForAFilterBeingTyped()
+{
+    auto *dialog = open();
+    dialog->goOn();
+    dialog->devices()->chooseQuery(QStringLiteral("tag:pilot"));
+    QTRY_COMPARE(dialog->devices()->count(), 10);
+    auto *line = dialog->devices()->findChild<QLineEdit *>();
+    line->setText(QStringLiteral("tag:pilot label:nobody*"));
+    QCOMPARE(dialog->devices()->count(), 0); // not those of the former filter
+    QVERIFY(!next()->isEnabled());
+    line->setText(QStringLiteral("country:SE"));
+    QTRY_COMPARE(dialog->devices()->count(), 6);
+    QVERIFY(next()->isEnabled());
+    line->setText(QStringLiteral("label:\"nobody"));
+    QTRY_VERIFY(!dialog->devices()->findChild<QueryBar *>()->fault().isEmpty());
+    QVERIFY(!next()->isEnabled());
+    const auto labels = dialog->devices()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels,
+                                [](const QLabel *label) { return label->text().startsWith(QStringLiteral("0 ")); }));
+}
+
+void NewJobDialogTest::reviewsWhatIsMeantNow()
+{
+    std::vector<Eid> many;
+    for (int number = 0; number < 20; ++number)
+        many.push_back(m_shop->device(number).eid);
+    auto *dialog = open({.ticked = many, .selected = {}, .query = {}});
+    dialog->goOn();
+    dialog->goOn();
+    dialog->goBack(); // before its answer is there
+    dialog->devices()->chooseDevices({many[0], many[1]});
+    dialog->goOn();
+    QTRY_VERIFY(next()->isEnabled());
+    QVERIFY2(next()->text().contains(QStringLiteral(" 2 ")), qPrintable(next()->text()));
+}
+
+void NewJobDialogTest::saysThatAFileCannotBeRead()
+{
+    auto *dialog = open();
+    m_shop->prompt.file = m_shop->folder.filePath(QStringLiteral("gone.csv"));
+    const auto press = [dialog](const QString &text) {
+        const auto buttons = dialog->what()->findChildren<QPushButton *>();
+        const auto found =
+            std::ranges::find_if(buttons, [&](const QPushButton *button) { return button->text() == text; });
+        QVERIFY(found != buttons.end());
+        (*found)->click();
+    };
+    dialog->what()->setKind(JobKind::Download);
+    press(QStringLiteral("Import codes…"));
+    QTRY_VERIFY(!dialog->what()->findChild<Banner *>()->text().isEmpty());
+    const auto told = dialog->what()->findChild<Banner *>()->text();
+    QVERIFY2(told.startsWith(QStringLiteral("Could not read “gone.csv”: it does not exist.")), qPrintable(told));
+    dialog->what()->setKind(JobKind::Enable);
+    press(QStringLiteral("From file…"));
+    QCOMPARE(dialog->what()->findChild<Banner *>()->text(), told);
 }
 
 LONGREACH_TEST(NewJobDialogTest)

@@ -39,7 +39,10 @@ QueryBar::QueryBar(QWidget *parent)
     column->addWidget(m_fault);
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
-    connect(m_line, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        m_pause.start();
+        Q_EMIT unsettled();
+    });
     connect(m_line, &QLineEdit::returnPressed, this, &QueryBar::read);
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
         if (fault().isEmpty())
@@ -139,6 +142,7 @@ void QueryBar::read()
     m_fault->show();
     tint();
     markFault(fault.position, fault.length);
+    Q_EMIT unsettled();
 }
 
 void QueryBar::markFault(qsizetype position, qsizetype length)

@@ -47,6 +47,9 @@ public:
 Q_SIGNALS:
     void queryChanged(const longreach::fleet::Query &query);
 
+    /// The text is another: what was signalled last holds no longer, and perhaps nothing will, see fault().
+    void unsettled();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -50,10 +50,17 @@ JobDeviceStep::JobDeviceStep(const fleet::FleetStore &store, DeviceScope scope, 
     build();
     connect(&m_worker, &fleet::OrderWorker::ordered, this,
             [this](const std::shared_ptr<const fleet::OrderedFleet> &result) {
+                if (!m_isAsked)
+                    return; // the filter is another by now
                 m_matching = result;
                 showCount();
             });
     connect(m_query, &QueryBar::queryChanged, this, &JobDeviceStep::ask);
+    connect(m_query, &QueryBar::unsettled, this, [this] {
+        m_isAsked = false;
+        m_matching.reset();
+        showCount();
+    });
     for (auto *choice : {m_ticked, m_selected, m_matched})
         connect(choice, &QRadioButton::toggled, this, &JobDeviceStep::showCount);
     m_query->setText(m_scope.query);
@@ -94,6 +101,7 @@ void JobDeviceStep::build()
 
 void JobDeviceStep::ask(const fleet::Query &query)
 {
+    m_isAsked = true;
     m_matching.reset();
     m_fleet = m_store.snapshot();
     m_worker.request({.fleet = m_fleet, .query = query, .key = {}, .now = currentTime()});
@@ -169,7 +177,7 @@ int JobDeviceStep::ratePerMinute() const
 
 void JobDeviceStep::showCount()
 {
-    const bool isCounting = m_matched->isChecked() && m_matching == nullptr;
+    const bool isCounting = m_matched->isChecked() && m_matching == nullptr && m_query->fault().isEmpty();
     m_count->setText(isCounting ? tr("Counting…") : tr("%Ln device(s)", nullptr, static_cast<int>(count())));
     Q_EMIT edited();
 }

@@ -61,7 +61,8 @@ private:
     DeviceScope m_scope;
     fleet::OrderWorker m_worker;
     fleet::FleetSnapshot m_fleet;
-    std::shared_ptr<const fleet::OrderedFleet> m_matching;
+    std::shared_ptr<const fleet::OrderedFleet> m_matching; ///< null until it is worked out
+    bool m_isAsked = false;                                ///< for what the filter says now
     QRadioButton *m_ticked;
     QRadioButton *m_selected;
     QRadioButton *m_matched;

@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -30,10 +31,12 @@ namespace longreach {
 
 namespace {
 
-QString readWholeFile(const QString &path)
+Result<QString> readWholeFile(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (file.open(QIODevice::ReadOnly))
+        return QString::fromUtf8(file.readAll());
+    return failure(file.exists() ? Error::Kind::Storage : Error::Kind::NotFound, file.errorString());
 }
 
 QWidget *rowOf(std::initializer_list<QWidget *> widgets)
@@ -268,7 +271,10 @@ void JobKindStep::chooseTable()
                                 .filter = tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
                                 .proposedName = {}};
     m_services.prompt.chooseFile(question, this, [this](const QString &path) {
-        const auto table = jobs::ProfileSelector::fromTable(readWholeFile(path));
+        const auto text = readWholeFile(path);
+        if (!text)
+            return tellOfFile(path, text.error());
+        const auto table = jobs::ProfileSelector::fromTable(*text);
         m_selector->setEditText(table ? table->toString() : QString());
         if (table)
             m_table = *table;
@@ -289,7 +295,10 @@ void JobKindStep::importCodes()
 
 void JobKindStep::readCodes(const QString &path)
 {
-    auto file = jobs::CodeFile::read(readWholeFile(path));
+    const auto content = readWholeFile(path);
+    if (!content)
+        return tellOfFile(path, content.error());
+    auto file = jobs::CodeFile::read(*content);
     const auto bad = static_cast<int>(file.badLines.size());
     whenDone(m_services.codes.add(std::move(file.entries)), this, [this, bad](const Result<qint64> &added) {
         if (!added)
@@ -300,6 +309,11 @@ void JobKindStep::readCodes(const QString &path)
         m_fault->setMessage(bad > 0 ? Tone::Warning : Tone::Good, text);
         countCodes();
     });
+}
+
+void JobKindStep::tellOfFile(const QString &path, const Error &error)
+{
+    m_fault->setMessage(Tone::Bad, errorText(tr("read “%1”").arg(QFileInfo(path).fileName()), error));
 }
 
 void JobKindStep::countCodes()

@@ -56,6 +56,7 @@ private:
     void chooseTable();
     void importCodes();
     void readCodes(const QString &path);
+    void tellOfFile(const QString &path, const Error &error);
     void countCodes();
     [[nodiscard]] Result<jobs::JobPlan> rawPlan() const;
 

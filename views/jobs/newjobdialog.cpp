@@ -129,6 +129,7 @@ void NewJobDialog::goOn()
 
 void NewJobDialog::goBack()
 {
+    m_stop.request_stop(); // what is reviewed may become another
     if (step() != Step::What)
         show(step() == Step::Review ? Step::Devices : Step::What);
 }
@@ -214,9 +215,13 @@ void NewJobDialog::review()
     m_review.reset();
     m_frame->setOn(false);
     m_reviewStep->showWaiting();
+    m_stop.request_stop();
+    m_stop = {};
     const auto plan = *m_what->plan();
     whenDone(m_services.desk.review(draft(), m_stop.get_token()), this,
-             [this, plan](const Result<jobs::Review> &review) {
+             [this, plan, stop = m_stop.get_token()](const Result<jobs::Review> &review) {
+                 if (stop.stop_requested())
+                     return; // of devices or a plan that were meant before
                  if (review) {
                      m_review = *review;
                      const auto production = productionIn(*review);

@@ -73,7 +73,7 @@ private:
     [[nodiscard]] QStringList productionIn(const jobs::Review &review) const;
 
     Services m_services;
-    std::stop_source m_stop;
+    std::stop_source m_stop; ///< of the review and of what follows from it
     std::optional<jobs::Review> m_review;
     bool m_isQueueing = false;
     QLabel *m_remark;
