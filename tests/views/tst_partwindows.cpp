@@ -10,6 +10,8 @@
 #include "views/devices/devicenotesdialog.h"
 #include "views/devices/fleetpage.h"
 #include "views/devices/querybar.h"
+#include "views/jobs/jobdevicestep.h"
+#include "views/jobs/newjobdialog.h"
 #include "views/window/mainwindow.h"
 #include "views/window/partwindow.h"
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void remembersItsGeometry();
     void closesWithTheWindow();
     void isOfferedWhereThereIsAPart();
+    void proposesJobsForItsOwnDevice();
 
 private:
     [[nodiscard]] QAction *action() const { return m_window->commands().action(QStringLiteral("view.ownWindow")); }
@@ -216,6 +219,23 @@ void PartWindowsTest::isOfferedWhereThereIsAPart()
     QVERIFY(!action()->isEnabled());
     m_window->showPage(PageKind::Jobs);
     QVERIFY(action()->isEnabled());
+}
+
+void PartWindowsTest::proposesJobsForItsOwnDevice()
+{
+    m_window->showPage(PageKind::Fleet);
+    action()->trigger();
+    auto *second = qobject_cast<FleetPage *>(windows().front()->content());
+    QTRY_COMPARE(second->list()->model().rowCount(), 60);
+    second->list()->table()->selectRow(3);
+    const auto actions = windows().front()->actions();
+    const auto audit = std::ranges::find(actions, QStringLiteral("device.audit"), &QObject::objectName);
+    QVERIFY(audit != actions.end());
+    QVERIFY((*audit)->isEnabled());
+    (*audit)->trigger();
+    const auto *dialog = m_window->findChild<NewJobDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->devices()->query(), QStringLiteral("eid:") + second->list()->current()->toString());
 }
 
 LONGREACH_TEST(PartWindowsTest)

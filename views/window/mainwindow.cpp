@@ -121,6 +121,7 @@ std::vector<Command> MainWindow::commandsOf(Page &page)
     auto *fleet = qobject_cast<FleetPage *>(&page);
     if (fleet == nullptr)
         return {};
+    connect(fleet, &FleetPage::jobProposed, m_work, &NewWork::takeProposal);
     return {newJobCommand([this, fleet] { m_work->createJob(fleet->scope()); })};
 }
 
