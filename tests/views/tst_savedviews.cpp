@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
     void keepsViews();
     void refusesANameTwice();
+    void keepsWhatAnotherWindowSaves();
     void savesAndOpens();
     void renamesAndDeletes();
     void opensWithTheInitialOne();
@@ -115,6 +116,25 @@ void SavedViewsTest::refusesANameTwice()
     QVERIFY(!views.rename(QStringLiteral("three"), QStringLiteral("four")));
     QVERIFY(views.rename(QStringLiteral("one"), QStringLiteral("One")));
     QVERIFY(SavedViews(m_shop->settings).find(QStringLiteral("one"))->name == QStringLiteral("One"));
+}
+
+void SavedViewsTest::keepsWhatAnotherWindowSaves()
+{
+    // The fleet may be shown in any number of windows.
+    SavedViews here(m_shop->settings);
+    SavedViews there(m_shop->settings);
+    here.save({QStringLiteral("one"), {}, {}});
+    there.save({QStringLiteral("two"), {}, {}});
+    here.setInitial(QStringLiteral("two"));
+    there.rename(QStringLiteral("one"), QStringLiteral("three"));
+    here.remove(QStringLiteral("nothing"));
+    const SavedViews again(m_shop->settings);
+    QCOMPARE(again.all().size(), std::size_t{2});
+    QVERIFY(again.find(QStringLiteral("two")) != nullptr);
+    QVERIFY(again.find(QStringLiteral("three")) != nullptr);
+    QCOMPARE(again.initial(), QStringLiteral("two"));
+    SavedViews(m_shop->settings).save({QStringLiteral("four"), {}, {}});
+    QVERIFY(menuTexts().contains(QStringLiteral("four")));
 }
 
 void SavedViewsTest::savesAndOpens()

@@ -19,6 +19,12 @@ bool isCalled(const SavedView &view, const QString &name)
 
 SavedViews::SavedViews(QSettings &settings) : m_settings(settings)
 {
+    reload();
+}
+
+void SavedViews::reload()
+{
+    m_views.clear();
     const auto count = m_settings.beginReadArray(QStringLiteral("fleet/views"));
     for (int at = 0; at < count; ++at) {
         m_settings.setArrayIndex(at);
@@ -38,6 +44,7 @@ const SavedView *SavedViews::find(const QString &name) const
 
 void SavedViews::save(const SavedView &view)
 {
+    reload();
     std::erase_if(m_views, [&](const SavedView &known) { return isCalled(known, view.name); });
     m_views.push_back(view);
     store();
@@ -45,6 +52,7 @@ void SavedViews::save(const SavedView &view)
 
 void SavedViews::remove(const QString &name)
 {
+    reload();
     std::erase_if(m_views, [&](const SavedView &known) { return isCalled(known, name); });
     if (m_initial.compare(name, Qt::CaseInsensitive) == 0)
         m_initial.clear();
@@ -53,6 +61,7 @@ void SavedViews::remove(const QString &name)
 
 bool SavedViews::rename(const QString &from, const QString &to)
 {
+    reload();
     const auto view = std::ranges::find_if(m_views, [&](const SavedView &known) { return isCalled(known, from); });
     const auto *other = find(to);
     if (to.isEmpty() || view == m_views.end() || (other != nullptr && other != &*view))
@@ -66,6 +75,7 @@ bool SavedViews::rename(const QString &from, const QString &to)
 
 void SavedViews::setInitial(const QString &name)
 {
+    reload();
     m_initial = name;
     store();
 }

@@ -19,13 +19,17 @@ struct SavedView {
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
-/// The saved views of one person, in the order of their names, kept in his settings at once.
+/// The saved views of one person, in the order of their names, kept in his settings at once. There may be
+/// several of these for one person: each changes what is kept, and no more.
 class SavedViews final {
 public:
     /// `settings` outlive it.
     explicit SavedViews(QSettings &settings);
 
     [[nodiscard]] const std::vector<SavedView> &all() const noexcept { return m_views; }
+
+    /// Takes what others have kept since.
+    void reload();
 
     /// Null if there is none of that name; case does not count.
     [[nodiscard]] const SavedView *find(const QString &name) const;

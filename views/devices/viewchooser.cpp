@@ -37,6 +37,7 @@ std::vector<Command> ViewChooser::commands()
 void ViewChooser::fillMenu()
 {
     m_choices->clear();
+    m_views.reload();
     const auto now = present();
     for (const auto &view : m_views.all()) {
         // An ampersand in a name is no mnemonic.
@@ -57,6 +58,7 @@ SavedView ViewChooser::present() const
 
 void ViewChooser::open(const QString &name)
 {
+    m_views.reload();
     const auto *view = m_views.find(name);
     if (view == nullptr)
         return;
@@ -72,6 +74,7 @@ void ViewChooser::openInitial()
 
 void ViewChooser::manage()
 {
+    m_views.reload();
     auto *dialog = new SavedViewsDialog(m_views, present(), window());
     connect(dialog, &SavedViewsDialog::opened, this, &ViewChooser::open);
     dialog->open();
