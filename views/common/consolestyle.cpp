@@ -10,6 +10,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -359,6 +360,9 @@ void ConsoleStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QComboBox *>(widget) != nullptr || qobject_cast<QAbstractSpinBox *>(widget) != nullptr)
         widget->setAttribute(Qt::WA_Hover);
+    // Tips name what comes from cards, eIMs and files: none of it is markup.
+    if (auto *label = qobject_cast<QLabel *>(widget); label != nullptr && label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
 }
 
 } // namespace longreach
