@@ -15,6 +15,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace longreach {
 
@@ -130,19 +131,32 @@ QString TableView::textOf(const QModelIndex &index) const
     return delegate != nullptr ? delegate->textOf(index) : index.data().toString();
 }
 
+QString TableView::textOfRow(int row) const
+{
+    QStringList cells;
+    for (int at = 0; at < horizontalHeader()->count(); ++at) {
+        const auto column = horizontalHeader()->logicalIndex(at);
+        if (!isColumnHidden(column))
+            cells.append(textOf(model()->index(row, column, rootIndex())));
+    }
+    return cells.join(u'\t');
+}
+
 QString TableView::selectedText() const
 {
     QStringList lines;
-    const auto rows = selectionModel() != nullptr ? selectionModel()->selectedRows() : QModelIndexList();
-    for (const auto &row : rows) {
-        QStringList cells;
-        for (int at = 0; at < horizontalHeader()->count(); ++at) {
-            const auto column = horizontalHeader()->logicalIndex(at);
-            if (!isColumnHidden(column))
-                cells.append(textOf(row.siblingAtColumn(column)));
-        }
-        lines.append(cells.join(u'\t'));
+    qint64 leftOut = 0;
+    // Ranges, not rows: a selection of everything is one range.
+    auto ranges = selectionModel() != nullptr ? selectionModel()->selection() : QItemSelection();
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    for (const auto &range : std::as_const(ranges)) {
+        const auto room = std::min<qsizetype>(range.height(), MostCopied - lines.size());
+        for (int row = range.top(); row < range.top() + room; ++row)
+            lines.append(textOfRow(row));
+        leftOut += range.height() - room;
     }
+    if (leftOut > 0)
+        lines.append(tr("… and %Ln more", "rows", static_cast<int>(leftOut)));
     return lines.join(u'\n');
 }
 

@@ -37,7 +37,11 @@ public:
     [[nodiscard]] QByteArray layout() const;
     void restoreLayout(const QByteArray &layout);
 
-    /// The selected rows as text: cells parted by tabs, in the order of the columns on the screen.
+    /// What Ctrl+C takes of a selection, however large: more would hold the window.
+    static constexpr int MostCopied = 10'000;
+
+    /// The selected rows as text: cells parted by tabs, in the order of the columns on the screen. Beyond
+    /// MostCopied a last line says how many are left out.
     [[nodiscard]] QString selectedText() const;
 
 protected:
@@ -50,6 +54,7 @@ private:
     void placePlaceholder();
     void offerColumns(const QPoint &at);
     [[nodiscard]] QString textOf(const QModelIndex &index) const;
+    [[nodiscard]] QString textOfRow(int row) const;
 
     QWidget *m_placeholder = nullptr;
     int m_shownRows = 0; ///< 0: as tall as there is room

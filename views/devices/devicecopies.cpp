@@ -64,28 +64,35 @@ QStringList DeviceCopies::menuIds()
             QStringLiteral("devices.copyCurl"),       QStringLiteral("devices.copyFilter")};
 }
 
+std::vector<quint32> DeviceCopies::rowsToCopy()
+{
+    auto rows = m_list.selectedRows();
+    if (rows.size() <= mostCopied)
+        return rows;
+    m_services.prompt.tell({.title = tr("Not copied"),
+                            .text = tr("The clipboard takes up to %Ln device(s). Export the others to a file.", nullptr,
+                                       static_cast<int>(mostCopied)),
+                            .detail = {}});
+    return {};
+}
+
 void DeviceCopies::copy(CopyForm form)
 {
-    const auto rows = m_list.selectedRows();
-    if (rows.size() > mostCopied)
-        return m_services.prompt.tell(
-            {.title = tr("Not copied"),
-             .text = tr("The clipboard takes up to %Ln device(s). Export the others to a file.", nullptr,
-                        static_cast<int>(mostCopied)),
-             .detail = {}});
-    QGuiApplication::clipboard()->setText(fleet::copyText(form, m_services.fleet.live(), rows, currentTime()));
+    if (const auto rows = rowsToCopy(); !rows.empty())
+        QGuiApplication::clipboard()->setText(fleet::copyText(form, m_services.fleet.live(), rows, currentTime()));
 }
 
 void DeviceCopies::copyRequests()
 {
     const auto &fleet = m_services.fleet.live();
     QStringList lines;
-    for (const auto row : m_list.selectedRows()) {
+    for (const auto row : rowsToCopy()) {
         const auto *connection = fleet.isPresent(row) ? m_services.eims.find(fleet.row(row).eim()) : nullptr;
         if (connection != nullptr)
             lines.append(m_services.requestOf(*connection, fleet.row(row).eid()));
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void DeviceCopies::copyFilter()

@@ -29,6 +29,9 @@ public:
 private:
     void copy(fleet::CopyForm form);
     void copyRequests();
+
+    /// The rows of the selected devices; none, and said so, if they are too many.
+    [[nodiscard]] std::vector<quint32> rowsToCopy();
     void copyFilter();
 
     Services m_services;
