@@ -147,9 +147,15 @@ JobTally tallyOf(const Job &job)
         case OperationState::Revoked: tally.dropped += count; break;
         case OperationState::Failed:
         case OperationState::LostContact:
+            tally.failed += count;
+            tally.retryable += count;
+            break;
         case OperationState::Contradicted: tally.failed += count; break;
         case OperationState::Expired:
-        case OperationState::Interrupted: tally.unresolved += count; break;
+        case OperationState::Interrupted:
+            tally.unresolved += count;
+            tally.retryable += count;
+            break;
         }
     }
     // A job that is over has nothing under way: what is still unknown stays so until a person acts.

@@ -53,6 +53,7 @@ struct JobTally {
     qint64 dropped = 0;    ///< ineligible or revoked
     qint64 open = 0;       ///< at an eIM or on a device
     qint64 waiting = 0;
+    qint64 retryable = 0; ///< what a retry takes unless states are chosen
 };
 
 [[nodiscard]] JobTally tallyOf(const Job &job);

@@ -179,12 +179,17 @@ void OperationTableModel::setStates(std::set<OperationState> states, std::option
 
 std::vector<Eid> OperationTableModel::silentSince(Timestamp moment) const
 {
-    std::vector<Eid> eids;
+    std::vector<std::pair<Timestamp, Eid>> silent;
     for (const auto &operation : m_operations) {
         const bool isWaiting = operation.state == OperationState::Delivered && !operation.isSettled;
-        if (isWaiting && operation.deliveredAt.value_or(operation.changedAt) < moment)
-            eids.push_back(operation.eid);
+        const auto since = operation.deliveredAt.value_or(operation.changedAt);
+        if (isWaiting && since < moment)
+            silent.emplace_back(since, operation.eid);
     }
+    std::ranges::stable_sort(silent, {}, &std::pair<Timestamp, Eid>::first);
+    std::vector<Eid> eids;
+    for (const auto &[since, eid] : silent)
+        eids.push_back(eid);
     return eids;
 }
 

@@ -51,7 +51,7 @@ public:
     /// What went wrong, by state and reason.
     [[nodiscard]] std::vector<FailureGroup> failures() const { return m_failures.groups(); }
 
-    /// Devices that took their order before `moment` and have not answered since.
+    /// Devices that took their order before `moment` and have not answered since, the longest silent first.
     [[nodiscard]] std::vector<Eid> silentSince(Timestamp moment) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

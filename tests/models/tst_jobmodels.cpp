@@ -54,6 +54,8 @@ private Q_SLOTS:
     void showsOnlyOperationsInStates();
     void keepsWhatIsHeldWhileRowsComeAndGo();
     void tellsOfOneOperationOnly();
+    void namesTheLongestSilentFirst();
+    void countsWhatARetryTakes();
 };
 
 void JobModelsTest::showsTheNewestJobFirst()
@@ -144,6 +146,33 @@ void JobModelsTest::tellsOfOneOperationOnly()
     QCOMPARE(changes.at(0).at(0).value<QModelIndex>().row(), 42);
     QCOMPARE(changes.at(0).at(1).value<QModelIndex>().row(), 42);
     QVERIFY(resets.isEmpty());
+}
+
+void JobModelsTest::namesTheLongestSilentFirst()
+{
+    using namespace std::chrono_literals;
+    OperationTableModel model;
+    std::vector<Operation> operations;
+    for (const auto age : {30min, 50min, 5min, 40min}) {
+        operations.push_back(sampleOperation(static_cast<qint64>(operations.size()), OperationState::Delivered));
+        operations.back().deliveredAt = SampleNow - age;
+    }
+    model.update(operations);
+    const auto silent = model.silentSince(SampleNow - 15min);
+    QCOMPARE(silent, (std::vector{operations[1].eid, operations[3].eid, operations[0].eid}));
+}
+
+void JobModelsTest::countsWhatARetryTakes()
+{
+    auto job = sampleJob(1);
+    job.state = JobState::Finished;
+    job.counts = {{OperationState::Failed, 2},       {OperationState::LostContact, 3},
+                  {OperationState::Expired, 4},      {OperationState::Interrupted, 5},
+                  {OperationState::Contradicted, 6}, {OperationState::SubmissionUnknown, 7},
+                  {OperationState::Succeeded, 8}};
+    // The others are tried again only if somebody chooses them.
+    QCOMPARE(tallyOf(job).retryable, 14);
+    QCOMPARE(tallyOf(job).failed + tallyOf(job).unresolved, 27);
 }
 
 LONGREACH_TEST(JobModelsTest)

@@ -78,8 +78,7 @@ void JobActions::askForCancel(const Job &job, const jobs::CancelPreview &preview
 
 void JobActions::retryFailed(const Job &job)
 {
-    const auto tally = tallyOf(job);
-    const auto count = static_cast<int>(tally.failed + tally.unresolved);
+    const auto count = static_cast<int>(tallyOf(job).retryable);
     const Question question{
         .title = tr("Try %Ln operation(s) again?", nullptr, count),
         .text = tr("Operations that failed, expired, were interrupted or lost contact get another attempt in the same "

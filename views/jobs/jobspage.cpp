@@ -224,11 +224,10 @@ Needs JobsPage::met() const
     if (job == nullptr)
         return {};
     Needs met = Need::Job;
-    const auto tally = tallyOf(*job);
     met.setFlag(Need::PausableJob, job->state == JobState::Running || job->state == JobState::Queued);
     met.setFlag(Need::ResumableJob, job->state == JobState::Paused);
     met.setFlag(Need::CancellableJob, !isOver(job->state) && job->state != JobState::Cancelling);
-    met.setFlag(Need::FailedOperations, tally.failed + tally.unresolved > 0);
+    met.setFlag(Need::FailedOperations, tallyOf(*job).retryable > 0);
     return met;
 }
 
