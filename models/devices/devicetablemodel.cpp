@@ -51,7 +51,7 @@ Tone deviceTone(const fleet::DeviceRow &device, const Operation *operation, Devi
 } // namespace
 
 DeviceTableModel::DeviceTableModel(const fleet::FleetStore &store, OperationOf operationOf, QObject *parent)
-    : QAbstractTableModel(parent), m_store(store), m_operationOf(std::move(operationOf))
+    : HeadedTableModel(ColumnCount, parent), m_store(store), m_operationOf(std::move(operationOf))
 {
     connect(&m_store, &fleet::FleetStore::changed, this, &DeviceTableModel::takeChange);
 }
@@ -177,11 +177,6 @@ int DeviceTableModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_order.rows.size());
 }
 
-int DeviceTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant DeviceTableModel::text(quint32 storeRow, Column column) const
 {
     const auto device = m_store.live().row(storeRow);
@@ -274,24 +269,8 @@ Qt::ItemFlags DeviceTableModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const auto base = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    const auto base = HeadedTableModel::flags(index) | Qt::ItemNeverHasChildren;
     return static_cast<Column>(index.column()) == Column::Check ? base | Qt::ItemIsUserCheckable : base;
-}
-
-QVariant DeviceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
-        return {};
-    return m_heads.at(static_cast<std::size_t>(section));
-}
-
-bool DeviceTableModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)
-{
-    if (orientation != Qt::Horizontal || role != Qt::EditRole || section < 0 || section >= ColumnCount)
-        return false;
-    m_heads.at(static_cast<std::size_t>(section)) = value.toString();
-    Q_EMIT headerDataChanged(orientation, section, section);
-    return true;
 }
 
 } // namespace longreach

@@ -5,10 +5,8 @@
 #include "app/core/timestamp.h"
 #include "app/fleet/deviceset.h"
 #include "app/fleet/roworder.h"
+#include "models/common/headedtablemodel.h"
 
-#include <QAbstractTableModel>
-
-#include <array>
 #include <functional>
 #include <limits>
 #include <optional>
@@ -27,7 +25,7 @@ namespace longreach {
 /// The model neither sorts nor filters: a RowOrder is worked out on another thread from a snapshot
 /// and handed over whole, so a million rows cost the window one layout change. The first column is
 /// the check column: which devices a bulk job acts on, untouched by order and filter.
-class DeviceTableModel final : public QAbstractTableModel {
+class DeviceTableModel final : public HeadedTableModel {
     Q_OBJECT
 
 public:
@@ -76,12 +74,9 @@ public:
     [[nodiscard]] static fleet::SortKey::By sortOf(Column column);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role) override;
 
 Q_SIGNALS:
     void tickedChanged();
@@ -100,7 +95,6 @@ private:
     fleet::RowOrder m_order;
     std::vector<quint32> m_positions; // by store row
     fleet::DeviceSet m_ticked;
-    std::array<QString, ColumnCount> m_heads;
 };
 
 } // namespace longreach

@@ -93,11 +93,6 @@ int JobTableModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_jobs.size());
 }
 
-int JobTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant JobTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -111,22 +106,6 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
     case ToneRole: return QVariant::fromValue(jobTone(shown, column));
     default: return {};
     }
-}
-
-QVariant JobTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
-        return {};
-    return m_heads.at(static_cast<std::size_t>(section));
-}
-
-bool JobTableModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)
-{
-    if (orientation != Qt::Horizontal || role != Qt::EditRole || section < 0 || section >= ColumnCount)
-        return false;
-    m_heads.at(static_cast<std::size_t>(section)) = value.toString();
-    Q_EMIT headerDataChanged(orientation, section, section);
-    return true;
 }
 
 JobTally tallyOf(const Job &job)

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "app/core/job.h"
+#include "models/common/headedtablemodel.h"
 
-#include <QAbstractTableModel>
-
-#include <array>
 #include <optional>
 #include <span>
 #include <vector>
@@ -15,7 +13,7 @@ namespace longreach {
 /// The jobs of a store, the newest first.
 ///
 /// Follows a JobBoard: update() takes what it signals. Enumerators are shown as their stable words.
-class JobTableModel final : public QAbstractTableModel {
+class JobTableModel final : public HeadedTableModel {
     Q_OBJECT
 
 public:
@@ -23,7 +21,7 @@ public:
     Q_ENUM(Column)
     static constexpr int ColumnCount = 7;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit JobTableModel(QObject *parent = nullptr) : HeadedTableModel(ColumnCount, parent) {}
 
     /// Adds jobs and takes new states of those already there.
     void update(std::span<const Job> jobs);
@@ -33,16 +31,12 @@ public:
     [[nodiscard]] std::optional<int> rowOf(qint64 id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role) override;
 
 private:
     [[nodiscard]] int rowAt(std::size_t position) const { return static_cast<int>(m_jobs.size() - 1 - position); }
 
     std::vector<Job> m_jobs; // by id, so the table shows them from the back
-    std::array<QString, ColumnCount> m_heads;
 };
 
 /// Operations of `job` that are over well, over badly (a person may want to act), and not over.

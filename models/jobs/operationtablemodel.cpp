@@ -203,11 +203,6 @@ int OperationTableModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-int OperationTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant OperationTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -222,22 +217,6 @@ QVariant OperationTableModel::data(const QModelIndex &index, int role) const
     case ToneRole: return QVariant::fromValue(operationTone(shown, column));
     default: return {};
     }
-}
-
-QVariant OperationTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
-        return {};
-    return m_heads.at(static_cast<std::size_t>(section));
-}
-
-bool OperationTableModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)
-{
-    if (orientation != Qt::Horizontal || role != Qt::EditRole || section < 0 || section >= ColumnCount)
-        return false;
-    m_heads.at(static_cast<std::size_t>(section)) = value.toString();
-    Q_EMIT headerDataChanged(orientation, section, section);
-    return true;
 }
 
 } // namespace longreach

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "app/core/operation.h"
+#include "models/common/headedtablemodel.h"
 #include "models/jobs/failuretally.h"
 
-#include <QAbstractTableModel>
-
-#include <array>
 #include <functional>
 #include <optional>
 #include <set>
@@ -20,7 +18,7 @@ namespace longreach {
 /// A change of one operation costs one row, whatever the size of the job; operations that come, or
 /// pass into or out of the states shown, cost one layout change, which keeps what is selected and where
 /// the view stands.
-class OperationTableModel final : public QAbstractTableModel {
+class OperationTableModel final : public HeadedTableModel {
     Q_OBJECT
 
 public:
@@ -28,7 +26,7 @@ public:
     Q_ENUM(Column)
     static constexpr int ColumnCount = 6;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit OperationTableModel(QObject *parent = nullptr) : HeadedTableModel(ColumnCount, parent) {}
 
     /// Forgets everything, before another job is shown.
     void clear();
@@ -55,10 +53,7 @@ public:
     [[nodiscard]] std::vector<Eid> silentSince(Timestamp moment) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role) override;
 
 private:
     /// Positions in m_operations, ascending.
@@ -79,7 +74,6 @@ private:
     std::set<QString> m_eims;
     std::set<OperationState> m_states;
     std::optional<QString> m_reason;
-    std::array<QString, ColumnCount> m_heads;
 };
 
 } // namespace longreach
