@@ -85,6 +85,44 @@ void SentencesTest::explainsReasons()
 {
     QCOMPARE(reasonWords(QStringLiteral("iccidOrAidNotFound")), QStringLiteral("The profile is not on the card"));
     QCOMPARE(reasonWords(QStringLiteral("somethingNew")), QStringLiteral("somethingNew"));
+    // What the engine, the eIMs and the cards give as a reason.
+    for (const auto *word : {"abortedOrder",
+                             "absentAtEim",
+                             "answerLost",
+                             "associatedEimAlreadyExists",
+                             "auditNeverFetched",
+                             "cancelled",
+                             "catBusy",
+                             "ciPKUnknown",
+                             "commandError",
+                             "counterValueOutOfRange",
+                             "damagedPlan",
+                             "eimNotFound",
+                             "incompleteOutcome",
+                             "insufficientMemory",
+                             "invalidAssociationToken",
+                             "lastEimDeleted",
+                             "listed",
+                             "returnFallbackProfile",
+                             "rollbackFailed",
+                             "rolledBack",
+                             "noActivationCode",
+                             "noProfileMatches",
+                             "noSuchDevice",
+                             "notInAnyEim",
+                             "nothingListed",
+                             "notVerified",
+                             "noshowOrder",
+                             "profilesUnknown",
+                             "readOnlyEim",
+                             "severalProfilesMatch",
+                             "silentSinceDelivery",
+                             "stuckOrder",
+                             "unknownOutcome",
+                             "unsupportedByEim",
+                             "wouldDeleteEnabled",
+                             "wouldDeleteFallback"})
+        QVERIFY2(reasonWords(QLatin1String(word)) != QLatin1String(word), word);
     QCOMPARE(reasonWords({}), QString());
 }
 
