@@ -132,10 +132,17 @@ void ActivityPageTest::leadsToTheThing()
     run(QStringLiteral("activity.show"));
     QCOMPARE(jobs.size(), 1);
     QCOMPARE(jobs.front().front().toLongLong(), 4);
+    QVERIFY(m_page->met().testFlag(Need::ActivityThing));
     m_page->table()->selectRow(1);
+    QVERIFY(m_page->met().testFlag(Need::ActivityThing));
     run(QStringLiteral("activity.show"));
     QCOMPARE(eims.size(), 1);
     QCOMPARE(eims.front().front().toString(), QStringLiteral("lab"));
+    note(QStringLiteral("cardChanged"), QStringLiteral("8900"));
+    QTRY_COMPARE(m_page->model().rowCount(), 3);
+    m_page->table()->selectRow(0);
+    QVERIFY(m_page->met().testFlag(Need::ActivityLine));
+    QVERIFY(!m_page->met().testFlag(Need::ActivityThing)); // there is nothing to lead to
 }
 
 void ActivityPageTest::exportsWhatIsMeant()

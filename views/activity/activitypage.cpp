@@ -197,25 +197,30 @@ void ActivityPage::showThing()
         return;
     if (const auto job = jobNumberOf(line->object))
         Q_EMIT jobRequested(*job);
-    else if (subjectOf(line->verb) == ActivitySubject::Eim || line->verb == u"devicesSynced")
+    else if (isOfEim(*line))
         Q_EMIT eimRequested(line->object);
 }
 
 std::vector<Command> ActivityPage::commands()
 {
-    const auto command = [](const QString &id, Command::Menu menu, Needs needs, const QString &text,
-                            const QString &icon, std::function<void()> run) {
+    const auto hintFor = [](Needs needs) {
+        return needs == Needs()            ? QString()
+            : needs == Need::ActivityThing ? tr("Choose a line about a job or an eIM on the page Activity.")
+                                           : tr("Choose a line on the page Activity.");
+    };
+    const auto command = [&](const QString &id, Command::Menu menu, Needs needs, const QString &text,
+                             const QString &icon, std::function<void()> run) {
         return Command{.id = id,
                        .menu = menu,
                        .needs = needs,
                        .text = text,
                        .icon = icon,
                        .shortcuts = {},
-                       .hint = needs == Needs() ? QString() : tr("Choose a line on the page Activity."),
+                       .hint = hintFor(needs),
                        .run = std::move(run)};
     };
     using Menu = Command::Menu;
-    return {command(QStringLiteral("activity.show"), Menu::View, Need::ActivityLine, tr("Show the &thing itself"),
+    return {command(QStringLiteral("activity.show"), Menu::View, Need::ActivityThing, tr("Show the &thing itself"),
                     QStringLiteral("details"), [this] { showThing(); }),
             command(QStringLiteral("activity.only"), Menu::View, Need::ActivityLine, tr("Only what was done to &this"),
                     QStringLiteral("search"),
@@ -238,7 +243,11 @@ void ActivityPage::takeCommands(const CommandTable &table)
 
 Needs ActivityPage::met() const
 {
-    return current() != nullptr ? Needs(Need::ActivityLine) : Needs();
+    Needs met;
+    const auto *line = current();
+    met.setFlag(Need::ActivityLine, line != nullptr);
+    met.setFlag(Need::ActivityThing, line != nullptr && (jobNumberOf(line->object) || isOfEim(*line)));
+    return met;
 }
 
 void ActivityPage::exportAll()

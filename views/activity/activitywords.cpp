@@ -83,4 +83,9 @@ std::optional<qint64> jobNumberOf(const QString &object)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+bool isOfEim(const Activity &line)
+{
+    return subjectOf(line.verb) == ActivitySubject::Eim || line.verb == u"devicesSynced";
+}
+
 } // namespace longreach

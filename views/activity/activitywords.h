@@ -23,4 +23,7 @@ namespace longreach {
 /// The number in `job 7`; empty for anything else.
 [[nodiscard]] std::optional<qint64> jobNumberOf(const QString &object);
 
+/// Whether what a line is about is an eIM.
+[[nodiscard]] bool isOfEim(const Activity &line);
+
 } // namespace longreach

@@ -42,9 +42,10 @@ enum class Need : quint64 {
     CardEim = 1 << 20,                   ///< the card obeys one
     CardCertificates = 1 << 21,
     IotCard = 1 << 22,
-    ActivityLine = 1 << 23, ///< one line of the activity is selected
-    LabCard = 1 << 24,      ///< an IoT card without an eIM, while the lab runs
-    PlaceBefore = 1 << 28,  ///< in the history of places
+    ActivityLine = 1 << 23,  ///< one line of the activity is selected
+    LabCard = 1 << 24,       ///< an IoT card without an eIM, while the lab runs
+    ActivityThing = 1 << 25, ///< and it is about a job or an eIM, which has a page
+    PlaceBefore = 1 << 28,   ///< in the history of places
     PlaceAfter = 1 << 29,
     Part = 1 << 30, ///< something that can have a window of its own
     // From here on wider than an int: up to 1ULL << 63.
