@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/printable.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -71,20 +73,21 @@ void Output::say(const QString &line)
     if (m_format != Format::Table)
         return;
     clearProgress();
-    put(m_messages, line.toUtf8() + '\n');
+    put(m_messages, printable(line).toUtf8() + '\n');
 }
 
 void Output::complain(const QString &line)
 {
     clearProgress();
-    put(m_messages, "longreachctl: " + line.toUtf8() + '\n');
+    put(m_messages, "longreachctl: " + printable(line).toUtf8() + '\n');
 }
 
 void Output::showProgress(qint64 done, qint64 total, const QString &text)
 {
     if (!m_showsProgress)
         return;
-    const auto line = total > 0 ? barOf(done, total) + u' ' + text : text;
+    const auto words = printable(text);
+    const auto line = total > 0 ? barOf(done, total) + u' ' + words : words;
     put(m_messages, "\r\x1b[K" + line.toUtf8());
     m_hasProgress = true;
 }

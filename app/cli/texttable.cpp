@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/texttable.h"
 
+#include "app/cli/printable.h"
 #include "app/fleet/csvwriter.h"
 
 #include <algorithm>
@@ -42,12 +43,15 @@ QByteArrayList safeFields(const QStringList &cells)
 
 QString TextTable::toText() const
 {
+    auto rows = m_rows;
+    for (auto &row : rows)
+        std::ranges::transform(row, row.begin(), printable);
     std::vector<qsizetype> widths;
     for (const auto &header : m_headers)
         widths.push_back(header.size());
     // EIDs and ICCIDs are digits too, but names: only short digits are counts.
-    std::vector<bool> areNumbers(widths.size(), !m_rows.empty());
-    for (const auto &row : m_rows) {
+    std::vector<bool> areNumbers(widths.size(), !rows.empty());
+    for (const auto &row : rows) {
         for (std::size_t column = 0; column < widths.size(); ++column) {
             const auto &cell = row.at(static_cast<qsizetype>(column));
             widths[column] = std::max(widths[column], cell.size());
@@ -55,7 +59,7 @@ QString TextTable::toText() const
         }
     }
     auto text = paddedLine(m_headers, widths, areNumbers);
-    for (const auto &row : m_rows)
+    for (const auto &row : rows)
         text += paddedLine(row, widths, areNumbers);
     return text;
 }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void printsEachFormat();
     void keepsPipesClean();
     void noticesThatNothingCanBeWritten();
+    void leavesTheTerminalAlone();
 };
 
 namespace {
@@ -103,6 +104,15 @@ void OutputTest::noticesThatNothingCanBeWritten()
         QVERIFY(output.hasFailed());
     }
     std::fclose(full);
+}
+
+void OutputTest::leavesTheTerminalAlone()
+{
+    Captured captured(cli::Output::Format::Table);
+    captured.output.complain(QStringLiteral("the eIM said \x1b]0;you\x07\nlongreachctl: all is well"));
+    captured.output.say(QStringLiteral("\x1b[2Ja remark"));
+    QCOMPARE(captured.messages(),
+             QByteArray("longreachctl: the eIM said ?]0;you??longreachctl: all is well\n?[2Ja remark\n"));
 }
 
 LONGREACH_TEST(OutputTest)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void alignsColumns();
     void keepsIdentifiersToTheLeft();
     void writesCsv();
+    void leavesTheTerminalAlone();
 };
 
 void TextTableTest::alignsColumns()
@@ -40,6 +41,14 @@ void TextTableTest::writesCsv()
     cli::TextTable table({QStringLiteral("a"), QStringLiteral("b")});
     table.add({QStringLiteral("x,y"), QStringLiteral("say \"hi\"")});
     QCOMPARE(table.toCsv(), QByteArray("a,b\r\n\"x,y\",\"say \"\"hi\"\"\"\r\n"));
+}
+
+void TextTableTest::leavesTheTerminalAlone()
+{
+    // Names come from files, cards and eIMs.
+    cli::TextTable table({QStringLiteral("label"), QStringLiteral("n")});
+    table.add({QStringLiteral("a\x1b[2Jb\nc\x07\u009bd\u202ee"), QStringLiteral("1")});
+    QCOMPARE(table.toText(), QStringLiteral("label          n\na?[2Jb?c??d?e  1\n"));
 }
 
 LONGREACH_TEST(TextTableTest)
