@@ -163,6 +163,11 @@ ExitCode runCommandLine(int argc, char **argv)
         return ExitCode::Usage;
     }
     Output output(stdout, stderr, formatFromWord(grammar.format));
+    if (!grammar.storeFolder.isNull() && grammar.storeFolder.isEmpty()) {
+        // A variable that nobody set must not lead to another store than the one that was meant.
+        output.complain(QStringLiteral("--store: it names no folder. See 'longreachctl --help'."));
+        return ExitCode::Usage;
+    }
     Session session(output, grammar.storeFolder, grammar.secrets);
     const auto code = runToEnd(*grammar.chosen(), session);
     return output.hasFailed() && code == ExitCode::Done ? ExitCode::Store : code;

@@ -54,9 +54,9 @@ void DevicesImportCommand::declare(OptionTable &options)
     options.text("--eim", m_eim, "NAME", "The eIM of rows that name none");
     options.text("--rejects", m_rejects, "FILE", "Where bad rows go; default: FILE.rejects.csv");
     options.footer(
-        "Fields: eid imei label group tags country plmn eim iccids. Bad rows are reported and set aside, the\n"
-        "others imported; a filled cell replaces what was known, an empty one leaves it. Exit code 1 if rows\n"
-        "were set aside.\n"
+        "Fields: eid imei label group tags country plmn eim iccids notes. Bad rows are reported and set aside,\n"
+        "the others imported; a filled cell replaces what was known, an empty one leaves it. Exit code 1 if\n"
+        "rows were set aside.\n"
         "With --format json: {rows, added, changed, unchanged, rejected, rejectsFile, ignoredColumns,\n"
         "problems: [{row, column, reason}]}.");
 }

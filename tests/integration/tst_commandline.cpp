@@ -20,6 +20,7 @@ class CommandLineTest final : public QObject {
 private Q_SLOTS:
     void refusesInOneSentence_data();
     void refusesInOneSentence();
+    void refusesAStoreWithoutAName();
     void helpSaysExitCodes();
     void asksForConsentToPlainHttp();
     void replacesOnlyWhenTold();
@@ -114,6 +115,22 @@ void CommandLineTest::refusesInOneSentence()
     QCOMPARE(outcome.messages.count('\n'), qsizetype{1});
 }
 
+void CommandLineTest::refusesAStoreWithoutAName()
+{
+    // A variable of a script that nobody set must not lead to the person's own store.
+    const test::CtlProcess ctl;
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), ctl.path(QStringLiteral("own")));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(LONGREACHCTL),
+                  {QStringLiteral("--store"), QString(), QStringLiteral("eim"), QStringLiteral("list")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(process.readAllStandardError().contains("--store"));
+    QVERIFY(!QFile::exists(ctl.path(QStringLiteral("own"))));
+}
+
 void CommandLineTest::helpSaysExitCodes()
 {
     const test::CtlProcess ctl;
@@ -124,6 +141,9 @@ void CommandLineTest::helpSaysExitCodes()
     const auto jobHelp = ctl.run("job create --help");
     QVERIFY(jobHelp.output.contains("--limit-open N\n") || jobHelp.output.contains("--limit-open N "));
     QVERIFY(!jobHelp.output.contains("2147483647"));
+    const auto importHelp = ctl.run("devices import --help");
+    for (const char *field : {"eid", "imei", "label", "group", "tags", "country", "plmn", "eim", "iccids", "notes"})
+        QVERIFY2(importHelp.output.contains(field), field);
     QVERIFY(!QFile::exists(ctl.path(QStringLiteral("store"))));
 }
 
