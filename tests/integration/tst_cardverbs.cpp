@@ -244,6 +244,9 @@ void CardVerbsTest::refusesInOneSentence_data()
     QTest::newRow("no package") << QStringLiteral("load-package BF5100") << 4 << QByteArray("Correct it");
     QTest::newRow("two things at once") << QStringLiteral("notifications --send --remove 1") << 2
                                         << QByteArray("exclude each other");
+    QTest::newRow("numbers alone") << QStringLiteral("notifications --number 1") << 2 << QByteArray("--send");
+    QTest::newRow("no such folder") << QStringLiteral("info --trace /nowhere/at/all.pcap") << 5
+                                    << QByteArray("all.pcap");
 }
 
 void CardVerbsTest::refusesInOneSentence()

@@ -45,6 +45,8 @@ void CardCommand::declareMore(OptionTable &) {}
 void CardCommand::start(Session &session)
 {
     m_session = &session;
+    if (const auto writable = checkTraceFile(); !writable)
+        return failAtFile(session, QStringLiteral("write the trace"), writable.error());
     auto settings = settingsFile().read<settings::CardSettings>().bench;
     settings.serverTrustFile = m_serverRoots;
     settings.issuerFolder = m_issuerFolder;
@@ -107,6 +109,14 @@ void CardCommand::failAtCard(const QString &what, const Error &error)
 {
     output().complain(cardSentenceFor(what, error));
     Q_EMIT finished(exitCodeOf(error.kind));
+}
+
+Result<void> CardCommand::checkTraceFile() const
+{
+    QSaveFile file(m_traceFile);
+    if (m_traceFile.isEmpty() || file.open(QIODevice::WriteOnly))
+        return {}; // and what was there stays until there is a trace
+    return failure(Error::Kind::Storage, QStringLiteral("%1: %2").arg(m_traceFile, file.errorString()));
 }
 
 void CardCommand::writeTrace()

@@ -58,6 +58,8 @@ protected:
 
 private:
     [[nodiscard]] settings::SettingsFile settingsFile() const;
+    /// Whether --trace can be written: found out before a card is touched.
+    [[nodiscard]] Result<void> checkTraceFile() const;
     void writeTrace();
 
     Session *m_session = nullptr;

@@ -18,8 +18,9 @@ void CardEimsCommand::declareMore(OptionTable &options)
                    "trustFingerprint, signingIssuer, downloadsIndirectly, configuration, connection, listed, finding,\n"
                    "warning}]; trust is system, key or certificate, and configuration what 'decode --as\n"
                    "EimConfigurationData' reads. connection is the eIM of the store that it is, listed whether the\n"
-                   "store holds the device for it, and finding agrees, stranger, otherKey, otherAddress, notListed,\n"
-                   "or notOnCard for an eIM of the store that should be on the card: warning says what it means.");
+                   "store holds the device for it, and finding agrees, stranger, otherKey, otherToken, oldCounter,\n"
+                   "otherAddress, notListed, or notOnCard for an eIM of the store that should be on the card:\n"
+                   "warning says what it means.");
 }
 
 void CardEimsCommand::run()

@@ -22,6 +22,9 @@ void CardNotificationsCommand::declareOwn(OptionTable &options)
 
 void CardNotificationsCommand::run()
 {
+    if (!m_sends && !m_numbers.isEmpty())
+        return refuse(session(), QStringLiteral("list the notifications"),
+                      {Error::Kind::InvalidInput, QStringLiteral("--number goes with --send")});
     if (m_sends || m_removed >= 0) {
         CardChangeCommand::run();
         return;
