@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/lab/store/labdatabase.h"
 
+#include <QFile>
+
 #include <sqlite3.h>
 
 namespace longreach::lab {
@@ -25,6 +27,8 @@ Result<std::unique_ptr<LabDatabase>> LabDatabase::open(const QString &path)
     constexpr int Flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX;
     auto code = sqlite3_open_v2(path.toUtf8().constData(), &made->m_database, Flags, nullptr);
     if (code == SQLITE_OK) {
+        // Keys and activation codes are in it; what SQLite puts beside it takes after it.
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         sqlite3_busy_timeout(made->m_database, Patience);
         // Exclusive: two labs on one store would count the same counters.
         code = sqlite3_exec(made->m_database,

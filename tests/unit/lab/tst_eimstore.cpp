@@ -58,6 +58,7 @@ private Q_SLOTS:
     void bringsBackWorkUnderWay();
     void forgetsWhatWasNotCommitted();
     void isForOneLabAtATime();
+    void isNobodyElsesToRead();
     void logsTheNewest();
     void knowsSpentCodes();
 
@@ -139,6 +140,17 @@ void EimStoreTest::isForOneLabAtATime()
     const auto folder = m_folder.filePath(QStringLiteral("twice"));
     const StoredRun run(folder);
     QCOMPARE(EimStore::open(folder).error().kind, Error::Kind::Locked);
+}
+
+void EimStoreTest::isNobodyElsesToRead()
+{
+    StoredRun run(m_folder.filePath(QStringLiteral("private")));
+    run.order();
+    QVERIFY(run.store->commit(1s));
+    const auto files = QDir(m_folder.filePath(QStringLiteral("private"))).entryInfoList(QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const auto &file : files)
+        QVERIFY2(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)), qPrintable(file.fileName()));
 }
 
 void EimStoreTest::logsTheNewest()
