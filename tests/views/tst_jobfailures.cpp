@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void saysWhyNothingCanBePutBack();
     void writesTableAndSummary();
     void marksWhatIsSilent();
+    void staysUsableWhileItChanges();
 
 private:
     /// Runs a job of `count` devices of which `refused` are refused.
@@ -208,6 +210,35 @@ void JobFailuresTest::marksWhatIsSilent()
     QCOMPARE(failureWords(OperationState::Failed, QStringLiteral("replayError")),
              QStringLiteral("The card had already seen this counter value"));
     QVERIFY(!nextStepFor(OperationState::Failed, QStringLiteral("never heard of")).isEmpty());
+}
+
+void JobFailuresTest::staysUsableWhileItChanges()
+{
+    FailureList list;
+    const auto show = [&list](qint64 count, const QString &longest) {
+        list.show({{OperationState::Failed, QStringLiteral("catBusy"), count}}, 3, longest);
+    };
+    const auto retry = [&list] {
+        const auto buttons = list.findChildren<QPushButton *>();
+        return *std::ranges::find_if(
+            buttons, [](const QPushButton *button) { return button->text().startsWith(QStringLiteral("Retry")); });
+    };
+    show(2, QStringLiteral("5 min"));
+    list.show();
+    list.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&list));
+    retry()->setFocus();
+    show(4, QStringLiteral("6 min"));
+    QCOMPARE(retry()->text(), QStringLiteral("Retry 4"));
+    QVERIFY(retry()->hasFocus());
+    QSignalSpy wanted(&list, &FailureList::retryRequested);
+    const QPointer pressed = retry();
+    QTest::mousePress(pressed, Qt::LeftButton);
+    show(5, QStringLiteral("7 min"));
+    QVERIFY(pressed);
+    QTest::mouseRelease(pressed, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QTRY_COMPARE(retry()->text(), QStringLiteral("Retry 5"));
 }
 
 LONGREACH_TEST(JobFailuresTest)

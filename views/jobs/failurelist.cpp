@@ -11,23 +11,13 @@
 
 #include <QBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 
+#include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace longreach {
-
-namespace {
-
-QPushButton *addButton(QBoxLayout *row, const QString &text, const QString &accessibleName)
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    button->setAccessibleName(accessibleName);
-    row->addWidget(button, 0, Qt::AlignVCenter);
-    return button;
-}
-
-} // namespace
 
 FailureList::FailureList(QWidget *parent) : QScrollArea(parent)
 {
@@ -52,11 +42,23 @@ void FailureList::show(const std::vector<FailureGroup> &groups, qint64 silent, c
     m_groups = groups;
     m_silent = silent;
     m_longest = longest;
-    rebuild();
+    const auto buttons = findChildren<QPushButton *>();
+    m_isStale = std::ranges::any_of(buttons, &QPushButton::isDown); // it would not be there to be let go of
+    if (!m_isStale)
+        rebuild();
+}
+
+void FailureList::endPress()
+{
+    if (std::exchange(m_isStale, false))
+        rebuild();
 }
 
 void FailureList::rebuild()
 {
+    const auto *focused = widget() != nullptr ? widget()->focusWidget() : nullptr;
+    const auto focusedName = focused != nullptr && focused->hasFocus() ? focused->accessibleName() : QString();
+    const auto scrolled = verticalScrollBar()->value();
     auto *inside = new QWidget;
     inside->setBackgroundRole(QPalette::Base);
     m_lines = new QVBoxLayout(inside);
@@ -75,6 +77,21 @@ void FailureList::rebuild()
     }
     m_lines->addStretch(1);
     setWidget(inside);
+    verticalScrollBar()->setValue(scrolled);
+    const auto buttons = inside->findChildren<QPushButton *>();
+    const auto same = std::ranges::find(buttons, focusedName, &QWidget::accessibleName);
+    if (same != buttons.end())
+        (*same)->setFocus();
+}
+
+QPushButton *FailureList::addButton(QBoxLayout *row, const QString &text, const QString &accessibleName)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
+    button->setAccessibleName(accessibleName);
+    row->addWidget(button, 0, Qt::AlignVCenter);
+    connect(button, &QPushButton::released, this, &FailureList::endPress, Qt::QueuedConnection);
+    return button;
 }
 
 QBoxLayout *FailureList::addLine(Tone tone, const QString &state, qint64 count, const QString &what,

@@ -9,10 +9,13 @@
 #include <vector>
 
 class QBoxLayout;
+class QPushButton;
 
 namespace longreach {
 
 /// What went wrong in a job: a line for each way, with how many, what to do about it, and the means.
+///
+/// While it changes, a button keeps the focus, and the press that is under way.
 class FailureList final : public QScrollArea {
     Q_OBJECT
 
@@ -34,6 +37,8 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void endPress();
+    QPushButton *addButton(QBoxLayout *row, const QString &text, const QString &accessibleName);
     void addGroup(const FailureGroup &group);
     void addSilent();
     QBoxLayout *addLine(Tone tone, const QString &state, qint64 count, const QString &what, const QString &step);
@@ -41,6 +46,7 @@ private:
     std::vector<FailureGroup> m_groups;
     qint64 m_silent = 0;
     QString m_longest;
+    bool m_isStale = false; ///< it shows what was before, until a button is let go of
     QBoxLayout *m_lines = nullptr;
 };
 
