@@ -12,6 +12,7 @@
 #include "views/jobs/reviewrowsdialog.h"
 #include "views/jobs/sequenceeditor.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void showsTheRowsBehindACount();
     void putsStepsInOrder();
     void bringsADraftBack();
+    void bringsBackWhatCannotBeReadYet();
     void waitsForAFilterBeingTyped();
     void reviewsWhatIsMeantNow();
     void saysThatAFileCannotBeRead();
@@ -304,6 +306,26 @@ void NewJobDialogTest::bringsADraftBack()
     dialog->fill(brought);
     QCOMPARE(dialog->devices()->eids(), std::vector{device.eid});
     QCOMPARE(dialog->what()->plan()->profile, brought.plan.profile);
+}
+
+void NewJobDialogTest::bringsBackWhatCannotBeReadYet()
+{
+    const auto rollback = [](const NewJobDialog &dialog) {
+        const auto boxes = dialog.what()->findChildren<QCheckBox *>();
+        return *std::ranges::find_if(
+            boxes, [](const QCheckBox *box) { return box->text().startsWith(QStringLiteral("Go &back")); });
+    };
+    auto *dialog = open();
+    dialog->what()->setKind(JobKind::Enable);
+    dialog->what()->setSelector(QStringLiteral("operator:\"Tele"));
+    rollback(*dialog)->toggle();
+    const auto isRollback = rollback(*dialog)->isChecked();
+    const auto unsent = dialog->unsent();
+    delete m_dialog;
+    dialog = open();
+    dialog->resume(unsent);
+    QCOMPARE(dialog->what()->selector(), QStringLiteral("operator:\"Tele"));
+    QCOMPARE(rollback(*dialog)->isChecked(), isRollback);
 }
 
 void NewJobDialogTest::waitsForAFilterBeingTyped()

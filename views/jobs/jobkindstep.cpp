@@ -169,6 +169,11 @@ void JobKindStep::setSelector(const QString &selector)
     m_selector->setEditText(selector);
 }
 
+QString JobKindStep::selector() const
+{
+    return m_selector->currentText();
+}
+
 void JobKindStep::fill(const jobs::JobPlan &plan, const QString &title)
 {
     setKind(plan.kind);
@@ -187,11 +192,7 @@ void JobKindStep::fill(const jobs::JobPlan &plan, const QString &title)
 jobs::JobPlan JobKindStep::draft() const
 {
     auto plan = rawPlan();
-    if (plan)
-        return *std::move(plan);
-    jobs::JobPlan bare;
-    bare.kind = m_kind;
-    return bare;
+    return plan ? *std::move(plan) : plainPlan();
 }
 
 void JobKindStep::showWhatApplies()
@@ -214,7 +215,7 @@ void JobKindStep::showWhatApplies()
     showFault();
 }
 
-Result<jobs::JobPlan> JobKindStep::rawPlan() const
+jobs::JobPlan JobKindStep::plainPlan() const
 {
     jobs::JobPlan plan;
     plan.kind = m_kind;
@@ -223,6 +224,12 @@ Result<jobs::JobPlan> JobKindStep::rawPlan() const
     plan.codes = m_boundOnly->isChecked() ? jobs::JobPlan::Codes::Bound : jobs::JobPlan::Codes::Pool;
     plan.eimId = m_eimId->text().trimmed();
     plan.eimConfiguration = QByteArray::fromHex(m_configuration->toPlainText().toLatin1());
+    return plan;
+}
+
+Result<jobs::JobPlan> JobKindStep::rawPlan() const
+{
+    auto plan = plainPlan();
     if (m_selectorRow->isVisibleTo(this)) {
         auto selector = m_table.isEmpty() ? jobs::ProfileSelector::parse(m_selector->currentText())
                                           : Result<jobs::ProfileSelector>(m_table);

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString title() const;
 
     void setSelector(const QString &selector);
+    /// As it was typed, whether or not it can be read.
+    [[nodiscard]] QString selector() const;
 
     /// Takes all parameters from `plan`.
     void fill(const jobs::JobPlan &plan, const QString &title);
@@ -58,6 +60,8 @@ private:
     void readCodes(const QString &path);
     void tellOfFile(const QString &path, const Error &error);
     void countCodes();
+    /// What of the plan cannot be mistyped.
+    [[nodiscard]] jobs::JobPlan plainPlan() const;
     [[nodiscard]] Result<jobs::JobPlan> rawPlan() const;
 
     Services m_services;

@@ -199,6 +199,8 @@ Draft NewJobDialog::unsent() const
     else
         entered.eids = m_devices->eids();
     unsent.marks.insert(QStringLiteral("draft"), QString::fromUtf8(jobs::toJson(entered)));
+    if (entered.plan.profile.isEmpty())
+        unsent.marks.insert(QStringLiteral("selector"), m_what->selector()); // it cannot be read yet
     return unsent;
 }
 
@@ -206,6 +208,8 @@ void NewJobDialog::resume(const Draft &draft)
 {
     if (const auto entered = jobs::draftFromJson(draft.marks.value(QStringLiteral("draft")).toUtf8()))
         fill(*entered);
+    if (const auto selector = draft.marks.value(QStringLiteral("selector")); !selector.isEmpty())
+        m_what->setSelector(selector);
     if (draft.marks.contains(QStringLiteral("query")))
         m_devices->chooseQuery(draft.marks.value(QStringLiteral("query")));
 }
