@@ -2239,6 +2239,90 @@
         <source>Called back by a person</source>
         <translation>Von einer Person zurückgerufen</translation>
     </message>
+    <message>
+        <source>The card was busy with a command of its own</source>
+        <translation>Die Karte war mit einem eigenen Befehl beschäftigt</translation>
+    </message>
+    <message>
+        <source>The card has no room for it</source>
+        <translation>Die Karte hat keinen Platz dafür</translation>
+    </message>
+    <message>
+        <source>The card could not carry out the command</source>
+        <translation>Die Karte konnte den Befehl nicht ausführen</translation>
+    </message>
+    <message>
+        <source>The counter value is too high for the card</source>
+        <translation>Der Zählerstand ist der Karte zu hoch</translation>
+    </message>
+    <message>
+        <source>The card obeys that eIM already</source>
+        <translation>Die Karte gehorcht diesem eIM schon</translation>
+    </message>
+    <message>
+        <source>The card does not know the issuer of that eIM&apos;s certificate</source>
+        <translation>Die Karte kennt den Aussteller des Zertifikats dieses eIM nicht</translation>
+    </message>
+    <message>
+        <source>The association token is not that of the card</source>
+        <translation>Das Zuordnungstoken ist nicht das der Karte</translation>
+    </message>
+    <message>
+        <source>That was the last eIM the card obeyed</source>
+        <translation>Das war der letzte eIM, dem die Karte gehorchte</translation>
+    </message>
+    <message>
+        <source>The card returns to this profile from fallback</source>
+        <translation>Zu diesem Profil kehrt die Karte vom Rückfall zurück</translation>
+    </message>
+    <message>
+        <source>The device went back to its former profile</source>
+        <translation>Das Gerät kehrte zu seinem früheren Profil zurück</translation>
+    </message>
+    <message>
+        <source>The device could not go back to its former profile</source>
+        <translation>Das Gerät konnte nicht zu seinem früheren Profil zurückkehren</translation>
+    </message>
+    <message>
+        <source>What the job is to do can no longer be read</source>
+        <translation>Was der Auftrag tun soll, ist nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>The eIM&apos;s answer to the order was lost</source>
+        <translation>Die Antwort des eIM auf den Befehl ging verloren</translation>
+    </message>
+    <message>
+        <source>The eIM no longer has the order</source>
+        <translation>Der eIM hat den Befehl nicht mehr</translation>
+    </message>
+    <message>
+        <source>The device took the order and was not heard of again</source>
+        <translation>Das Gerät nahm den Befehl und meldete sich nicht mehr</translation>
+    </message>
+    <message>
+        <source>The device did not come for the audit either</source>
+        <translation>Das Gerät kam auch zur Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>The audit afterwards gave no answer</source>
+        <translation>Die Prüfung danach gab keine Antwort</translation>
+    </message>
+    <message>
+        <source>The card listed its profiles</source>
+        <translation>Die Karte listete ihre Profile auf</translation>
+    </message>
+    <message>
+        <source>The answer lists no profiles</source>
+        <translation>Die Antwort listet keine Profile auf</translation>
+    </message>
+    <message>
+        <source>The eIM reports a result that is not known here</source>
+        <translation>Der eIM meldet ein Ergebnis, das hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>The eIM reports a result without all its parts</source>
+        <translation>Der eIM meldet ein unvollständiges Ergebnis</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
@@ -2906,6 +2990,10 @@
     <message>
         <source>export to “%1”</source>
         <translation>nach „%1“ exportieren</translation>
+    </message>
+    <message>
+        <source>Choose a line about a job or an eIM on the page Activity.</source>
+        <translation>Auf der Seite „Tätigkeit“ eine Zeile zu einem Auftrag oder eIM wählen.</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4701,10 @@ Nach %2 vom %3</translation>
         <source>forget the password kept for “%1”</source>
         <translation>das für „%1“ aufbewahrte Passwort vergessen</translation>
     </message>
+    <message>
+        <source>There is an eIM of that name already.</source>
+        <translation>Einen eIM dieses Namens gibt es schon.</translation>
+    </message>
 </context>
 <context>
     <name>longreach::EimForm</name>
@@ -5688,6 +5780,10 @@ Nach %2 vom %3</translation>
     <message>
         <source>Go &amp;back if the new profile gives no connection</source>
         <translation>&amp;Zurück zum früheren Profil, wenn das neue nicht verbindet</translation>
+    </message>
+    <message>
+        <source>read “%1”</source>
+        <translation>„%1“ lesen</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +7611,17 @@ Nach %2 vom %3</translation>
         <source>Sending to eIM “%1” rests: %2</source>
         <comment>name, cause</comment>
         <translation>Senden an eIM „%1“ ruht: %2</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::TableView</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

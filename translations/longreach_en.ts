@@ -649,6 +649,17 @@
     </message>
 </context>
 <context>
+    <name>longreach::TableView</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>longreach::TickBar</name>
     <message numerus="yes">
         <source>%Ln device(s) ticked</source>
