@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fakes/samplecard.h"
 #include "tests/support/testregistry.h"
+#include "tests/views/fakecardbench.h"
 #include "tests/views/fakelabbench.h"
 #include "tests/views/windowworkshop.h"
 #include "views/activity/activityfilterbar.h"
 #include "views/activity/activitypage.h"
+#include "views/cards/cardpane.h"
+#include "views/cards/cardpanes.h"
+#include "views/cards/cardview.h"
+#include "views/cards/readerspage.h"
 #include "views/common/chip.h"
 #include "views/common/commandtable.h"
 #include "views/common/tableview.h"
@@ -21,7 +27,7 @@
 
 using namespace longreach;
 
-/// Back, forward and a crash lead to where one was on the pages Activity and Lab.
+/// Back, forward and a crash lead to where one was on the pages Readers, Activity and Lab.
 class PagePlacesTest final : public QObject {
     Q_OBJECT
 
@@ -34,6 +40,9 @@ private Q_SLOTS:
     void goesBackThroughTheLab();
     void comesBackToTheActivityAfterACrash();
     void comesBackToTheLabAfterACrash();
+    void goesBackThroughTheReaders();
+    void comesBackToAReaderThatComesLate();
+    void leavesAPersonsChoice();
 
 private:
     void open();
@@ -60,7 +69,11 @@ private:
     }
 
     std::unique_ptr<test::WindowWorkshop> m_shop;
+    [[nodiscard]] ReadersPage &readers() const { return *m_window->readersPage(); }
+    [[nodiscard]] QString reader() const { return readers().panes()->active().reader(); }
+
     std::unique_ptr<test::FakeLabBench> m_lab;
+    std::unique_ptr<test::FakeCardBench> m_bench;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -74,6 +87,9 @@ void PagePlacesTest::init()
     m_lab = std::make_unique<test::FakeLabBench>();
     m_lab->state.networks = {{.country = QStringLiteral("BR"), .plmn = QStringLiteral("724-05"), .devices = 3},
                              {.country = QStringLiteral("DE"), .plmn = QStringLiteral("262-01"), .devices = 2}};
+    m_bench = std::make_unique<test::FakeCardBench>();
+    for (const auto *name : {"first", "second", "third"})
+        m_bench->insert(fakes::sampleCard(QString::fromLatin1(name)));
     open();
 }
 
@@ -81,6 +97,7 @@ void PagePlacesTest::open()
 {
     auto services = m_shop->services();
     services.lab = m_lab.get();
+    services.bench = m_bench.get();
     m_window = std::make_unique<MainWindow>(services, m_shop->theme);
     m_window->show();
 }
@@ -94,6 +111,7 @@ void PagePlacesTest::crash()
 void PagePlacesTest::cleanup()
 {
     m_window.reset();
+    m_bench.reset();
     m_lab.reset();
     m_shop.reset();
 }
@@ -194,6 +212,61 @@ void PagePlacesTest::comesBackToTheLabAfterACrash()
     open();
     QCOMPARE(m_window->shownPage(), PageKind::Lab);
     QTRY_COMPARE(lab().networks()->table()->currentIndex().row(), 1); // once the lab has told of it
+}
+
+void PagePlacesTest::goesBackThroughTheReaders()
+{
+    m_window->showPage(PageKind::Readers);
+    readers().showReader(QStringLiteral("second"));
+    readers().card()->showLeaf(CardView::Leaf::Details);
+    settle();
+    readers().showReader(QStringLiteral("third"));
+    readers().card()->showLeaf(CardView::Leaf::Trace);
+    settle();
+    readers().showRecipe(true);
+    m_window->showPage(PageKind::Fleet);
+    run(QStringLiteral("view.back"));
+    QCOMPARE(readers().place().value(QStringLiteral("mode")), QStringLiteral("recipe"));
+    run(QStringLiteral("view.back"));
+    QVERIFY(!readers().place().contains(QStringLiteral("mode")));
+    QCOMPARE(reader(), QStringLiteral("third"));
+    QCOMPARE(readers().card()->leaf(), CardView::Leaf::Trace);
+    run(QStringLiteral("view.back"));
+    QCOMPARE(reader(), QStringLiteral("second"));
+    QCOMPARE(readers().card()->leaf(), CardView::Leaf::Details);
+    readers().showSideBySide(true);
+    settle();
+    const auto beside = readers().place();
+    readers().showSideBySide(false);
+    run(QStringLiteral("view.back"));
+    QVERIFY(readers().panes()->isSideBySide());
+    QCOMPARE(readers().place(), beside);
+}
+
+void PagePlacesTest::comesBackToAReaderThatComesLate()
+{
+    m_window->showPage(PageKind::Readers);
+    readers().showReader(QStringLiteral("third"));
+    readers().card()->showLeaf(CardView::Leaf::Notifications);
+    crash();
+    m_bench->unplug(QStringLiteral("third"));
+    open();
+    QCOMPARE(m_window->shownPage(), PageKind::Readers);
+    QVERIFY(reader() != QStringLiteral("third"));
+    QCOMPARE(readers().place().value(QStringLiteral("reader")), QStringLiteral("third"));
+    m_bench->insert(fakes::sampleCard(QStringLiteral("third")));
+    QTRY_COMPARE(reader(), QStringLiteral("third"));
+    QCOMPARE(readers().card()->leaf(), CardView::Leaf::Notifications);
+}
+
+void PagePlacesTest::leavesAPersonsChoice()
+{
+    m_window->showPage(PageKind::Readers);
+    readers().goTo({{QStringLiteral("reader"), QStringLiteral("fourth")}});
+    QCOMPARE(readers().place().value(QStringLiteral("reader")), QStringLiteral("fourth"));
+    readers().showReader(QStringLiteral("second"));
+    m_bench->insert(fakes::sampleCard(QStringLiteral("fourth")));
+    QCOMPARE(reader(), QStringLiteral("second"));
 }
 
 LONGREACH_TEST(PagePlacesTest)

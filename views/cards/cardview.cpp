@@ -41,6 +41,8 @@ CardView::CardView(CardBench &bench, Prompt &prompt, QWidget *parent)
     addLeaf(m_details, tr("Details", "of a card"));
     addLeaf(m_trace, tr("Trace"));
     addLeaf(m_doctor, tr("Reader doctor"));
+    connect(m_leaves, &QTabWidget::currentChanged, this, &CardView::leafChanged);
+    connect(m_leaves, &QTabWidget::tabBarClicked, this, [this] { m_wanted.reset(); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -100,7 +102,15 @@ void CardView::setLeafShown(Leaf leaf, bool isShown)
 
 void CardView::showLeaf(Leaf leaf)
 {
-    m_leaves->setCurrentIndex(static_cast<int>(leaf));
+    const bool isThere = m_leaves->isTabVisible(static_cast<int>(leaf));
+    m_wanted = isThere ? std::nullopt : std::optional(leaf);
+    if (isThere)
+        m_leaves->setCurrentIndex(static_cast<int>(leaf));
+}
+
+CardView::Leaf CardView::leaf() const
+{
+    return m_wanted.value_or(static_cast<Leaf>(m_leaves->currentIndex()));
 }
 
 void CardView::setCompact(bool isCompact)
@@ -124,7 +134,7 @@ void CardView::showReader(const ReaderStatus &reader, const std::optional<CardRe
     if (!report)
         return m_head->showReader(reader);
     if (isFirstEuicc || isFirstCard)
-        showLeaf(isEuicc ? Leaf::Profiles : Leaf::Details);
+        showLeaf(m_wanted.value_or(isEuicc ? Leaf::Profiles : Leaf::Details));
     m_head->showCard(*report);
     m_profiles->showCard(*report);
     m_notifications->showCard(*report);
@@ -142,7 +152,7 @@ void CardView::showCheck(const ReaderCheck &check)
                          m_doctor->hasFinding() ? tr("Reader doctor (!)") : tr("Reader doctor"));
     // Without a card there is nothing else to see, so what is wrong comes first.
     if (!m_leaves->isTabVisible(static_cast<int>(Leaf::Details)) && m_doctor->hasFinding())
-        showLeaf(Leaf::Doctor);
+        m_leaves->setCurrentIndex(static_cast<int>(Leaf::Doctor)); // what is waited for may still come
 }
 
 } // namespace longreach

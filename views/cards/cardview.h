@@ -42,7 +42,11 @@ public:
                     const std::vector<KnownEim> &known);
     void showCheck(const ReaderCheck &check);
 
+    /// Shows it now, or once there is a card that has it.
     void showLeaf(Leaf leaf);
+
+    /// The one that is shown, or that showLeaf() is still waiting for.
+    [[nodiscard]] Leaf leaf() const;
 
     /// Makes do with half the room, for a card beside another.
     void setCompact(bool isCompact);
@@ -55,6 +59,9 @@ public:
     [[nodiscard]] CardNotificationList *notifications() const noexcept { return m_notifications; }
     [[nodiscard]] TracePane *trace() const noexcept { return m_trace; }
     [[nodiscard]] DoctorPane *doctor() const noexcept { return m_doctor; }
+
+Q_SIGNALS:
+    void leafChanged();
 
 private:
     void addLeaf(QWidget *content, const QString &title);
@@ -72,6 +79,7 @@ private:
     QString m_reader;
     bool m_hasCard = false;
     bool m_hasEuicc = false;
+    std::optional<Leaf> m_wanted; ///< until there is a card that has it
 };
 
 } // namespace longreach

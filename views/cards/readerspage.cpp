@@ -21,6 +21,9 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QItemSelectionModel>
+#include <QMetaEnum>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,6 +37,12 @@ namespace longreach {
 namespace {
 
 constexpr int narrowestList = 230;
+
+const QString readerMark = QStringLiteral("reader");
+const QString besideMark = QStringLiteral("beside");
+const QString leafMark = QStringLiteral("leaf");
+const QString modeMark = QStringLiteral("mode");
+const QString recipeMode = QStringLiteral("recipe");
 
 QWidget *inCard(QWidget *content)
 {
@@ -118,7 +127,11 @@ void ReadersPage::connectParts()
         m_panes->refresh(reader);
     });
     connect(m_list, &ReaderList::currentReaderChanged, this, &ReadersPage::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReadersPage::noteChoice);
+    for (const auto place : {0U, 1U})
+        connect(m_panes->pane(place).view(), &CardView::leafChanged, this, &ReadersPage::placeChanged);
     connect(m_panes, &CardPanes::metChanged, this, &ReadersPage::metChanged);
+    connect(m_panes, &CardPanes::metChanged, this, &ReadersPage::placeChanged);
     connect(m_recipe, &RecipePane::runningChanged, m_panes, &CardPanes::setLocked);
     connect(m_eims, &ConnectedEims::changed, m_panes, qOverload<>(&CardPanes::refresh));
 }
@@ -135,6 +148,7 @@ CardView *ReadersPage::card() const
 
 void ReadersPage::showReaders()
 {
+    const QScopedValueRollback listing(m_isListing, true);
     const auto readers = m_bench.readers();
     m_list->readers().setReaders(readers);
     for (const auto &reader : readers)
@@ -146,6 +160,7 @@ void ReadersPage::showReaders()
         });
         m_list->choose(wanted == readers.end() ? readers.front().name : wanted->name);
     }
+    seek();
     updateRemark();
     countDebt();
     showCurrent();
@@ -154,6 +169,46 @@ void ReadersPage::showReaders()
     if (readers.empty() && !std::exchange(m_isExamined, true))
         examine();
     m_isExamined = readers.empty();
+}
+
+/// Shows the readers that were sought, if they are there by now.
+void ReadersPage::seek()
+{
+    const auto isThere = [this](const QString &reader) {
+        return !reader.isEmpty() && m_list->readers().rowOf(reader).has_value();
+    };
+    if (isThere(m_wanted)) {
+        showReader(std::exchange(m_wanted, QString()));
+        showLeaf(std::exchange(m_wantedLeaf, QString()));
+    }
+    auto &beside = paneBeside();
+    if (m_panes->isSideBySide() && isThere(m_wantedBeside) && m_wantedBeside != current())
+        beside.setReader(std::exchange(m_wantedBeside, QString()));
+}
+
+CardPane &ReadersPage::paneBeside() const
+{
+    auto &first = m_panes->pane(0);
+    return &first == &m_panes->active() ? m_panes->pane(1) : first;
+}
+
+void ReadersPage::showLeaf(const QString &word)
+{
+    bool isKnown = false;
+    const auto leaf = QMetaEnum::fromType<CardView::Leaf>().keyToValue(word.toLatin1().constData(), &isKnown);
+    if (isKnown)
+        card()->showLeaf(static_cast<CardView::Leaf>(leaf));
+}
+
+/// A person's choice counts more than what is still sought.
+void ReadersPage::noteChoice()
+{
+    if (m_isListing)
+        return;
+    m_wanted.clear();
+    m_wantedLeaf.clear();
+    m_wantedBeside.clear();
+    Q_EMIT placeChanged();
 }
 
 /// With one card on the page it is that of the reader under the cursor; two have their own choice.
@@ -177,6 +232,7 @@ void ReadersPage::showModes()
     if (m_besideAction != nullptr)
         m_besideAction->setChecked(m_panes->isSideBySide() && !isRecipe);
     Q_EMIT metChanged();
+    Q_EMIT placeChanged();
 }
 
 void ReadersPage::examine()
@@ -303,6 +359,40 @@ void ReadersPage::find()
 {
     card()->showLeaf(CardView::Leaf::Trace);
     card()->trace()->find();
+}
+
+Place::Marks ReadersPage::place() const
+{
+    Place::Marks marks;
+    const auto put = [&marks](const QString &mark, const QString &value) {
+        if (!value.isEmpty())
+            marks.insert(mark, value);
+    };
+    const auto leaf = static_cast<int>(card()->leaf());
+    put(readerMark, m_wanted.isEmpty() ? current() : m_wanted);
+    put(leafMark,
+        m_wantedLeaf.isEmpty() ? QString::fromLatin1(QMetaEnum::fromType<CardView::Leaf>().valueToKey(leaf))
+                               : m_wantedLeaf);
+    if (m_stack->currentWidget() == m_recipeCard)
+        put(modeMark, recipeMode);
+    if (m_panes->isSideBySide())
+        marks.insert(besideMark, m_wantedBeside.isEmpty() ? paneBeside().reader() : m_wantedBeside);
+    return marks;
+}
+
+void ReadersPage::goTo(const Place::Marks &marks)
+{
+    const QScopedValueRollback listing(m_isListing, true);
+    if (m_panes->isSideBySide() != marks.contains(besideMark))
+        showSideBySide(marks.contains(besideMark));
+    showRecipe(marks.value(modeMark) == recipeMode);
+    m_wanted = marks.value(readerMark);
+    m_wantedLeaf = marks.value(leafMark);
+    m_wantedBeside = marks.value(besideMark);
+    seek();
+    if (m_wanted.isEmpty())
+        showLeaf(std::exchange(m_wantedLeaf, QString()));
+    m_panes->refresh();
 }
 
 void ReadersPage::saveLayout(QSettings &settings) const

@@ -14,6 +14,7 @@ namespace longreach {
 
 class CardActions;
 class CardBench;
+class CardPane;
 class CardPanes;
 class CardView;
 class ConnectedEims;
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] std::vector<SettingsPage *> settingsPages() override;
     void refresh() override;
     void find() override;
+    [[nodiscard]] Place::Marks place() const override;
+    void goTo(const Place::Marks &marks) override;
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(const QSettings &settings) override;
 
@@ -64,6 +67,10 @@ private:
     void connectParts();
     [[nodiscard]] std::vector<Command> modeCommands();
     void showReaders();
+    void seek();
+    void noteChoice();
+    void showLeaf(const QString &word);
+    [[nodiscard]] CardPane &paneBeside() const;
     void showCurrent();
     void showModes();
     void examine();
@@ -88,6 +95,10 @@ private:
     QWidget *m_recipeCard = nullptr;
     QStackedWidget *m_stack;
     bool m_isExamined = false; ///< the lights, since there is no reader
+    QString m_wanted;          ///< the reader to show once it is there
+    QString m_wantedLeaf;      ///< and the leaf of its card
+    QString m_wantedBeside;    ///< the one beside it
+    bool m_isListing = false;  ///< readers come and go; nobody chooses one
 };
 
 } // namespace longreach
