@@ -97,4 +97,9 @@ QFuture<Result<void>> CodePool::setUnknown(qint64 id)
     return m_records.setState(id, CodeRecord::State::Unknown);
 }
 
+QFuture<Result<void>> CodePool::setUnspent(qint64 id)
+{
+    return m_records.setState(id, CodeRecord::State::Unspent);
+}
+
 } // namespace longreach::jobs

@@ -47,6 +47,9 @@ public:
     QFuture<Result<void>> setSpent(qint64 id);
     QFuture<Result<void>> setUnknown(qint64 id);
 
+    /// Gives a code back that was set aside and never sent.
+    QFuture<Result<void>> setUnspent(qint64 id);
+
 private:
     ports::CodeRecords &m_records;
     ports::Sealer &m_sealer;

@@ -145,6 +145,7 @@ void EngineShift::route(OperationId id, Need need)
         if (operation.isSettled) {
             m_rhythm.forget(operation.eid);
             m_auditor.forget(id);
+            m_orders.noteSettled(operation);
         }
         m_submitter.leave(operation);
         return;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/orderdesk.h"
 
-#include "app/jobs/codepool.h"
 #include "app/jobs/mailbox.h"
 #include "app/jobs/operationledger.h"
 #include "app/jobs/orders.h"
@@ -37,13 +36,26 @@ void OrderDesk::make(const JobPlan &plan, const Operation &operation, Taker take
     auto handout = m_codes.handOut(operation.eid, operation.job, operation.sequence);
     m_context.mailbox.await(std::move(handout),
                             [this, plan, operation, take = std::move(take)](const Result<CodePool::Handout> &handed) {
-                                if (!handed) {
-                                    take(failure(handed.error()));
-                                    return;
-                                }
-                                m_ledger.setCode(idOf(operation), handed->id);
-                                take(orderFor(plan, operation, handed->code));
+                                handOver(plan, operation, handed, take);
                             });
+}
+
+void OrderDesk::handOver(const JobPlan &plan, Operation operation, const Result<CodePool::Handout> &handed,
+                         const Taker &take)
+{
+    if (!handed) {
+        take(failure(handed.error()));
+        return;
+    }
+    const auto *present = m_ledger.find(idOf(operation));
+    operation.code = handed->id;
+    if (present && !present->isSettled) {
+        m_ledger.setCode(idOf(operation), handed->id);
+        take(orderFor(plan, operation, handed->code));
+    } else {
+        noteSettled(operation);
+        take(failure(Error::Kind::Cancelled, QStringLiteral("settled while its code was fetched")));
+    }
 }
 
 void OrderDesk::noteTaken(const Operation &operation)
@@ -56,6 +68,12 @@ void OrderDesk::noteLost(const Operation &operation)
 {
     if (operation.code != 0)
         m_context.mailbox.await(m_codes.setUnknown(operation.code), warnUnlessNoted);
+}
+
+void OrderDesk::noteSettled(const Operation &operation)
+{
+    if (operation.code != 0 && operation.attempts == 0)
+        m_context.mailbox.await(m_codes.setUnspent(operation.code), warnUnlessNoted);
 }
 
 } // namespace longreach::jobs

@@ -3,6 +3,7 @@
 
 #include "app/core/operation.h"
 #include "app/core/order.h"
+#include "app/jobs/codepool.h"
 #include "app/jobs/enginecontext.h"
 #include "app/jobs/jobplan.h"
 
@@ -10,7 +11,6 @@
 
 namespace longreach::jobs {
 
-class CodePool;
 class OperationLedger;
 
 /// Makes orders, fetching the activation code first where one is needed, and keeps the books on
@@ -22,7 +22,8 @@ public:
     OrderDesk(EngineContext &context, CodePool &codes, OperationLedger &ledger);
 
     /// Calls `take` with the order of `operation`: at once, or later if a code has to be fetched.
-    /// Fails as orderFor() does, and with NotFound if no code is left.
+    /// Fails as orderFor() does, with NotFound if no code is left, and with Cancelled if the operation
+    /// was settled meanwhile.
     void make(const JobPlan &plan, const Operation &operation, Taker take);
 
     /// The order went to its eIM: its code is worth nothing to anybody else.
@@ -31,7 +32,12 @@ public:
     /// Nobody knows whether the order is at its eIM.
     void noteLost(const Operation &operation);
 
+    /// The operation is over: its code is anybody's again, unless it was ever sent.
+    void noteSettled(const Operation &operation);
+
 private:
+    void handOver(const JobPlan &plan, Operation operation, const Result<CodePool::Handout> &handed, const Taker &take);
+
     EngineContext &m_context;
     CodePool &m_codes;
     OperationLedger &m_ledger;

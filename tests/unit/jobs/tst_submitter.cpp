@@ -23,6 +23,7 @@ class SubmitterTest final : public QObject {
 private Q_SLOTS:
     void countsOrdersThatAreBeingMade();
     void losesNoRoomToWhatWasCalledOff();
+    void givesTheCodeOfACancelledOrderBack();
     void keepsADeviceToOneOperation();
     void sendsOnceWhatWasPausedMeanwhile();
 
@@ -73,11 +74,28 @@ void SubmitterTest::losesNoRoomToWhatWasCalledOff()
     QVERIFY(shop->runToEnd(called));
     QCOMPARE(shop->count(called, State::Revoked), 40);
     shop->sealer.release();
+    QTRY_COMPARE(waitFor(shop->codes.counts()).value().unspent, 40);
     shop->eim->answerWith(fakes::succeeded);
     const auto job = shop->create(JobWorkshop::enablePlan());
     QVERIFY(shop->runToEnd(job));
     QCOMPARE(shop->count(job, State::Succeeded), 40);
     QCOMPARE(shop->eim->created(), 40);
+}
+
+void SubmitterTest::givesTheCodeOfACancelledOrderBack()
+{
+    const auto shop = shopOf(1);
+    const auto job = shop->create(downloadPlan());
+    shop->startEngine();
+    QVERIFY(shop->runUntil([&] { return shop->sealer.held() == 1; }));
+    QVERIFY(waitFor(shop->desk.pause(job)));
+    QVERIFY(shop->runUntil([&] { return shop->operation(job).state == State::Held; }));
+    shop->sealer.release();
+    shop->runFor(1s);
+    QCOMPARE(waitFor(shop->codes.counts()).value().reserved, 1);
+    QVERIFY(waitFor(shop->desk.cancel(job)));
+    QVERIFY(shop->runToEnd(job));
+    QTRY_COMPARE(waitFor(shop->codes.counts()).value().unspent, 1);
 }
 
 void SubmitterTest::keepsADeviceToOneOperation()
