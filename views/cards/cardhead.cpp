@@ -131,8 +131,9 @@ void CardHead::showSummary()
     }
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     m_summary->setToolTip(tips.join(u'\n'));
-    m_summary->setVisible(m_isCompact && m_readAt && m_card.identity.kind != CardKind::PlainSim);
-    m_facts->setVisible(!m_isCompact && m_readAt && m_card.identity.kind != CardKind::PlainSim);
+    const bool hasFacts = m_showsFacts && m_readAt && m_card.identity.kind != CardKind::PlainSim;
+    m_summary->setVisible(m_isCompact && hasFacts);
+    m_facts->setVisible(!m_isCompact && hasFacts);
 }
 
 void CardHead::compareWith(const CardReport *other)
@@ -140,6 +141,12 @@ void CardHead::compareWith(const CardReport *other)
     m_other = other != nullptr && m_readAt ? std::optional(*other) : std::nullopt;
     m_differing = m_other ? differencesBetween(m_card, *m_other) : std::vector<CardAspect>();
     showFacts();
+}
+
+void CardHead::setFactsShown(bool areShown)
+{
+    m_showsFacts = areShown;
+    showSummary();
 }
 
 void CardHead::setCompact(bool isCompact)

@@ -41,6 +41,9 @@ public:
     /// Leaves out what is said once, for a card beside another.
     void setCompact(bool isCompact);
 
+    /// Leaves out the facts, too, where they stand elsewhere.
+    void setFactsShown(bool areShown);
+
     /// Marks what differs from the card beside it, which is `other`; null: there is none to compare with.
     void compareWith(const CardReport *other);
 
@@ -70,6 +73,7 @@ private:
     std::optional<CardReport> m_other; ///< that it is compared with
     std::vector<CardAspect> m_differing;
     bool m_isCompact = false;
+    bool m_showsFacts = true;
     std::optional<Timestamp> m_readAt;
     QTimer m_tick;
     QLabel *m_explanation;

@@ -21,7 +21,7 @@ constexpr int fewestLetters = 12; // of a reader's name that are seen
 CardPaneBar::CardPaneBar(QWidget *parent)
     : QWidget(parent),
       m_choice(new QComboBox(this)),
-      m_mark(new Chip(Tone::Busy, tr("Active", "one of two cards"), this))
+      m_mark(new Chip(Tone::Good, tr("Active", "one of two cards"), this))
 {
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(fewestLetters);

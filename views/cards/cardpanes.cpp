@@ -52,6 +52,7 @@ CardPanes::CardPanes(CardBench &bench, Prompt &prompt, CardActions &actions, Con
                 Q_EMIT metChanged();
         });
     }
+    connect(m_comparison, &ComparisonStrip::detailedChanged, this, &CardPanes::compare);
     m_cards.back()->hide();
     m_comparison->hide();
     m_splitter->setHandleWidth(12);
@@ -172,8 +173,10 @@ void CardPanes::compare()
         m_comparison->compare(left, right);
     m_panes.front()->view()->head()->compareWith(left && right ? &*right : nullptr);
     m_panes.back()->view()->head()->compareWith(left && right ? &*left : nullptr);
-    for (std::size_t place = 0; place < m_panes.size(); ++place)
+    for (std::size_t place = 0; place < m_panes.size(); ++place) {
         m_panes.at(place)->bar()->setActive(place == m_active);
+        m_panes.at(place)->view()->head()->setFactsShown(!(m_isSideBySide && m_comparison->isShowingValues()));
+    }
 }
 
 void CardPanes::setLocked(bool isLocked)

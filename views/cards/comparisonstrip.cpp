@@ -16,7 +16,9 @@ namespace longreach {
 
 namespace {
 
-constexpr int leastTable = 56; ///< it scrolls where the cards need the room
+// It scrolls where the cards need the room.
+constexpr int leastTable = 44;
+constexpr int tallestTable = 176;
 
 QString sentenceFor(const std::optional<CardReport> &left, const std::optional<CardReport> &right,
                     const std::vector<CardAspect> &differences)
@@ -56,14 +58,17 @@ ComparisonStrip::ComparisonStrip(QWidget *parent)
     column->setSpacing(metrics::Grid);
     column->addLayout(row);
     column->addWidget(m_area);
-    connect(m_more, &QPushButton::toggled, this, &ComparisonStrip::updateRoom);
+    connect(m_more, &QPushButton::toggled, this, [this] {
+        updateRoom();
+        Q_EMIT detailedChanged();
+    });
 }
 
 void ComparisonStrip::compare(const std::optional<CardReport> &left, const std::optional<CardReport> &right)
 {
     const auto differences = left && right ? differencesBetween(*left, *right) : std::vector<CardAspect>();
     m_sentence->setText(sentenceFor(left, right, differences));
-    m_more->setEnabled(!differences.empty());
+    m_more->setEnabled(left && right);
     m_values = new QWidget;
     m_grid = new QGridLayout(m_values);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -72,17 +77,22 @@ void ComparisonStrip::compare(const std::optional<CardReport> &left, const std::
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(2, 1);
     for (const auto aspect : differences)
-        addLine(words(aspect), valueText(aspect, *left), valueText(aspect, *right));
+        addLine(aspect, *left, *right, true);
+    for (const auto aspect : AllCardAspects) {
+        if (left && right && std::ranges::find(differences, aspect) == differences.end())
+            addLine(aspect, *left, *right, false);
+    }
     m_area->setWidget(m_values); // the former one goes with it
     updateRoom();
 }
 
-void ComparisonStrip::addLine(const QString &name, const QString &left, const QString &right)
+void ComparisonStrip::addLine(CardAspect aspect, const CardReport &left, const CardReport &right, bool differs)
 {
     const auto line = m_grid->rowCount();
-    m_grid->addWidget(new TextLabel(name, TextLabel::Style::Muted, m_values), line, 0, Qt::AlignTop);
-    for (const auto &[at, value] : {std::pair{1, left}, std::pair{2, right}}) {
-        auto *label = new TextLabel(value, TextLabel::Style::Strong, m_values);
+    const auto style = differs ? TextLabel::Style::Strong : TextLabel::Style::Muted;
+    m_grid->addWidget(new TextLabel(words(aspect), TextLabel::Style::Muted, m_values), line, 0, Qt::AlignTop);
+    for (const auto &[at, report] : {std::pair{1, &left}, std::pair{2, &right}}) {
+        auto *label = new TextLabel(valueText(aspect, *report), style, m_values);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_grid->addWidget(label, line, at, Qt::AlignTop);
@@ -91,15 +101,20 @@ void ComparisonStrip::addLine(const QString &name, const QString &left, const QS
 
 void ComparisonStrip::updateRoom()
 {
-    m_area->setVisible(isDetailed() && m_more->isEnabled());
+    m_area->setVisible(isShowingValues());
     const auto whole = m_values != nullptr ? m_values->sizeHint().height() : 0;
     m_area->setMinimumHeight(std::min(leastTable, whole));
-    m_area->setMaximumHeight(whole);
+    m_area->setMaximumHeight(std::min(tallestTable, whole));
 }
 
 void ComparisonStrip::setDetailed(bool isDetailed)
 {
     m_more->setChecked(isDetailed);
+}
+
+bool ComparisonStrip::isShowingValues() const
+{
+    return isDetailed() && m_more->isEnabled();
 }
 
 bool ComparisonStrip::isDetailed() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/card.h"
+#include "models/cards/cardcomparison.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ class QScrollArea;
 
 namespace longreach {
 
-/// In what two cards differ: in one sentence and, if wanted, value beside value.
+/// In what two cards differ: in one sentence and, if wanted, value beside value, what is the same below.
 class ComparisonStrip final : public QWidget {
     Q_OBJECT
 
@@ -27,8 +28,14 @@ public:
     void setDetailed(bool isDetailed);
     [[nodiscard]] bool isDetailed() const;
 
+    /// Whether there are values to show, and they are shown.
+    [[nodiscard]] bool isShowingValues() const;
+
+Q_SIGNALS:
+    void detailedChanged();
+
 private:
-    void addLine(const QString &name, const QString &left, const QString &right);
+    void addLine(CardAspect aspect, const CardReport &left, const CardReport &right, bool differs);
     void updateRoom();
 
     QLabel *m_sentence;
