@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/readingorder.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSet>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTextEdit>
 
 #include <algorithm>
 #include <tuple>
@@ -103,6 +106,35 @@ private:
     std::vector<QWidget *> m_stops;
 };
 
+/// What of `window` the keyboard can go to now.
+std::vector<QWidget *> stopsOf(QWidget &window)
+{
+    Reader reader;
+    reader.readWidget(&window);
+    auto stops = reader.stops();
+    std::erase_if(stops, [](const QWidget *stop) { return !stop->isVisible() || !stop->isEnabled(); });
+    return stops;
+}
+
+/// Whether a Tab means something else to the widget than to go on: a character, a link, the next cell to edit.
+bool hasUseForTab(const QWidget &widget)
+{
+    if (const auto *text = qobject_cast<const QTextEdit *>(&widget))
+        return !text->tabChangesFocus();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(&widget))
+        return !text->tabChangesFocus() && !text->isReadOnly();
+    const auto *viewport = widget.parentWidget();
+    return viewport != nullptr && qobject_cast<const QAbstractItemView *>(viewport->parentWidget()) != nullptr;
+}
+
+void bringIntoView(QWidget &widget)
+{
+    for (auto *parent = widget.parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(&widget);
+    }
+}
+
 } // namespace
 
 ReadingOrder::ReadingOrder(QObject *parent) : QObject(parent)
@@ -110,25 +142,32 @@ ReadingOrder::ReadingOrder(QObject *parent) : QObject(parent)
     qApp->installEventFilter(this);
 }
 
-void ReadingOrder::apply(QWidget &window)
+bool ReadingOrder::move(QWidget &window, bool isForward)
 {
-    Reader reader;
-    reader.readWidget(&window);
-    const auto &stops = reader.stops();
-    for (std::size_t at = 1; at < stops.size(); ++at)
-        QWidget::setTabOrder(stops[at - 1], stops[at]);
+    const auto stops = stopsOf(window);
+    auto *here = window.focusWidget();
+    const auto found = std::ranges::find(stops, here);
+    if (stops.empty() || (here != nullptr && (found == stops.end() || hasUseForTab(*here))))
+        return false;
+    const auto count = stops.size();
+    const auto from = here == nullptr ? (isForward ? count - 1 : 0) : static_cast<std::size_t>(found - stops.begin());
+    auto *next = stops[(from + (isForward ? 1 : count - 1)) % count];
+    window.setAttribute(Qt::WA_KeyboardFocusChange); // the focus is shown from now on
+    bringIntoView(*next);
+    next->setFocus(isForward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 bool ReadingOrder::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    auto *widget = event->type() == QEvent::KeyPress ? qobject_cast<QWidget *>(watched) : nullptr;
+    if (widget == nullptr || QApplication::activePopupWidget() != nullptr)
         return false;
-    const auto key = static_cast<QKeyEvent *>(event)->key();
-    if (key != Qt::Key_Tab && key != Qt::Key_Backtab)
+    const auto *press = static_cast<QKeyEvent *>(event);
+    if ((press->key() != Qt::Key_Tab && press->key() != Qt::Key_Backtab)
+        || (press->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0)
         return false;
-    if (auto *widget = qobject_cast<QWidget *>(watched))
-        apply(*widget->window());
-    return false;
+    return move(*widget->window(), press->key() == Qt::Key_Tab && (press->modifiers() & Qt::ShiftModifier) == 0);
 }
 
 } // namespace longreach

@@ -9,16 +9,16 @@ namespace longreach {
 
 /// Tab leads through a window as one reads it: in the order of its layouts, whenever what is in them was made.
 ///
-/// The order is put right just before a Tab is acted upon, so pages and dialogs need not care, also not for what
-/// comes and goes. One for the application.
+/// The order is looked up when Tab is pressed, so pages and dialogs need not care, also not for what comes and goes.
+/// Widgets that have a use of their own for Tab keep it. One for the application.
 class ReadingOrder final : public QObject {
     Q_OBJECT
 
 public:
     explicit ReadingOrder(QObject *parent = nullptr);
 
-    /// Puts the focus chain of `window` into the order of its layouts.
-    static void apply(QWidget &window);
+    /// Moves the focus of `window` on, or back; not from where nobody can say what is next.
+    static bool move(QWidget &window, bool isForward);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
