@@ -23,7 +23,7 @@ constexpr int ImageFleetSize = 1'000'000;
 #else
 constexpr int ImageFleetSize = 100'000;
 #endif
-constexpr double ImageFloor = 5.0;
+constexpr double ImageFloor = 10.0;
 constexpr int ImageRuns = 3;
 
 void check(bool isFine, const char *what)
