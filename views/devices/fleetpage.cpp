@@ -174,6 +174,10 @@ void FleetPage::showCurrent()
     m_pane->showDevice(m_services.fleet.live().device(*row));
     if (isAnother)
         readHistory();
+    whenDone(m_services.feed.recentPolls(*eid), this, [this, eid](const Result<std::vector<Timestamp>> &polls) {
+        if (polls && m_pane->eid() == eid)
+            m_pane->showPolls(*polls);
+    });
 }
 
 void FleetPage::readHistory()
@@ -184,10 +188,6 @@ void FleetPage::readHistory()
                  if (history && m_pane->eid() == eid)
                      m_pane->showHistory(*history);
              });
-    whenDone(m_services.feed.recentPolls(eid), this, [this, eid](const Result<std::vector<Timestamp>> &polls) {
-        if (polls && m_pane->eid() == eid)
-            m_pane->showPolls(*polls);
-    });
 }
 
 void FleetPage::updateRemark()
