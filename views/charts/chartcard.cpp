@@ -46,13 +46,13 @@ void ChartCard::setRemark(const QString &remark)
 
 void ChartCard::fitHead()
 {
-    auto room = width() - 4 * metrics::Grid;
+    auto room = width() - 5 * metrics::Grid; // without the margins, and what is left between title and remark
     for (const auto *control : m_controls)
         room -= control->sizeHint().width() + metrics::Grid;
     const auto title = m_title->fontMetrics().elidedText(m_chart->title(), Qt::ElideRight, room);
     m_title->setText(title);
     m_title->setToolTip(title == m_chart->title() ? QString() : m_chart->title());
-    room -= m_title->sizeHint().width() + metrics::Grid;
+    room -= m_title->sizeHint().width();
     m_remark->setText(m_remark->fontMetrics().elidedText(m_words, Qt::ElideRight, std::max(0, room)));
 }
 
