@@ -10,6 +10,7 @@ namespace longreach::fleet {
 namespace {
 
 constexpr qsizetype LookedAt = 4'096;
+constexpr qsizetype Signature = 64; ///< where files that are no text say what they are
 
 } // namespace
 
@@ -23,8 +24,8 @@ std::optional<TableObstacle> obstacleIn(QByteArrayView beginning)
         return TableObstacle::Workbook;
     // Further on it is damage to a row.
     const auto line = beginning.indexOf('\n');
-    const auto looked = std::min({line < 0 ? beginning.size() : line, beginning.size(), LookedAt});
-    if (beginning.first(looked).contains('\0'))
+    const auto looked = std::max(Signature, line < 0 ? LookedAt : std::min(line, LookedAt));
+    if (beginning.first(std::min(looked, beginning.size())).contains('\0'))
         return TableObstacle::Binary;
     return std::nullopt;
 }

@@ -52,10 +52,18 @@ private:
     }
     [[nodiscard]] bool isOver(qint64 task) const { return m_shop->import.find(task)->outcome.has_value(); }
 
-    /// The import of the held file, seen in its dialog.
+    /// Begins an import that is not over before its file is released.
+    qint64 hold()
+    {
+        const auto path = m_shop->folder.filePath(QStringLiteral("held.csv"));
+        m_held = std::make_unique<test::HeldFile>(path);
+        return m_shop->import.begin({.file = path});
+    }
+
+    /// The same, seen in its dialog.
     ImportDialog *open()
     {
-        m_task = m_shop->import.begin({.file = m_shop->folder.filePath(QStringLiteral("held.csv"))});
+        m_task = hold();
         ImportDialog::showTask(m_shop->services(), m_task, m_window.get());
         return ImportDialog::of(m_task);
     }
@@ -70,7 +78,6 @@ void ImportsTest::init()
 {
     m_shop = std::make_unique<test::WindowWorkshop>(12);
     m_shop->load();
-    m_held = std::make_unique<test::HeldFile>(m_shop->folder.filePath(QStringLiteral("held.csv")));
     m_window = std::make_unique<MainWindow>(m_shop->services(), m_shop->theme);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -105,7 +112,7 @@ void ImportsTest::listsWhatIsUnderWay()
 {
     QVERIFY(work().rows().empty());
     area().popover()->hide();
-    const auto task = m_shop->import.begin({.file = m_shop->folder.filePath(QStringLiteral("held.csv"))});
+    const auto task = hold();
     QTRY_COMPARE(area().button(StatusArea::Subject::Work)->text(), QStringLiteral("1 running"));
     const auto row = work().rows().front();
     QCOMPARE(row.title, QStringLiteral("Import of “held.csv”"));
@@ -121,12 +128,12 @@ void ImportsTest::listsWhatIsUnderWay()
 
 void ImportsTest::stopsWhatWaitsFromTheList()
 {
-    m_shop->import.begin({.file = m_shop->folder.filePath(QStringLiteral("held.csv"))});
+    hold();
     const auto second = m_shop->import.begin({.file = fileOf(20, 23)});
     QCOMPARE(work().rows().size(), 2U);
     QCOMPARE(work().rows().back().remark, QStringLiteral("Waiting for its turn"));
     const auto buttons = area().popover()->findChildren<StatusRowButton *>();
-    QVERIFY(buttons.back()->stopButton()->isVisible());
+    QTRY_VERIFY(buttons.back()->stopButton()->isVisible());
     QVERIFY(!buttons.back()->stopButton()->accessibleName().isEmpty());
     QTest::mouseClick(buttons.back()->stopButton(), Qt::LeftButton);
     QTRY_COMPARE(work().rows().back().remark, QStringLiteral("Stopping…"));
@@ -192,7 +199,7 @@ void ImportsTest::saysThatItWasStopped()
 
 void ImportsTest::asksBeforeItCloses()
 {
-    m_task = m_shop->import.begin({.file = m_shop->folder.filePath(QStringLiteral("held.csv"))});
+    m_task = hold();
     m_shop->prompt.saysYes = false;
     QVERIFY(!m_window->close());
     QVERIFY(m_window->isVisible());
@@ -210,7 +217,7 @@ void ImportsTest::asksBeforeItCloses()
 
 void ImportsTest::comesBackAfterACrash()
 {
-    m_shop->import.begin({.file = m_shop->folder.filePath(QStringLiteral("held.csv"))});
+    hold();
     const auto path = fileOf(20, 23);
     m_shop->import.begin({.file = path});
     m_window->findChild<SessionKeeper *>()->keep();

@@ -254,7 +254,7 @@ void LabPageTest::asksBeforeItStartsAnew()
     QTRY_COMPARE(page()->exchanges()->lastNumber(), 1U);
     m_lab->refusal = Error{Error::Kind::NotFound, {}};
     page()->scenario()->anewButton()->click();
-    QTRY_VERIFY(!page()->findChild<Banner *>()->text().isEmpty());
+    QTRY_VERIFY(page()->findChild<Banner *>()->text().contains(QStringLiteral("Could not start the lab")));
     QVERIFY(page()->scenario()->isEnabled());
 }
 

@@ -25,6 +25,8 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace longreach;
 
 /// Back, forward and a crash lead to where one was on the pages Readers, Activity and Lab.
@@ -51,6 +53,11 @@ private:
     void settle() { m_window->findChild<Navigator *>()->settle(); }
     [[nodiscard]] ActivityPage &activity() const { return *m_window->findChild<ActivityPage *>(); }
     [[nodiscard]] ActivityFilterBar &filter() const { return *activity().findChild<ActivityFilterBar *>(); }
+    [[nodiscard]] Chip *jobs() const
+    {
+        const auto chips = filter().findChildren<Chip *>();
+        return *std::ranges::find_if(chips, &Chip::isCheckable);
+    }
     [[nodiscard]] LabPage &lab() const { return *m_window->findChild<LabPage *>(); }
 
     /// The thing of the line that is current; empty: none is.
@@ -125,7 +132,7 @@ void PagePlacesTest::goesBackThroughTheActivity()
     QTRY_COMPARE(activity().model().rowCount(), 11);
     select(QStringLiteral("thing 14"));
     settle();
-    filter().findChildren<Chip *>().front()->setChecked(true); // jobs
+    jobs()->setChecked(true);
     QTRY_COMPARE(activity().model().rowCount(), 6);
     m_window->showPage(PageKind::Jobs);
     run(QStringLiteral("view.back"));
@@ -133,7 +140,7 @@ void PagePlacesTest::goesBackThroughTheActivity()
     QTRY_COMPARE(activity().model().rowCount(), 6);
     run(QStringLiteral("view.back"));
     QCOMPARE(filter().text()->text(), QStringLiteral("thing 1"));
-    QVERIFY(!filter().findChildren<Chip *>().front()->isChecked());
+    QVERIFY(!jobs()->isChecked());
     QTRY_COMPARE(currentThing(), QStringLiteral("thing 14"));
     run(QStringLiteral("view.back"));
     QTRY_COMPARE(activity().model().rowCount(), 20);
