@@ -117,11 +117,15 @@ void SettingsTest::choosesNotices()
 {
     QCOMPARE(NoticeSettings::read(m_shop->settings), NoticeSettings());
     const auto boxes = open()->current()->findChildren<QCheckBox *>();
-    QCOMPARE(boxes.size(), 5);
+    QCOMPARE(boxes.size(), 6);
     for (auto *box : boxes)
         box->click();
-    const NoticeSettings turned{
-        .showsToasts = false, .hasSound = true, .tellsOfJobs = false, .tellsOfEims = false, .tellsOfCards = false};
+    const NoticeSettings turned{.showsToasts = false,
+                                .hasSound = true,
+                                .tellsOfJobs = false,
+                                .tellsOfEims = false,
+                                .tellsOfCards = false,
+                                .tellsOfImports = false};
     QCOMPARE(NoticeSettings::read(m_shop->settings), turned);
 }
 
