@@ -42,6 +42,7 @@ void SyncRounds::setActive(bool isActive)
     m_isActive = isActive;
     if (isActive) {
         m_stop = {};
+        m_tickedAt = m_clock.now();
         takeConnections();
         m_timer.start(RoundsTick);
         return;
@@ -73,7 +74,12 @@ bool SyncRounds::isBusy() const noexcept
 void SyncRounds::tick()
 {
     const auto now = m_clock.now();
+    const auto setBack = std::exchange(m_tickedAt, now) - now;
     for (auto &[name, turn] : m_turns) {
+        if (setBack > 0ms) { // what was due in five minutes still is
+            turn.dueAt -= setBack;
+            turn.startedAt -= setBack;
+        }
         if (!turn.isUnderWay && turn.dueAt <= now)
             begin(turn);
     }

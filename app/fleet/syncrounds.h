@@ -83,6 +83,7 @@ private:
     QTimer m_timer;
     std::map<QString, Turn> m_turns;
     std::stop_source m_stop;
+    Timestamp m_tickedAt{};
     bool m_isActive = false;
 };
 

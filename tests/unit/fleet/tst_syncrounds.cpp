@@ -81,6 +81,7 @@ private Q_SLOTS:
     void cleanup();
     void doesNothingWhileNotActive();
     void syncsAgainAndAgain();
+    void keepsItsPaceWhenTheClockIsSetBack();
     void syncsLabsMoreOften();
     void restsAfterALongWalk();
     void waitsLongerAfterEachFailure();
@@ -180,6 +181,16 @@ void SyncRoundsTest::syncsAgainAndAgain()
     QCOMPARE(pass(4min), 0);
     QCOMPARE(pass(2min), 1);
     QCOMPARE(pass(50min), 10);
+}
+
+void SyncRoundsTest::keepsItsPaceWhenTheClockIsSetBack()
+{
+    start();
+    QCOMPARE(pass(11s), 1);
+    QCOMPARE(pass(1min), 0);
+    m_clock.advance(-1h);
+    QCOMPARE(pass(3min), 0);
+    QCOMPARE(pass(2min), 1);
 }
 
 void SyncRoundsTest::syncsLabsMoreOften()
