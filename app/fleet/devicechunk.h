@@ -7,6 +7,7 @@
 #include "app/fleet/textheap.h"
 #include "app/fleet/valuetable.h"
 
+#include <array>
 #include <limits>
 
 namespace longreach::fleet {
@@ -33,6 +34,7 @@ struct OrderCell {
     qint32 ended = Never;      ///< likewise
     quint8 state = 0;          ///< OperationState
     quint8 isSettled = 0;
+    std::array<quint8, 6> spare{}; ///< so that an image of the fleet holds nothing by chance
 
     [[nodiscard]] bool isEmpty() const noexcept { return submitted == NoTime; }
     [[nodiscard]] OperationState operationState() const noexcept { return static_cast<OperationState>(state); }
