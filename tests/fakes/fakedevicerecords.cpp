@@ -13,21 +13,25 @@ constexpr std::size_t StretchOfDevices = 4'096;
 
 QFuture<Result<qint64>> FakeDeviceRecords::read(qint64 since, Sink sink, std::stop_token stop)
 {
-    return m_state.read([&](qint64 revision) -> Result<qint64> {
-        std::vector<Device> stretch;
+    std::vector<std::vector<Device>> stretches;
+    auto outcome = m_state.read([&](qint64 revision) -> Result<qint64> {
         for (const auto &[eid, row] : m_rows) {
             if (row.revision <= since)
                 continue;
-            stretch.push_back(row.device);
-            if (stretch.size() == StretchOfDevices)
-                sink(std::exchange(stretch, {}));
-            if (stop.stop_requested())
-                return failure(Error::Kind::Cancelled, QStringLiteral("reading devices"));
+            if (stretches.empty() || stretches.back().size() == StretchOfDevices)
+                stretches.emplace_back();
+            stretches.back().push_back(row.device);
         }
-        if (!stretch.empty())
-            sink(std::move(stretch));
         return revision;
     });
+    // Without the lock: who takes them may ask for more at once.
+    for (auto &stretch : stretches) {
+        if (stop.stop_requested())
+            return FakeJournalState::ready<Result<qint64>>(
+                failure(Error::Kind::Cancelled, QStringLiteral("reading devices")));
+        sink(std::move(stretch));
+    }
+    return outcome;
 }
 
 QFuture<Result<std::vector<Device>>> FakeDeviceRecords::find(std::vector<Eid> eids)
