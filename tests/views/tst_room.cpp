@@ -99,7 +99,11 @@ QString cutOf(const QWidget &widget)
     const auto seen = seenPart(&widget).size();
     // From right to left Qt's splitters put what they hold a pixel too far.
     if (!isScrolled(&widget) && (seen.width() + 1 < widget.width() || seen.height() < widget.height()))
-        return QStringLiteral("is cut off by what is around it");
+        return QStringLiteral("is cut off by what is around it: %1 x %2 of %3 x %4 pixels seen")
+            .arg(seen.width())
+            .arg(seen.height())
+            .arg(widget.width())
+            .arg(widget.height());
     if (const auto *label = qobject_cast<const QLabel *>(&widget); label != nullptr && isLabelCut(*label))
         return QStringLiteral("has no room for “%1”: %2 of %3 pixels")
             .arg(label->text())

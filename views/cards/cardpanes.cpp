@@ -175,7 +175,7 @@ void CardPanes::compare()
     m_panes.back()->view()->head()->compareWith(left && right ? &*left : nullptr);
     for (std::size_t place = 0; place < m_panes.size(); ++place) {
         m_panes.at(place)->bar()->setActive(place == m_active);
-        m_panes.at(place)->view()->head()->setFactsShown(!(m_isSideBySide && m_comparison->isShowingValues()));
+        m_panes.at(place)->view()->setBrief(m_isSideBySide && m_comparison->isShowingValues());
     }
 }
 

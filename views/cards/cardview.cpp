@@ -64,12 +64,21 @@ void CardView::addBar(const CommandTable &table, Leaf leaf, const QStringList &i
 {
     auto *page = m_leaves->widget(static_cast<int>(leaf));
     auto *flow = new FlowLayout; // a narrow window puts them in two rows
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(2 * metrics::Grid, metrics::Grid, 2 * metrics::Grid, metrics::Grid);
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(2 * metrics::Grid, metrics::Grid, 2 * metrics::Grid, metrics::Grid);
     for (const auto &id : ids)
         flow->addWidget(new ActionButton(table.action(id), page));
-    bar->addLayout(flow);
-    static_cast<QVBoxLayout *>(page->layout())->addLayout(bar);
+    row->addLayout(flow);
+    page->layout()->addWidget(bar);
+    m_bars.push_back(bar);
+}
+
+void CardView::setBrief(bool isBrief)
+{
+    m_head->setFactsShown(!isBrief);
+    for (auto *bar : m_bars)
+        bar->setHidden(isBrief);
 }
 
 void CardView::takeCommands(const CommandTable &table)

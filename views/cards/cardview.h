@@ -51,6 +51,10 @@ public:
     /// Makes do with half the room, for a card beside another.
     void setCompact(bool isCompact);
 
+    /// Leaves out facts and buttons, where the room is needed for something else. What the buttons do
+    /// stays in the menus.
+    void setBrief(bool isBrief);
+
     /// Gives each leaf the commands that act on what it shows.
     void takeCommands(const CommandTable &table);
 
@@ -70,6 +74,7 @@ private:
 
     CardHead *m_head;
     QTabWidget *m_leaves;
+    std::vector<QWidget *> m_bars; ///< of the leaves, with their buttons
     CardProfileList *m_profiles;
     CardNotificationList *m_notifications;
     CardEimList *m_eims;

@@ -2,10 +2,12 @@
 #include "views/common/readingorder.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSet>
@@ -123,8 +125,12 @@ bool hasUseForTab(const QWidget &widget)
         return !text->tabChangesFocus();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(&widget))
         return !text->tabChangesFocus() && !text->isReadOnly();
+    // A cell's editor; what stands in a cell for good is a stop as others.
+    if (qobject_cast<const QLineEdit *>(&widget) == nullptr && qobject_cast<const QAbstractSpinBox *>(&widget) == nullptr)
+        return false;
     const auto *viewport = widget.parentWidget();
-    return viewport != nullptr && qobject_cast<const QAbstractItemView *>(viewport->parentWidget()) != nullptr;
+    const auto *view = viewport != nullptr ? qobject_cast<const QAbstractItemView *>(viewport->parentWidget()) : nullptr;
+    return view != nullptr && view->viewport() == viewport;
 }
 
 void bringIntoView(QWidget &widget)
