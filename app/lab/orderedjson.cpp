@@ -52,7 +52,7 @@ OrderedJson OrderedJson::real(double value)
 
 OrderedJson OrderedJson::string(QByteArray utf8)
 {
-    return OrderedJson(Value(std::move(utf8)));
+    return utf8.isValidUtf8() ? OrderedJson(Value(std::move(utf8))) : string(QString::fromUtf8(utf8));
 }
 
 Result<OrderedJson> OrderedJson::parse(const QByteArray &text)

@@ -27,6 +27,7 @@ public:
     static OrderedJson boolean(bool value);
     static OrderedJson number(qint64 value);
     static OrderedJson real(double value);
+    /// Octets that are no UTF-8 become U+FFFD, so that whatever a device sent can be told.
     static OrderedJson string(QByteArray utf8);
     static OrderedJson string(const QString &text) { return string(text.toUtf8()); }
     static OrderedJson array(Array items) { return OrderedJson(std::move(items)); }

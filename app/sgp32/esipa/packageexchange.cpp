@@ -7,7 +7,8 @@ namespace longreach::sgp32 {
 
 namespace {
 
-/// A cause is one octet; three are v1.0's rPLMN under the same tag.
+/// A cause is one octet; three are v1.0's rPLMN under the same tag. A cause that would be written with three
+/// is none.
 constexpr Member causeOrPlmn()
 {
     auto made = member<&GetEimPackageRequest::stateChangeCause>(0x81, "stateChangeCause");
@@ -15,7 +16,9 @@ constexpr Member causeOrPlmn()
         auto &request = *static_cast<GetEimPackageRequest *>(object);
         if (content.size() == 3)
             return request.rPlmn.emplace().assign(content);
-        return Leaf<StateChangeCause>::read(content, request.stateChangeCause.emplace());
+        const auto cause = readInteger(content);
+        return cause && *cause == static_cast<qint16>(*cause)
+            && Leaf<StateChangeCause>::read(content, request.stateChangeCause.emplace());
     };
     return made;
 }

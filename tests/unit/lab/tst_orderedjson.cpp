@@ -14,12 +14,21 @@ class OrderedJsonTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void writesUtf8WhateverItWasGiven();
     void keepsOrderAndDigits();
     void tellsExactMembers();
     void refuses_data();
     void refuses();
     void roundTripsAnyString();
 };
+
+void OrderedJsonTest::writesUtf8WhateverItWasGiven()
+{
+    const auto text = OrderedJson::string(QByteArray::fromHex("F3") + "sp.example.com").toText();
+    const auto read = OrderedJson::parse(text);
+    QVERIFY2(read, text.constData());
+    QCOMPARE(read->toText(), QByteArray("\"\xEF\xBF\xBDsp.example.com\""));
+}
 
 void OrderedJsonTest::keepsOrderAndDigits()
 {
