@@ -20,6 +20,7 @@
 #include "views/eims/eimspage.h"
 #include "views/jobs/jobkindstep.h"
 #include "views/jobs/newjobdialog.h"
+#include "views/notices/toast.h"
 #include "views/window/mainwindow.h"
 
 #include <QPainter>
@@ -188,6 +189,9 @@ void ScreenshotTour::visitNewEim()
 
 void ScreenshotTour::take(QWidget &widget, const QString &name, qreal scale)
 {
+    // What was announced stands over the page for a while, and would in every picture.
+    for (auto *toast : widget.findChildren<Toast *>())
+        toast->hide();
     QPixmap picture(widget.size() * scale);
     picture.setDevicePixelRatio(scale);
     widget.render(&picture);
