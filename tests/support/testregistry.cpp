@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
 
+#include "tests/support/endingthreads.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -66,6 +68,9 @@ int main(int argc, char **argv)
         failures += QTest::qExec(factory().get(), arguments);
         ++run;
     }
+#ifdef __SANITIZE_ADDRESS__
+    longreach::test::awaitEndingThreads();
+#endif
     if (run == 0)
         std::fprintf(stderr, "no test '%s'\n", name.c_str());
     return run == 0 ? 2 : failures;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/card/apdu/calleffort.h"
 #include "app/card/bench/bench.h"
 
 #include "tests/fakes/scriptedreader.h"
@@ -136,10 +137,11 @@ void BenchTest::aHangingReaderCostsOnlyItself()
     const auto behind = bench.read(First, CardPart::Identity);
     const auto other = BenchStand::result(bench.read(Second, CardPart::Identity));
     QVERIFY2(other, qPrintable(other ? QString() : other.error().detail));
-    QVERIFY(time.elapsed() < 1000);
+    static_assert(card::CallEffort::UsualPatience < std::chrono::seconds(5));
+    QVERIFY(time.elapsed() < card::CallEffort::UsualPatience.count());
     QCOMPARE(BenchStand::result(hanging).error().kind, Error::Kind::TimedOut);
     QCOMPARE(BenchStand::result(behind).error().kind, Error::Kind::TimedOut);
-    QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(time.elapsed() < 8000, qPrintable(QString::number(time.elapsed()))); // generous for a loaded machine
     // Until the call comes back the reader says at once that it hangs.
     QCOMPARE(BenchStand::result(bench.read(First, CardPart::Identity)).error().kind, Error::Kind::TimedOut);
     const auto check = bench.examine(First).result();

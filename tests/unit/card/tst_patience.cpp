@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <atomic>
 #include <semaphore>
 
 using namespace longreach;
@@ -62,8 +63,10 @@ struct SlowStand {
     void holdUp(std::function<bool(const QByteArray &command)> isSlow)
     {
         readers->setFault(SlowReader, [this, isSlow](const QByteArray &command) -> std::optional<Error> {
-            if (isSlow(command))
+            if (isSlow(command)) {
+                ++heldUp;
                 release.acquire();
+            }
             return std::nullopt;
         });
     }
@@ -85,6 +88,7 @@ struct SlowStand {
     std::shared_ptr<fakes::ScriptedReaders> readers = std::make_shared<fakes::ScriptedReaders>();
     fakes::ManualClock clock;
     std::counting_semaphore<64> release{0};
+    std::atomic<int> heldUp = 0; // commands so far
     std::optional<card::Bench> bench;
     CardReport report;
     std::optional<Iccid> disabled;
@@ -143,7 +147,7 @@ void PatienceTest::cancelsWhatHangs()
     stand.bench->cancel(SlowReader);
     const auto outcome = BenchStand::result(enabling);
     QVERIFY(!outcome);
-    QVERIFY2(time.elapsed() < 1500, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(time.elapsed() < 4000, qPrintable(QString::number(time.elapsed())));
     // It was sent: nobody may say that it did not happen.
     QCOMPARE(outcome.error().kind, Error::Kind::OutcomeUnknown);
     stand.readers->setFault(SlowReader, {});
@@ -168,11 +172,16 @@ void PatienceTest::dropsWhatWaitsBehind()
     stand.holdUp(isEnabling);
     const auto enabling = stand.bench->perform(SlowReader, cardtask::Enable{*stand.disabled}, {});
     const auto behind = stand.bench->read(SlowReader, CardPart::Profiles);
-    QTRY_VERIFY(stand.bench->readers().front().isBusy);
+    QTRY_COMPARE(stand.heldUp.load(), 1);
+    QVERIFY(stand.bench->readers().front().isBusy);
     stand.bench->cancel(SlowReader);
     QCOMPARE(BenchStand::result(behind).error().kind, Error::Kind::Cancelled);
     stand.release.release();
-    QVERIFY(!BenchStand::result(enabling)); // it ends, too
+    // It ends, too. It was sent: whether the card's answer still came in time, nobody may say that it
+    // did not happen.
+    const auto outcome = BenchStand::result(enabling);
+    QVERIFY2(outcome || outcome.error().kind == Error::Kind::OutcomeUnknown,
+             qPrintable(outcome ? QString() : outcome.error().detail));
 }
 
 void PatienceTest::readsWhatBecameOfALostAnswer()

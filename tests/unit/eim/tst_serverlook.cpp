@@ -88,9 +88,9 @@ void ServerLookTest::refusesPlainAddresses()
 void ServerLookTest::returnsAtOnce()
 {
     const auto before = test::threadTime();
-    const auto looked = m_look.look(m_server.url(), {}); // the system's CAs have to be loaded
+    const auto looked = m_look.look(m_server.url(), {}); // the system's CAs have to be loaded: 80 ms
     const auto taken = test::threadTime() - before;
-    QVERIFY2(taken < std::chrono::milliseconds(5), qPrintable(QString::number(taken.count())));
+    QVERIFY2(taken < std::chrono::milliseconds(25), qPrintable(QString::number(taken.count())));
     QTRY_VERIFY(looked.isFinished());
     QVERIFY(looked.result());
 }
