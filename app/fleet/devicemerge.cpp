@@ -26,8 +26,9 @@ const Profile *profileWith(const Device &device, const Iccid &iccid)
     return found == device.profiles.end() ? nullptr : &*found;
 }
 
-/// What a card once told in full stays where an eIM tells less.
-Profile withToldProfile(const Profile &known, const Profile &told)
+/// What a card once told in full stays where an eIM tells less. An eIM of v1.0 tells of no fallback
+/// profile at all; where one is told, no other can be it.
+Profile withToldProfile(const Profile &known, const Profile &told, bool isFallbackTold)
 {
     auto merged = known;
     merged.iccid = told.iccid;
@@ -38,7 +39,7 @@ Profile withToldProfile(const Profile &known, const Profile &told)
     replaceIfGiven(merged.nickname, told.nickname);
     replaceIfGiven(merged.serviceProvider, told.serviceProvider);
     replaceIfGiven(merged.name, told.name);
-    merged.isFallback = told.isFallback || known.isFallback;
+    merged.isFallback = told.isFallback || (known.isFallback && !isFallbackTold);
     return merged;
 }
 
@@ -75,9 +76,10 @@ Device withToldByEim(const Device &known, const Device &told)
     if (told.syncedAt) {
         merged.syncedAt = told.syncedAt;
         merged.profiles.clear();
+        const bool isFallbackTold = std::ranges::any_of(told.profiles, &Profile::isFallback);
         for (const auto &profile : told.profiles) {
             const auto *former = profileWith(known, profile.iccid);
-            merged.profiles.push_back(former ? withToldProfile(*former, profile) : profile);
+            merged.profiles.push_back(former ? withToldProfile(*former, profile, isFallbackTold) : profile);
         }
     }
     return merged;

@@ -20,6 +20,7 @@ constexpr std::chrono::milliseconds NotesRetry{2'000};
 /// What the card lists, with what else was known of its profiles.
 std::vector<Profile> merged(std::vector<Profile> listed, const std::vector<Profile> &known)
 {
+    const bool isFallbackTold = std::ranges::any_of(listed, &Profile::isFallback); // one profile at most has it
     for (auto &profile : listed) {
         const auto old = std::find_if(known.begin(), known.end(),
                                       [&](const Profile &other) { return other.iccid == profile.iccid; });
@@ -37,7 +38,7 @@ std::vector<Profile> merged(std::vector<Profile> listed, const std::vector<Profi
             profile.name = old->name;
         if (profile.nickname.isEmpty())
             profile.nickname = old->nickname;
-        profile.isFallback = profile.isFallback || old->isFallback;
+        profile.isFallback = profile.isFallback || (old->isFallback && !isFallbackTold);
     }
     return listed;
 }

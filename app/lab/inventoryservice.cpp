@@ -126,10 +126,8 @@ HttpReply InventoryService::turn(const HttpRequest &request) const
             return refuse(change.error().detail);
         changes.push_back(*std::move(change));
     }
-    for (const auto &change : changes) {
-        if (const auto done = m_sources.change(change); !done)
-            return refuse(done.error().detail);
-    }
+    if (const auto done = m_sources.change(changes); !done)
+        return refuse(done.error().detail);
     return faults();
 }
 

@@ -35,7 +35,7 @@ public:
         const PackageDesk &desk;
         DeviceRegister &outside;
         const LabClock &clock;
-        std::function<Result<void>(const LabChange &change)> change;
+        std::function<Result<void>(const std::vector<LabChange> &changes)> change; ///< all or nothing
         std::function<LabReport()> report;
     };
 

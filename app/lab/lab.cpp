@@ -213,7 +213,7 @@ void Lab::setFaults(const FaultShares &faults)
 QFuture<Result<void>> Lab::change(const QString &assignment)
 {
     return later<Result<void>>([this, assignment] {
-        return parseLabChange(assignment).and_then([this](const LabChange &change) { return m_eim->apply(change); });
+        return parseLabChange(assignment).and_then([this](const LabChange &change) { return m_eim->apply({change}); });
     });
 }
 

@@ -70,12 +70,35 @@ void LabControls::setFaults(const FaultShares &shares)
     m_of.records.setPoisonable(shares.isPoisonable);
 }
 
-Result<void> LabControls::apply(const LabChange &change)
+Result<void> LabControls::apply(const std::vector<LabChange> &changes)
 {
-    auto done = turn(change);
+    auto done = check(changes);
+    for (std::size_t at = 0; done && at < changes.size(); ++at)
+        done = turn(changes[at]);
     if (done)
         m_onChange();
     return done;
+}
+
+Result<void> LabControls::check(const std::vector<LabChange> &changes) const
+{
+    auto behaviours = m_behaviours;
+    auto atReset = m_chosen.isEmpty() ? m_given.behaviours : m_scenario.behaviours;
+    for (const auto &change : changes) {
+        if (const auto *chosen = std::get_if<ScenarioChange>(&change)) {
+            const auto scenario = findScenario(chosen->name);
+            if (!scenario)
+                return failure(scenario.error());
+            behaviours = atReset = scenario->behaviours;
+        } else if (std::holds_alternative<ResetChange>(change)) {
+            behaviours = atReset;
+        } else if (const auto *to = std::get_if<BehaviourChange>(&change)) {
+            behaviours.set(to->behaviour, to->share);
+            if (auto planned = plan(behaviours); !planned)
+                return failure(planned.error());
+        }
+    }
+    return {};
 }
 
 Result<void> LabControls::turn(const LabChange &change)
@@ -111,16 +134,21 @@ Result<void> LabControls::turn(const LabChange &change)
                       change);
 }
 
-Result<void> LabControls::replan(const BehaviourShares &shares)
+Result<DevicePlan> LabControls::plan(const BehaviourShares &shares) const
 {
     std::vector<Eid> eids;
     eids.reserve(m_of.fleet.devices().size());
     for (const auto &device : m_of.fleet.devices())
         eids.push_back(device.identity().eid);
-    auto plan = DevicePlan::make(Seed(m_given.seed), eids, shares);
-    if (!plan)
-        return failure(plan.error());
-    m_of.plan = *std::move(plan);
+    return DevicePlan::make(Seed(m_given.seed), eids, shares);
+}
+
+Result<void> LabControls::replan(const BehaviourShares &shares)
+{
+    auto planned = plan(shares);
+    if (!planned)
+        return failure(planned.error());
+    m_of.plan = *std::move(planned);
     m_behaviours = shares;
     m_of.fleet.setBehaviours(m_of.plan, m_of.clock.now());
     return {};
@@ -177,7 +205,7 @@ void LabControls::follow(LabTime start)
             continue;
         m_of.fleet.plan(at, [this, changes = happening.changes, of = m_timetable](LabTime) {
             for (const auto &change : changes) {
-                const auto done = of == m_timetable ? apply(change) : Result<void>();
+                const auto done = of == m_timetable ? apply({change}) : Result<void>();
                 if (!done)
                     qCWarning(logControls) << "timetable:" << toText(change) << done.error().detail;
             }

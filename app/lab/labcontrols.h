@@ -40,8 +40,9 @@ public:
     /// options say.
     void start(const QByteArray &kept);
 
-    /// Changes something at once. Fails with InvalidInput if that is not possible.
-    Result<void> apply(const LabChange &change);
+    /// Changes something at once, one after the other: all of it, or nothing if a part of it is not possible,
+    /// which fails with InvalidInput.
+    Result<void> apply(const std::vector<LabChange> &changes);
     void setFaults(const FaultShares &shares);
 
     /// All of it as it is now, for start().
@@ -51,7 +52,9 @@ public:
     void describe(LabReport &report) const;
 
 private:
+    [[nodiscard]] Result<void> check(const std::vector<LabChange> &changes) const;
     Result<void> turn(const LabChange &change);
+    [[nodiscard]] Result<DevicePlan> plan(const BehaviourShares &shares) const;
     Result<void> replan(const BehaviourShares &shares);
     Result<void> turn(const ScenarioChange &change);
     Result<void> reset();

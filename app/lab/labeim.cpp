@@ -45,7 +45,7 @@ LabEim::LabEim(const LabOptions &options, Parts parts)
           [this](const Eid &eid) { return m_fleet.find(eid) != nullptr; }, this),
       m_dialect(m_book, m_clock, options.listLimit),
       m_inventory({m_fleet, m_plan, m_book, m_records, m_esipa.desk(), m_esipa.devices(), m_clock,
-                   [this](const LabChange &change) { return apply(change); }, [this] { return report(NoExchanges); }}),
+                   [this](const std::vector<LabChange> &changes) { return apply(changes); }, [this] { return report(NoExchanges); }}),
       m_faults(Seed(options.seed)),
       m_controls(options, {m_fleet, m_plan, m_clock, m_faults, m_records},
                  [this] {
@@ -144,9 +144,9 @@ Result<void> LabEim::start()
     return listening;
 }
 
-Result<void> LabEim::apply(const LabChange &change)
+Result<void> LabEim::apply(const std::vector<LabChange> &changes)
 {
-    auto done = m_controls.apply(change);
+    auto done = m_controls.apply(changes);
     if (done && m_store && !makeLast())
         return failure(Error::Kind::Storage, QStringLiteral("changed, but not kept: see the log"));
     m_next.start(0ms); // what is due may be another

@@ -52,7 +52,7 @@ public:
     void setFaults(const FaultShares &shares) { m_controls.setFaults(shares); }
 
     /// Changes something at once. Fails with InvalidInput if that is not possible.
-    Result<void> apply(const LabChange &change);
+    Result<void> apply(const std::vector<LabChange> &changes);
 
     /// All there is to see, with the exchanges numbered above `exchangesAfter`.
     [[nodiscard]] LabReport report(quint64 exchangesAfter) const;

@@ -50,7 +50,7 @@ public:
           m_http(m_messages, m_relay, m_clock),
           m_fleet(Seed(1), population(), m_book, m_records),
           m_inventory({m_fleet, plan(), m_book, m_records, m_desk, m_devices, m_clock,
-                       [](const LabChange &) { return Result<void>(); }, [] { return LabReport(); }}),
+                       [](const std::vector<LabChange> &) { return Result<void>(); }, [] { return LabReport(); }}),
           m_rest(m_book, m_clock, 0)
     {
         m_devices.enrol(outsider().toString().toLatin1());

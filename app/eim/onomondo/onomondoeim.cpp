@@ -113,6 +113,9 @@ Result<ports::EimIdentity> OnomondoEim::withInventory(ports::EimIdentity identit
     if (!probe)
         return failure(probe.error());
     const auto page = readPage(*probe, m_name, m_clock.now());
+    // A gateway that cannot reach the eIM just now says nothing about what the eIM lists.
+    if (!page && page.error().kind == Error::Kind::Unreachable)
+        return failure(page.error());
     identity.capabilities = onomondoCapabilities(page ? QString() : page.error().detail);
     const QMutexLocker lock(&m_mutex);
     m_capabilities = identity.capabilities;

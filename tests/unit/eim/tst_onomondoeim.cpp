@@ -119,6 +119,13 @@ void OnomondoEimTest::tellsWhetherItListsDevices()
     QVERIFY(eim.identify({}).result().value().capabilities.has(Capability::ListDevices));
     QVERIFY(eim.capabilities().has(Capability::LastPoll));
 
+    const auto info = test::readExchanges(test::readData(QStringLiteral("eim/onomondo-eim-rest.jsonl"))).front();
+    LoopbackServer gateway([&](const LoopbackRequest &request) {
+        return request.target == "/" ? info.toAnswer() : LoopbackAnswer::make(503, "try again");
+    });
+    OnomondoEim hidden(quickOptions(gateway.url()), QStringLiteral("gateway"), m_clock);
+    QCOMPARE(hidden.identify({}).result().error().kind, Error::Kind::Unreachable);
+
     LoopbackServer other([](const LoopbackRequest &) { return LoopbackAnswer::make(200, "<html>hello</html>"); });
     OnomondoEim stranger(quickOptions(other.url()), QStringLiteral("web"), m_clock);
     QCOMPARE(stranger.identify({}).result().error().kind, Error::Kind::BadReply);

@@ -155,6 +155,7 @@ void InventoryTest::keepsWhatOnlyTheCardTold()
     auto known = sampleFleetDevice(1);
     known.profiles[0].nickname = QStringLiteral("first");
     known.profiles[0].isdpAid = Aid::isdR();
+    known.profiles[0].isFallback = true;
     auto told = sampleFleetDevice(1);
     told.profiles[0].state = ProfileState::Enabled;
     told.profiles.pop_back();
@@ -163,6 +164,12 @@ void InventoryTest::keepsWhatOnlyTheCardTold()
     QCOMPARE(merged.profiles[0].nickname, QStringLiteral("first"));
     QCOMPARE(merged.profiles[0].isdpAid, std::optional(Aid::isdR()));
     QCOMPARE(merged.profiles[0].state, ProfileState::Enabled);
+    QVERIFY(merged.profiles[0].isFallback);
+    // One profile at most is the fallback: where another is told, it is no longer this one.
+    told = sampleFleetDevice(1);
+    told.profiles[0].isFallback = false;
+    told.profiles[1].isFallback = true;
+    QVERIFY(!withToldByEim(known, told).profiles[0].isFallback);
 }
 
 void InventoryTest::failsWhereThereIsNoList()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void notesAChange();
     void notesWhatTheCardLists();
     void keepsWhatACardDoesNotTell();
+    void movesTheFallback();
     void appliesSeveralInTheirOrder();
     void touchesNothingElse();
     void passesOverDevicesThatAreGone();
@@ -96,6 +97,25 @@ void DeviceNotesTest::keepsWhatACardDoesNotTell()
     m_notes->flush();
     QTRY_VERIFY(m_notes->isClean());
     QCOMPARE(stored().profiles, known.profiles);
+}
+
+void DeviceNotesTest::movesTheFallback()
+{
+    auto known = sampleDevice(0);
+    known.profiles[0].isFallback = true;
+    known.profiles[1].isFallback = false;
+    QVERIFY(waitFor(m_journal->devices().save({known})));
+    auto listed = known.profiles;
+    listed[0].isFallback = false; // as an eIM of v1.0 tells it of any
+    m_notes->noteAudit(sampleEid(0), listed);
+    m_notes->flush();
+    QTRY_VERIFY(m_notes->isClean());
+    QVERIFY(stored().profiles[0].isFallback);
+    listed[1].isFallback = true;
+    m_notes->noteAudit(sampleEid(0), listed);
+    m_notes->flush();
+    QTRY_VERIFY(m_notes->isClean());
+    QCOMPARE(stored().profiles, listed);
 }
 
 void DeviceNotesTest::appliesSeveralInTheirOrder()

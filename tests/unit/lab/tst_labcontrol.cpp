@@ -179,6 +179,9 @@ void LabControlTest::isTurnedOverRest()
     QCOMPARE(refused.status, 400);
     QVERIFY(refused.body.contains("rain"));
     QCOMPARE(knob(reportOf(*lab), u"dark"), 5.0); // all or nothing
+    QCOMPARE(client.post("/lab/faults", R"(["dark=7%","scenario=nowhere"])").status, 400);
+    QCOMPARE(client.post("/lab/faults", R"(["dark=60%","slow=60%"])").status, 400);
+    QCOMPARE(knob(reportOf(*lab), u"dark"), 5.0);
     QCOMPARE(client.post("/lab/faults", "{}").status, 400);
 }
 
