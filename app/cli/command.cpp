@@ -35,6 +35,12 @@ void Command::failAtFile(Session &session, const QString &what, const Error &err
     Q_EMIT finished(exitCodeOf(error.kind));
 }
 
+void Command::failAtLab(Session &session, const QString &what, const Error &error)
+{
+    session.output().complain(sentenceForLab(what, error));
+    Q_EMIT finished(exitCodeOf(error.kind));
+}
+
 void Command::failAtOption(Session &session, const QString &what, const Error &error)
 {
     error.kind == Error::Kind::InvalidInput ? refuse(session, what, error) : failAtFile(session, what, error);

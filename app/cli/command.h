@@ -39,6 +39,9 @@ protected:
     /// The same for a file that was named (see sentenceForFile).
     void failAtFile(Session &session, const QString &what, const Error &error);
 
+    /// The same for a lab that runs in another process (see sentenceForLab).
+    void failAtLab(Session &session, const QString &what, const Error &error);
+
     /// The same for what an option says or the file it names: refuses what does not parse.
     void failAtOption(Session &session, const QString &what, const Error &error);
 

@@ -26,14 +26,14 @@ void LabEnrolCommand::start(Session &session)
         return;
     }
     if (const auto found = m_lab.find(m_readyFile); !found) {
-        failAtOption(session, QStringLiteral("find the lab"), found.error());
+        failAtLab(session, QStringLiteral("find the lab"), found.error());
         return;
     }
     const QJsonObject body{{QStringLiteral("eid"), eid->toString()}};
     m_lab.post(QStringLiteral("/lab/enrol"), QJsonDocument(body).toJson(QJsonDocument::Compact),
                [this, &session](const Result<QJsonObject> &answer) {
                    if (!answer) {
-                       fail(session, QStringLiteral("enrol %1").arg(m_eid), answer.error());
+                       failAtLab(session, QStringLiteral("enrol %1").arg(m_eid), answer.error());
                        return;
                    }
                    session.output().say(QStringLiteral("The lab knows %1 now.").arg(m_eid));

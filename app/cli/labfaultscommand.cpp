@@ -33,12 +33,13 @@ void LabFaultsCommand::start(Session &session)
         }
     }
     if (const auto found = m_lab.find(m_readyFile); !found) {
-        failAtOption(session, QStringLiteral("find the lab"), found.error());
+        failAtLab(session, QStringLiteral("find the lab"), found.error());
         return;
     }
     const auto then = [this, &session](const Result<QJsonObject> &answer) {
         if (!answer) {
-            fail(session, QStringLiteral("change the lab"), answer.error());
+            const auto what = m_assignments.isEmpty() ? QStringLiteral("ask the lab") : QStringLiteral("change the lab");
+            failAtLab(session, what, answer.error());
             return;
         }
         print(session, *answer);

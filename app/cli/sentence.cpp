@@ -56,6 +56,16 @@ QString sentenceForFile(const QString &what, const Error &error)
                        isPath ? QStringLiteral("Check the path and its rights.") : usualNextStep(error.kind));
 }
 
+QString sentenceForLab(const QString &what, const Error &error)
+{
+    using Kind = Error::Kind;
+    const bool isThere = error.kind != Kind::NotFound && error.kind != Kind::Unreachable && error.kind != Kind::TimedOut;
+    return sentenceFor(what, error,
+                       isThere ? usualNextStep(error.kind)
+                               : QStringLiteral("Start a lab with 'lab serve', or name the one you mean with "
+                                                "--ready-file."));
+}
+
 QString sentenceFor(const QString &what, const Error &error, const QString &nextStep)
 {
     auto cause = error.detail.isEmpty() ? toWord(error.kind) : error.detail;

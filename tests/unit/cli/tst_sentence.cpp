@@ -24,6 +24,9 @@ void SentenceTest::saysWhatCauseAndNextStep()
     QCOMPARE(cli::sentenceFor(QStringLiteral("test the eIM 'plant'"), error),
              QStringLiteral("Could not test the eIM 'plant': connection refused by eim.example. "
                             "Check address and network, then try 'eim test NAME'."));
+    const auto noLab = cli::sentenceForLab(QStringLiteral("ask the lab"), error);
+    QVERIFY2(noLab.contains(u"'lab serve'"), qPrintable(noLab));
+    QVERIFY(!cli::sentenceForLab(QStringLiteral("ask the lab"), {Error::Kind::InvalidInput, {}}).contains(u"serve"));
     const Error sentence{Error::Kind::Internal, QStringLiteral("It broke.")};
     QVERIFY(cli::sentenceFor(QStringLiteral("do it"), sentence).startsWith(u"Could not do it: It broke. This"));
 }
