@@ -14,27 +14,24 @@ namespace {
 
 constexpr std::size_t ImportBatch = 1'000;
 
-/// The octets of a file, mapped where the system can, so that a large one costs no memory.
-class FileOctets final {
-public:
-    explicit FileOctets(const QString &path) : m_file(path) {}
+constexpr qint64 MostOctets = 2'147'483'648; ///< twenty times what a million devices take
 
-    Result<QByteArrayView> open()
-    {
-        if (!m_file.exists())
-            return failure(Error::Kind::NotFound, QStringLiteral("there is no file '%1'").arg(m_file.fileName()));
-        if (!m_file.open(QIODevice::ReadOnly))
-            return failure(Error::Kind::Storage, m_file.fileName() + QStringLiteral(": ") + m_file.errorString());
-        if (const auto *mapped = m_file.map(0, m_file.size()))
-            return QByteArrayView(mapped, m_file.size());
-        m_octets = m_file.readAll();
-        return QByteArrayView(m_octets);
-    }
-
-private:
-    QFile m_file;
-    QByteArray m_octets;
-};
+/// The octets of a file. Copied rather than mapped: another program may cut the file while it is read.
+Result<QByteArray> octetsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(Error::Kind::NotFound, QStringLiteral("there is no file '%1'").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Storage, path + QStringLiteral(": ") + file.errorString());
+    if (file.size() > MostOctets)
+        return failure(Error::Kind::InvalidInput,
+                       QStringLiteral("%1 has more than %2 octets; import it in parts").arg(path).arg(MostOctets));
+    auto octets = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return failure(Error::Kind::Storage, path + QStringLiteral(": ") + file.errorString());
+    return octets;
+}
 
 /// The fields of a record for a person to read: what is no UTF-8 is replaced.
 QStringList textsOf(const CsvRecord &record)
@@ -59,8 +56,7 @@ Result<ImportReport> ImportRun::run()
     if (QFileInfo(m_request.rejectsFile).absoluteFilePath() == QFileInfo(m_request.file).absoluteFilePath())
         return failure(Error::Kind::InvalidInput,
                        QStringLiteral("the rejects would overwrite the file they come from"));
-    FileOctets file(m_request.file);
-    const auto octets = file.open();
+    const auto octets = octetsOf(m_request.file);
     if (!octets)
         return failure(octets.error());
     if (const auto obstacle = obstacleIn(*octets))

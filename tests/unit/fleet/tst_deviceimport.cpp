@@ -50,6 +50,7 @@ private Q_SLOTS:
     void showsTheBeginningOfAFile();
     void refusesWhatIsNoDeviceFile_data();
     void refusesWhatIsNoDeviceFile();
+    void refusesWhatIsTooLarge();
     void readsBackAnExport();
     void reportsProgressAndStops();
     void stopsBeforeAFewRows();
@@ -286,6 +287,15 @@ void DeviceImportTest::refusesWhatIsNoDeviceFile()
     QCOMPARE(report.error().kind, Error::Kind::InvalidInput);
     QVERIFY2(report.error().detail.contains(finding), qPrintable(report.error().detail));
     QCOMPARE(awaited(m_import->run({.file = path(QStringLiteral("none"))}, {})).error().kind, Error::Kind::NotFound);
+}
+
+void DeviceImportTest::refusesWhatIsTooLarge()
+{
+    write("EID\n" + FirstEid + '\n');
+    QVERIFY(QFile::resize(path(), 2'147'483'649)); // a hole: it takes no room
+    const auto report = awaited(m_import->run({.file = path()}, {}));
+    QVERIFY(!report);
+    QVERIFY2(report.error().detail.contains(u"in parts"), qPrintable(report.error().detail));
 }
 
 void DeviceImportTest::readsBackAnExport()
