@@ -4,45 +4,18 @@
 #include <QMetaObject>
 #include <QPointer>
 
-#include <mutex>
-#include <vector>
-
 namespace longreach::jobs {
 
-struct Mailbox::Letters {
-    std::mutex mutex;
-    std::vector<Letter> waiting;
-    Mailbox *owner = nullptr; ///< null once it is gone
-};
-
-Mailbox::Mailbox(QObject *parent) : QObject(parent), m_letters(std::make_shared<Letters>())
+void Mailbox::post(Letter letter)
 {
-    m_letters->owner = this;
-}
-
-Mailbox::~Mailbox()
-{
-    const std::scoped_lock lock(m_letters->mutex);
-    m_letters->owner = nullptr;
-}
-
-void Mailbox::post(const std::shared_ptr<Letters> &letters, Letter letter)
-{
-    const std::scoped_lock lock(letters->mutex);
-    if (!letters->owner)
-        return;
-    letters->waiting.push_back(std::move(letter));
-    if (letters->waiting.size() == 1)
-        QMetaObject::invokeMethod(letters->owner, &Mailbox::open, Qt::QueuedConnection);
+    m_letters.push_back(std::move(letter));
+    if (m_letters.size() == 1)
+        QMetaObject::invokeMethod(this, &Mailbox::open, Qt::QueuedConnection);
 }
 
 void Mailbox::open()
 {
-    std::vector<Letter> letters;
-    {
-        const std::scoped_lock lock(m_letters->mutex);
-        letters.swap(m_letters->waiting);
-    }
+    const auto letters = std::exchange(m_letters, {});
     const QPointer<Mailbox> self(this);
     for (const auto &letter : letters) {
         letter();

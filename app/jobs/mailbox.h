@@ -2,56 +2,54 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/jobs/futures.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <functional>
-#include <memory>
 #include <utility>
+#include <vector>
 
 namespace longreach::jobs {
 
 /// Brings what futures complete with, on whatever thread, to the thread of one owner.
 ///
-/// Each answer runs from the owner's event loop, never from within await(), and many that come
-/// close together share one event. Once the mailbox is gone nothing arrives any more, which
-/// `QFuture::then(context, ...)` of Qt 6.4 does not promise while another thread completes.
+/// Each answer runs from the owner's event loop, never from within await(); those that are there already
+/// share one event. Once the mailbox is gone nothing arrives any more. QFuture::then of Qt 6.4 promises
+/// neither that, nor that it runs only once where another thread completes the future at the same moment.
 class Mailbox final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Mailbox(QObject *parent = nullptr);
-    ~Mailbox() override;
+    using QObject::QObject;
 
-    /// Calls `handler(Result<T>)` when `future` is done; with Cancelled if it ended unanswered.
+    /// Calls `handler(Result<T>)` when `future` is done; with Cancelled if it ended unanswered. To be called
+    /// on the owner's thread.
     template <typename T, typename Handler>
-    void await(QFuture<Result<T>> future, Handler handler)
+    void await(const QFuture<Result<T>> &future, Handler handler)
     {
-        future.then(QtFuture::Launch::Sync,
-                    [letters = m_letters, handler = std::move(handler)](QFuture<Result<T>> done) mutable {
-                        const bool isAnswered = !done.isCanceled() && done.resultCount() > 0;
-                        auto result = isAnswered ? done.result() : unanswered<T>();
-                        post(letters, [handler = std::move(handler), result = std::move(result)]() mutable {
-                            handler(std::move(result));
-                        });
-                    });
+        if (future.isFinished()) {
+            post([handler = std::move(handler), result = resultOf(future)]() mutable { handler(std::move(result)); });
+            return;
+        }
+        auto *watcher = new QFutureWatcher<Result<T>>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [watcher, handler = std::move(handler)]() mutable {
+            const auto done = watcher->future();
+            watcher->deleteLater(); // before the handler, which may end the mailbox
+            handler(resultOf(done));
+        });
+        watcher->setFuture(future);
     }
 
 private:
     using Letter = std::function<void()>;
-    struct Letters;
 
-    template <typename T>
-    static Result<T> unanswered()
-    {
-        return failure(Error::Kind::Cancelled, QStringLiteral("ended without an answer"));
-    }
-
-    static void post(const std::shared_ptr<Letters> &letters, Letter letter);
+    void post(Letter letter);
     void open();
 
-    std::shared_ptr<Letters> m_letters;
+    std::vector<Letter> m_letters;
 };
 
 } // namespace longreach::jobs

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDeadlineTimer>
 #include <QDir>
-#include <QThread>
+#include <QTest>
 
 namespace longreach::test {
 
@@ -14,13 +13,10 @@ namespace longreach::test {
 /// tell of its threads, this does nothing.
 inline void awaitEndingThreads()
 {
-    constexpr std::chrono::milliseconds patience{300}; // a pool's threads may stay
+    constexpr int patience = 300; // milliseconds; a pool's threads may stay
     const QDir threads(QStringLiteral("/proc/self/task"));
-    for (const QDeadlineTimer limit(patience); threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() > 1;) {
-        if (limit.hasExpired())
-            return;
-        QThread::msleep(1);
-    }
+    (void)QTest::qWaitFor(
+        [&threads] { return threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() <= 1; }, patience);
 }
 
 } // namespace longreach::test

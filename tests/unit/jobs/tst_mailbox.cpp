@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <memory>
+#include <thread>
 
 using namespace longreach;
 using namespace longreach::jobs;
@@ -21,6 +22,7 @@ class MailboxTest final : public QObject {
 private Q_SLOTS:
     void answersOnTheOwnersThread();
     void neverAnswersWithinAwait();
+    void answersOnceWhateverTheMoment();
     void saysThatNoAnswerCame();
     void isSilentOnceGone();
     void mayEndWithinAnAnswer();
@@ -56,6 +58,39 @@ void MailboxTest::neverAnswersWithinAwait()
     mailbox.await(readyInt(1), [&](const Result<int> &) { isAnswered = true; });
     QVERIFY(!isAnswered);
     QTRY_VERIFY(isAnswered);
+}
+
+void MailboxTest::answersOnceWhateverTheMoment()
+{
+    // Futures that another thread completes just while they are awaited.
+    constexpr int Futures = 20'000;
+    constexpr int Steps = 64;
+    std::atomic<QPromise<Result<int>> *> begun = nullptr;
+    std::jthread completing([&begun](const std::stop_token &stop) {
+        while (!stop.stop_requested()) {
+            const std::unique_ptr<QPromise<Result<int>>> promise(begun.exchange(nullptr));
+            if (!promise) {
+                std::this_thread::yield();
+                continue;
+            }
+            promise->addResult(Result<int>(1));
+            promise->finish();
+        }
+    });
+    Mailbox mailbox;
+    int answers = 0;
+    for (int count = 0; count < Futures; ++count) {
+        auto promise = std::make_unique<QPromise<Result<int>>>();
+        promise->start();
+        const auto future = promise->future();
+        begun = promise.release();
+        for (std::atomic<int> step = 0; step < count % Steps;)
+            ++step; // a little later each time
+        mailbox.await(future, [&answers](const Result<int> &result) { answers += *result; });
+        while (begun)
+            std::this_thread::yield();
+    }
+    QTRY_COMPARE(answers, Futures);
 }
 
 void MailboxTest::saysThatNoAnswerCame()
