@@ -110,7 +110,7 @@ void Bench::State::greet(const QString &reader)
     if (recipe) {
         post<bool>(reader, [this, recipe, reader](const Hands &hands) -> Result<bool> {
             if (const auto report = recipe->run(hands.work, reader))
-                keep(reader, *report);
+                keep(reader, hands.place, *report);
             return true;
         }).then([recipe, reader](const Result<bool> &done) {
             if (!done)
@@ -176,18 +176,18 @@ Result<T> Bench::State::withReader(const QString &reader, CallWatch &watch, std:
     const WorkContext context{current, issuers, m_parts.sender.get(), m_parts.ipa.get(), m_trace, m_learned,
                               m_clock, stop};
     const auto status = m_table.reader(reader);
-    ReaderWork hand(**place, reader, status ? status->atr : QByteArray(), context, watch);
-    return work(Hands{hand, m_table.report(reader).value_or(CardReport())});
+    ReaderWork hand(*m_parts.places[*place], reader, status ? status->atr : QByteArray(), context, watch);
+    return work(Hands{hand, m_table.report(reader).value_or(CardReport()), *place});
 }
 
-Result<std::shared_ptr<ports::CardReaders>> Bench::State::placeOf(const QString &reader, CallWatch &watch)
+Result<std::size_t> Bench::State::placeOf(const QString &reader, CallWatch &watch)
 {
     if (const auto place = m_table.placeOf(reader))
-        return m_parts.places[*place];
+        return *place;
     Error last{Error::Kind::NotFound, QStringLiteral("80100009 no reader is called '%1'").arg(reader)};
-    for (const auto &place : m_parts.places) {
+    for (std::size_t place = 0; place < m_parts.places.size(); ++place) {
         watch.enter();
-        const auto readers = place->readers();
+        const auto readers = m_parts.places[place]->readers();
         watch.leave();
         if (!readers)
             last = readers.error();
@@ -197,9 +197,9 @@ Result<std::shared_ptr<ports::CardReaders>> Bench::State::placeOf(const QString 
     return failure(last);
 }
 
-void Bench::State::keep(const QString &reader, const CardReport &report)
+void Bench::State::keep(const QString &reader, std::size_t place, const CardReport &report)
 {
-    m_table.setReport(reader, report);
+    m_table.setReport(reader, place, report);
     say([reader](Bench &to) { Q_EMIT to.reportChanged(reader); });
 }
 
@@ -208,7 +208,7 @@ QFuture<Result<CardReport>> Bench::State::read(const QString &reader, CardParts 
     return post<CardReport>(reader, [this, reader, parts](const Hands &hands) {
         auto report = hands.work.read(parts, hands.known);
         if (report)
-            keep(reader, *report);
+            keep(reader, hands.place, *report);
         return report;
     });
 }
@@ -227,7 +227,7 @@ QFuture<Result<CardOutcome>> Bench::State::perform(const QString &reader, const 
                              [this, reader, task, consent](const Hands &hands) {
                                  auto outcome = hands.work.perform(task, consent, hands.known);
                                  if (outcome && outcome->reportAfter)
-                                     keep(reader, *outcome->reportAfter);
+                                     keep(reader, hands.place, *outcome->reportAfter);
                                  return outcome;
                              })
         .then([self = weak_from_this(), object, task, consent](const Result<CardOutcome> &outcome) {

@@ -45,6 +45,7 @@ private:
     struct Hands {
         ReaderWork &work;
         CardReport known;
+        std::size_t place = 0; ///< where the reader is
     };
 
     /// Puts work on a reader's queue; `work` is called there with the reader's ReaderWork.
@@ -55,8 +56,8 @@ private:
 
     void seen(std::size_t place, const Result<std::vector<ReaderStatus>> &readers);
     void greet(const QString &reader);
-    void keep(const QString &reader, const CardReport &report);
-    Result<std::shared_ptr<ports::CardReaders>> placeOf(const QString &reader, CallWatch &watch);
+    void keep(const QString &reader, std::size_t place, const CardReport &report);
+    Result<std::size_t> placeOf(const QString &reader, CallWatch &watch);
     Result<std::vector<ReaderStatus>> askAllPlaces(CallWatch &watch) const;
     void say(std::function<void(Bench &)> what);
 

@@ -7,11 +7,13 @@ namespace longreach::card {
 
 namespace {
 
+bool hasCard(const ReaderStatus &status)
+{
+    return status.presence == ReaderPresence::Present || status.presence == ReaderPresence::InUse;
+}
+
 bool isSameCard(const ReaderStatus &before, const ReaderStatus &now)
 {
-    const auto hasCard = [](const ReaderStatus &status) {
-        return status.presence == ReaderPresence::Present || status.presence == ReaderPresence::InUse;
-    };
     return hasCard(before) && hasCard(now) && before.atr == now.atr && before.changes == now.changes;
 }
 
@@ -44,7 +46,26 @@ ReaderTable::Changes ReaderTable::update(std::size_t place, const std::vector<Re
         row.status = status;
         row.place = place;
     }
+    takeEarlyReports(place, changes);
     return changes;
+}
+
+/// What was read before `place` was listed stays if it is of a card that is there now.
+void ReaderTable::takeEarlyReports(std::size_t place, Changes &changes)
+{
+    for (auto early = m_early.begin(); early != m_early.end();) {
+        const auto &[name, read] = *early;
+        if (read.place != place) {
+            ++early;
+            continue;
+        }
+        const auto row = m_rows.find(name);
+        if (row != m_rows.end() && hasCard(row->second.status) && row->second.status.atr == read.report.identity.atr)
+            row->second.report = read.report;
+        else
+            changes.goneCards += name;
+        early = m_early.erase(early);
+    }
 }
 
 std::vector<ReaderStatus> ReaderTable::readers() const
@@ -101,16 +122,19 @@ std::vector<std::shared_ptr<CallQueue>> ReaderTable::queues() const
 std::optional<CardReport> ReaderTable::report(const QString &name) const
 {
     const std::scoped_lock lock(m_mutex);
-    const auto row = m_rows.find(name);
-    return row == m_rows.end() ? std::nullopt : row->second.report;
+    if (const auto row = m_rows.find(name); row != m_rows.end())
+        return row->second.report;
+    const auto early = m_early.find(name);
+    return early == m_early.end() ? std::nullopt : std::optional(early->second.report);
 }
 
-void ReaderTable::setReport(const QString &name, const CardReport &report)
+void ReaderTable::setReport(const QString &name, std::size_t place, const CardReport &report)
 {
     const std::scoped_lock lock(m_mutex);
-    const auto row = m_rows.find(name);
-    if (row != m_rows.end())
+    if (const auto row = m_rows.find(name); row != m_rows.end())
         row->second.report = report;
+    else
+        m_early[name] = {place, report};
 }
 
 void ReaderTable::clear()

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] std::vector<std::shared_ptr<CallQueue>> queues() const;
 
     [[nodiscard]] std::optional<CardReport> report(const QString &name) const;
-    void setReport(const QString &name, const CardReport &report);
+    /// Also of a reader that `place` has not listed yet.
+    void setReport(const QString &name, std::size_t place, const CardReport &report);
 
     /// Lets go of all queues, for the end.
     void clear();
@@ -53,8 +54,17 @@ private:
         std::optional<CardReport> report;
     };
 
+    /// Read before `place` listed its readers for the first time.
+    struct EarlyReport {
+        std::size_t place = 0;
+        CardReport report;
+    };
+
+    void takeEarlyReports(std::size_t place, Changes &changes);
+
     mutable std::mutex m_mutex;
     std::map<QString, Row> m_rows;
+    std::map<QString, EarlyReport> m_early;
     std::map<QString, std::shared_ptr<CallQueue>> m_queues;
 };
 

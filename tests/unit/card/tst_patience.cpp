@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/card/apdu/calleffort.h"
-#include "app/card/bench/bench.h"
-#include "app/lab/card/virtualeuicc.h"
 
-#include "tests/fakes/scriptedreader.h"
 #include "tests/support/testregistry.h"
 #include "tests/unit/card/benchstand.h"
+#include "tests/unit/card/euiccstand.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -29,25 +27,10 @@ bool isEnabling(const QByteArray &command)
     return command.size() > 5 && command.mid(5).startsWith(EnableTag);
 }
 
-/// A virtual consumer card behind a reader whose commands a test can hold up or lose.
-struct SlowStand {
+/// A card that takes its time, until it is released.
+struct SlowStand : test::EuiccStand {
     SlowStand()
     {
-        const auto stock = lab::CardStock::make(lab::Seed{5});
-        euicc = *lab::VirtualEuicc::make(stock, lab::makeCard(lab::Seed{5}, 0, lab::CardPersonality::Consumer, 3));
-        const auto scripted = std::make_shared<fakes::ScriptedCard>();
-        scripted->setOverride([this](const QByteArray &command) -> std::optional<QByteArray> {
-            const bool isAfterPowerOn = command.startsWith(QByteArray::fromHex("80AA"));
-            if (isAfterPowerOn)
-                euicc->reset();
-            return euicc->transmit(command);
-        });
-        readers->insert(SlowReader, scripted);
-        bench.emplace(card::BenchParts{.places = {readers}}, BenchSettings{}, clock);
-        // What is read of a reader that is not listed yet, the bench does not keep.
-        if (!QTest::qWaitFor([this] { return !bench->readers().empty(); }))
-            qFatal("the bench lists no reader");
-        report = *BenchStand::result(bench->read(SlowReader, WholeCard));
         for (const auto &each : report.profiles) {
             if (each.profile.state == ProfileState::Disabled)
                 disabled = each.profile.iccid;
@@ -84,13 +67,8 @@ struct SlowStand {
         return profile && profile->profile.state == ProfileState::Enabled;
     }
 
-    std::unique_ptr<lab::VirtualEuicc> euicc;
-    std::shared_ptr<fakes::ScriptedReaders> readers = std::make_shared<fakes::ScriptedReaders>();
-    fakes::ManualClock clock;
     std::counting_semaphore<64> release{0};
     std::atomic<int> heldUp = 0; // commands so far
-    std::optional<card::Bench> bench;
-    CardReport report;
     std::optional<Iccid> disabled;
 };
 
