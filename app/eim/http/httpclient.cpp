@@ -3,6 +3,10 @@
 
 #include "app/eim/http/httpworker.h"
 
+#include <QPromise>
+
+#include <memory>
+
 namespace longreach::eim {
 
 HttpOptions HttpOptions::to(const QUrl &baseUrl, TlsTrust trust)
@@ -30,14 +34,24 @@ HttpClient::~HttpClient()
     m_thread.wait();
 }
 
-QFuture<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_token stop)
+void HttpClient::send(HttpRequest request, std::stop_token stop, Then then)
 {
     auto exchange = std::make_shared<HttpExchange>();
     exchange->request = std::move(request);
     exchange->stop = std::move(stop);
-    exchange->promise.start();
-    auto future = exchange->promise.future();
+    exchange->then = std::move(then);
     m_worker->submit(exchange);
+}
+
+QFuture<Result<HttpReply>> HttpClient::send(HttpRequest request, std::stop_token stop)
+{
+    const auto promise = std::make_shared<QPromise<Result<HttpReply>>>();
+    promise->start();
+    auto future = promise->future();
+    send(std::move(request), std::move(stop), [promise](const Result<HttpReply> &reply) {
+        promise->addResult(reply);
+        promise->finish();
+    });
     return future;
 }
 

@@ -11,6 +11,7 @@
 #include <QThread>
 #include <QUrl>
 
+#include <functional>
 #include <stop_token>
 
 namespace longreach::eim {
@@ -31,8 +32,8 @@ struct HttpOptions {
 
 /// Requests to one server over a few kept-alive connections, on a thread of its own.
 ///
-/// Callable from any thread; futures complete on the client's thread, and all of them do before the
-/// destructor returns. Requests wait for a free connection and for the rate limit in the order of
+/// Callable from any thread; what follows an answer runs on the client's thread, and all of it has before
+/// the destructor returns. Requests wait for a free connection and for the rate limit in the order of
 /// their calls, after 429 as long as Retry-After asks; waiting counts against no timeout.
 class HttpClient final {
 public:
@@ -45,6 +46,12 @@ public:
     /// no credential), Locked (no answer from where it is kept) or Throttled (429); every other
     /// status is a reply. A request that Changes leaves at most once, and is OutcomeUnknown once it
     /// may have left and its answer did not arrive, a stop request included.
+    /// `then` is called once; it is taken along, since QFuture::then of Qt 6.4 may run twice where the
+    /// answer comes at the same moment.
+    using Then = std::function<void(const Result<HttpReply> &reply)>;
+    void send(HttpRequest request, std::stop_token stop, Then then);
+
+    /// The same for who waits for the answer.
     QFuture<Result<HttpReply>> send(HttpRequest request, std::stop_token stop);
 
     /// Whether the caller runs on the client's thread, on which it must not be destroyed.

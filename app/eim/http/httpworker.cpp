@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/eim/http/httpworker.h"
 
+#include "app/core/whendone.h"
 #include "app/eim/eimlog.h"
 
 #include <QMutexLocker>
@@ -49,17 +50,12 @@ Error closedByUs()
 HttpWorker::HttpWorker(HttpOptions options)
     : m_options(std::move(options)), m_bucket(m_options.requestsPerSecond), m_nextToken(this)
 {
-    m_link->worker = this;
     m_nextToken.setSingleShot(true);
     connect(&m_nextToken, &QTimer::timeout, this, &HttpWorker::dispatch);
 }
 
 HttpWorker::~HttpWorker()
 {
-    {
-        const QMutexLocker lock(&m_link->mutex);
-        m_link->worker = nullptr;
-    }
     {
         const QMutexLocker lock(&m_inboxMutex);
         m_isClosed = true;
@@ -144,13 +140,7 @@ void HttpWorker::readAccess()
     if (m_isReadingAccess)
         return;
     m_isReadingAccess = true;
-    m_options.access().then([link = m_link](const Result<HttpAccess> &access) {
-        const QMutexLocker lock(&link->mutex);
-        auto *worker = link->worker;
-        if (worker != nullptr)
-            QMetaObject::invokeMethod(
-                worker, [worker, access] { worker->takeAccess(access); }, Qt::QueuedConnection);
-    });
+    whenDone(m_options.access(), this, [this](const Result<HttpAccess> &access) { takeAccess(access); });
 }
 
 void HttpWorker::takeAccess(const Result<HttpAccess> &access)
@@ -255,8 +245,7 @@ void HttpWorker::stop(const Exchange &exchange)
 void HttpWorker::complete(const Exchange &exchange, Result<HttpReply> result)
 {
     exchange->onStop.reset();
-    exchange->promise.addResult(std::move(result));
-    exchange->promise.finish();
+    exchange->then(result);
 }
 
 QByteArray HttpWorker::toWire(const HttpRequest &request) const

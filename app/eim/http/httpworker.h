@@ -7,7 +7,6 @@
 
 #include <QMutex>
 #include <QObject>
-#include <QPromise>
 #include <QTimer>
 
 #include <deque>
@@ -23,7 +22,7 @@ namespace longreach::eim {
 struct HttpExchange {
     HttpRequest request;
     std::stop_token stop;
-    QPromise<Result<HttpReply>> promise;
+    HttpClient::Then then;
     std::optional<std::stop_callback<std::function<void()>>> onStop;
     HttpChannel *channel = nullptr; ///< while it is being carried
     bool wasRepeated = false;
@@ -57,14 +56,7 @@ private:
     [[nodiscard]] QByteArray toWire(const HttpRequest &request) const;
     [[nodiscard]] Result<HttpReply> judge(const HttpRequest &request, const HttpReply &reply);
 
-    /// Lets a future that outlives the worker find out that it is gone.
-    struct Link {
-        QMutex mutex;
-        HttpWorker *worker = nullptr;
-    };
-
     const HttpOptions m_options;
-    const std::shared_ptr<Link> m_link = std::make_shared<Link>();
     QMutex m_inboxMutex;
     std::vector<Exchange> m_inbox; // handed in, not yet seen by this thread
     bool m_isClosed = false;       // guarded like the inbox

@@ -23,15 +23,31 @@ QFuture<Result<T>> failed(const Error &error)
     return QtFuture::makeReadyFuture(Result<T>(failure(error)));
 }
 
+HttpRequest lookAt(const QByteArray &path)
+{
+    HttpRequest request;
+    request.path = path;
+    return request;
+}
+
+template <typename T>
+void fulfil(QPromise<Result<T>> &promise, Result<T> outcome)
+{
+    promise.addResult(std::move(outcome));
+    promise.finish();
+}
+
 /// The future of what `read` makes of the reply.
 template <typename T, typename Read>
-QFuture<Result<T>> answered(QFuture<Result<HttpReply>> reply, Read read)
+QFuture<Result<T>> answered(HttpClient &http, HttpRequest request, std::stop_token stop, Read read)
 {
-    return reply.then([read](const Result<HttpReply> &arrived) -> Result<T> {
-        if (!arrived)
-            return failure(arrived.error());
-        return read(*arrived);
+    const auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    auto future = promise->future();
+    http.send(std::move(request), std::move(stop), [promise, read](const Result<HttpReply> &reply) {
+        fulfil<T>(*promise, reply ? read(*reply) : failure(reply.error()));
     });
+    return future;
 }
 
 HttpRequest creation(Facility facility, const QByteArray &body)
@@ -87,25 +103,23 @@ CapabilitySet OnomondoEim::capabilities() const
     return m_capabilities;
 }
 
-QFuture<Result<HttpReply>> OnomondoEim::get(const QByteArray &path, std::stop_token stop)
-{
-    HttpRequest request;
-    request.path = path;
-    return m_http.send(std::move(request), std::move(stop));
-}
-
 QFuture<Result<ports::EimIdentity>> OnomondoEim::identify(std::stop_token stop)
 {
-    return get("/", stop)
-        .then([this, stop](const Result<HttpReply> &info) -> QFuture<Result<ports::EimIdentity>> {
-            const auto identity = info ? readIdentity(*info) : Result<ports::EimIdentity>(failure(info.error()));
-            if (!identity)
-                return QtFuture::makeReadyFuture(identity);
-            return get(devicesPath({}, 1), stop).then([this, identity](const Result<HttpReply> &probe) {
-                return withInventory(*identity, probe);
-            });
-        })
-        .unwrap();
+    using Identity = ports::EimIdentity;
+    const auto promise = std::make_shared<QPromise<Result<Identity>>>();
+    promise->start();
+    auto future = promise->future();
+    m_http.send(lookAt("/"), stop, [this, promise, stop](const Result<HttpReply> &info) {
+        const auto identity = info ? readIdentity(*info) : Result<Identity>(failure(info.error()));
+        if (!identity) {
+            fulfil(*promise, identity);
+            return;
+        }
+        m_http.send(lookAt(devicesPath({}, 1)), stop, [this, promise, identity](const Result<HttpReply> &probe) {
+            fulfil(*promise, withInventory(*identity, probe));
+        });
+    });
+    return future;
 }
 
 Result<ports::EimIdentity> OnomondoEim::withInventory(ports::EimIdentity identity, const Result<HttpReply> &probe)
@@ -128,7 +142,7 @@ QFuture<Result<QString>> OnomondoEim::submit(ports::OrderRequest request, std::s
     if (!body)
         return failed<QString>(body.error());
     const auto facility = facilityOf(request.order);
-    return answered<QString>(m_http.send(creation(facility, *body), std::move(stop)),
+    return answered<QString>(m_http, creation(facility, *body), std::move(stop),
                              [facility](const HttpReply &reply) { return readCreated(reply, facility); });
 }
 
@@ -137,7 +151,7 @@ QFuture<Result<ports::OrderReport>> OnomondoEim::report(QString orderId, std::st
     const auto name = OrderName::parse(orderId);
     if (!name)
         return failed<ports::OrderReport>(name.error());
-    return answered<ports::OrderReport>(get(name->path(QLatin1String("lookup")), std::move(stop)),
+    return answered<ports::OrderReport>(m_http, lookAt(name->path(QLatin1String("lookup"))), std::move(stop),
                                         [](const HttpReply &reply) -> Result<ports::OrderReport> {
                                             const auto body = bodyOf(reply, u"lookup");
                                             if (!body)
@@ -155,7 +169,7 @@ QFuture<Result<bool>> OnomondoEim::revoke(QString orderId, std::stop_token stop)
     HttpRequest request;
     request.path = name->path(QLatin1String("delete"));
     request.effect = HttpRequest::Effect::Changes; // a GET that deletes
-    return answered<bool>(m_http.send(std::move(request), std::move(stop)), readDeleted);
+    return answered<bool>(m_http, std::move(request), std::move(stop), readDeleted);
 }
 
 QFuture<Result<std::vector<ports::Reconciliation>>> OnomondoEim::reconcile(std::vector<ports::OrderRequest> requests,
@@ -179,14 +193,14 @@ QFuture<Result<std::vector<ports::Reconciliation>>> OnomondoEim::reconcile(std::
 QFuture<Result<ports::DevicePage>> OnomondoEim::devices(QString from, int limit, std::stop_token stop)
 {
     return answered<ports::DevicePage>(
-        get(devicesPath(from, limit), std::move(stop)),
+        m_http, lookAt(devicesPath(from, limit)), std::move(stop),
         [this, from](const HttpReply &reply) { return checkedPage(readPage(reply, m_name, m_clock.now()), from); });
 }
 
 QFuture<Result<Device>> OnomondoEim::device(Eid eid, std::stop_token stop)
 {
     return answered<Device>(
-        get(devicePath(eid), std::move(stop)), [this, eid](const HttpReply &reply) -> Result<Device> {
+        m_http, lookAt(devicePath(eid)), std::move(stop), [this, eid](const HttpReply &reply) -> Result<Device> {
             auto page = readPage(reply, m_name, m_clock.now());
             if (!page)
                 return failure(page.error());
@@ -198,7 +212,8 @@ QFuture<Result<Device>> OnomondoEim::device(Eid eid, std::stop_token stop)
 
 QFuture<Result<CardBooks>> OnomondoEim::cardBooks(Eid eid, std::stop_token stop)
 {
-    return answered<CardBooks>(get("/lab/euicc/" + eid.toString().toLatin1(), std::move(stop)), readCardBooks);
+    return answered<CardBooks>(m_http, lookAt("/lab/euicc/" + eid.toString().toLatin1()), std::move(stop),
+                               readCardBooks);
 }
 
 } // namespace longreach::eim

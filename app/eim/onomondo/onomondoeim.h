@@ -37,7 +37,6 @@ public:
     [[nodiscard]] bool isOwnThread() const;
 
 private:
-    QFuture<Result<HttpReply>> get(const QByteArray &path, std::stop_token stop);
     [[nodiscard]] Result<ports::EimIdentity> withInventory(ports::EimIdentity identity, const Result<HttpReply> &probe);
 
     const QString m_name;
