@@ -21,6 +21,11 @@ bool hasProfileOf(const CardReport &report, ProfileClass profileClass)
                                [&](const CardProfile &each) { return each.profile.profileClass == profileClass; });
 }
 
+bool hasNotification(const CardReport &report, quint32 number)
+{
+    return std::ranges::find(report.notifications, number, &CardNotification::number) != report.notifications.end();
+}
+
 struct Effect final {
     const CardReport &before;
     const CardReport &after;
@@ -37,10 +42,9 @@ struct Effect final {
         return found && found->profile.nickname == task.nickname;
     }
     Answer operator()(const cardtask::AddEim &) const { return after.eims.size() > before.eims.size(); }
-    Answer operator()(const cardtask::RemoveNotification &task) const
+    Answer operator()(const cardtask::RemoveNotifications &task) const
     {
-        return std::ranges::find(after.notifications, task.number, &CardNotification::number)
-            == after.notifications.end();
+        return std::ranges::none_of(task.numbers, [this](quint32 number) { return hasNotification(after, number); });
     }
     Answer operator()(const cardtask::ResetMemory &task) const
     {
@@ -64,6 +68,20 @@ struct Effect final {
 std::optional<bool> isShown(const CardTask &task, const CardReport &before, const CardReport &after)
 {
     return std::visit(Effect{before, after}, task);
+}
+
+void noteRemovals(const CardTask &task, const CardReport &before, const CardReport &after, CardOutcome &outcome)
+{
+    const auto *removal = std::get_if<cardtask::RemoveNotifications>(&task);
+    if (!removal)
+        return;
+    for (const auto number : removal->numbers) {
+        if (hasNotification(after, number))
+            outcome.unremoved.push_back(
+                {QString::number(number), {Error::Kind::Cancelled, QStringLiteral("not tried after a lost answer")}});
+        else if (hasNotification(before, number))
+            outcome.removed.push_back(number);
+    }
 }
 
 } // namespace longreach

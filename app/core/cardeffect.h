@@ -13,4 +13,7 @@ namespace longreach {
 /// addresses, as far as the task concerns them.
 [[nodiscard]] std::optional<bool> isShown(const CardTask &task, const CardReport &before, const CardReport &after);
 
+/// Of a removal whose answer was lost: notes in `outcome` which notifications are gone and which are not.
+void noteRemovals(const CardTask &task, const CardReport &before, const CardReport &after, CardOutcome &outcome);
+
 } // namespace longreach

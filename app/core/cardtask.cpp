@@ -63,7 +63,7 @@ QString toWord(const CardTask &task)
         QLatin1String("rename"),
         QLatin1String("resetMemory"),
         QLatin1String("sendNotifications"),
-        QLatin1String("removeNotification"),
+        QLatin1String("removeNotifications"),
         QLatin1String("addEim"),
         QLatin1String("loadPackage"),
         QLatin1String("pollEim"),

@@ -45,9 +45,9 @@ struct ResetMemory {
 struct SendNotifications {
     std::vector<quint32> numbers;
 };
-/// Takes it off the card without telling anybody.
-struct RemoveNotification {
-    quint32 number = 0;
+/// Takes each off the card without telling anybody, in this order: one that stays keeps no other.
+struct RemoveNotifications {
+    std::vector<quint32> numbers;
 };
 /// AddInitialEim: EimConfigurationData, or a whole AddInitialEimRequest, in DER.
 struct AddEim {
@@ -65,7 +65,7 @@ struct PollEim {
 } // namespace cardtask
 
 using CardTask = std::variant<cardtask::Enable, cardtask::Disable, cardtask::Delete, cardtask::Rename,
-                              cardtask::ResetMemory, cardtask::SendNotifications, cardtask::RemoveNotification,
+                              cardtask::ResetMemory, cardtask::SendNotifications, cardtask::RemoveNotifications,
                               cardtask::AddEim, cardtask::LoadPackage, cardtask::PollEim>;
 
 /// What is wrong with an eUICC package for one card, as far as it can be known before it is handed over.
@@ -117,6 +117,8 @@ struct CardOutcome {
     QString proofFinding; ///< why it is not Proven; technical English
     std::vector<CardNotification> sent;
     std::vector<CardProblem> unsent;       ///< `part` is the notification's number
+    std::vector<quint32> removed;          ///< notifications that nobody was told of
+    std::vector<CardProblem> unremoved;    ///< as `unsent`
     std::optional<CardReport> reportAfter; ///< profiles, notifications and memory read again
     QStringList log;                       ///< what happened, step by step, in plain English
 };

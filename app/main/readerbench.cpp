@@ -34,6 +34,7 @@ ReaderBench::ReaderBench(card::BenchParts parts, const ports::Clock &clock, sett
     connect(&m_bench, &card::Bench::readersChanged, this, &CardBench::readersChanged);
     connect(&m_bench, &card::Bench::reportChanged, this, &CardBench::reportChanged);
     connect(&m_bench, &card::Bench::traced, this, &CardBench::traced);
+    connect(&m_bench, &card::Bench::advanced, this, &CardBench::advanced);
     connect(&m_bench, &card::Bench::recipeAdvanced, this, &CardBench::recipeAdvanced);
     connect(&m_bench, &card::Bench::recipeStopped, this, &CardBench::recipeStopped);
     connect(&m_bench, &card::Bench::performed, this, &ReaderBench::performed);

@@ -48,7 +48,7 @@ public:
     /// settings or consent say otherwise.
     ///
     /// Fails with ConsentNeeded, and nothing done, for what `consent` has not been given for: the
-    /// detail is the word of the missing member (`removesUnsent`, `overridesGuards`,
+    /// detail begins with the word of the missing member (`removesUnsent`, `overridesGuards`,
     /// `resetsMemory`). Fails with InvalidInput before anything is sent, Refused (the card said no;
     /// the detail has its word), Unsupported (not on this kind of card), or like a reader.
     virtual QFuture<Result<CardOutcome>> perform(const QString &reader, const CardTask &task,
@@ -84,6 +84,9 @@ Q_SIGNALS:
     void readersChanged();
     void reportChanged(const QString &reader);
     void traced(const longreach::TraceEntry &entry);
+
+    /// Of a task on several notifications `done` are dealt with.
+    void advanced(const QString &reader, int done, int total);
     void recipeAdvanced(const longreach::RecipeLine &line);
     void recipeStopped();
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/scenedialogs.h"
+#include "tests/fakes/samplecard.h"
 
 #include "views/cards/addeimdialog.h"
 #include "views/cards/cardprofilelist.h"
@@ -164,6 +165,24 @@ QWidget *question(SceneStage &stage)
     return dialog;
 }
 
+/// Of many notifications, a deletion among them.
+QWidget *removal(SceneStage &stage)
+{
+    constexpr quint32 count = 24;
+    auto card = fakes::sampleCard(SceneStage::readerWithCard());
+    cardtask::RemoveNotifications task;
+    for (quint32 number = 0; number < count; ++number) {
+        auto each = card.notifications.at(number % 2);
+        each.number = 100 + number;
+        each.iccid = card.profiles.at(number % card.profiles.size()).profile.iccid;
+        card.notifications.push_back(each);
+        task.numbers.push_back(each.number);
+    }
+    auto *dialog = new MessageDialog(*questionBefore(task, &card), stage.window.get());
+    dialog->open();
+    return dialog;
+}
+
 QWidget *notice(SceneStage &stage)
 {
     const Error error{Error::Kind::Unreachable, QStringLiteral("connect ECONNREFUSED 192.0.2.10:8443")};
@@ -251,6 +270,7 @@ std::vector<Scene> dialogScenes()
         {QStringLiteral("dialog-rename"), Fill::Full, rename},
         {QStringLiteral("dialog-reset"), Fill::Full, resetMemory},
         {QStringLiteral("dialog-question"), Fill::Empty, question},
+        {QStringLiteral("dialog-removal"), Fill::Empty, removal},
         {QStringLiteral("dialog-notice"), Fill::Empty, notice},
         {QStringLiteral("dialog-task"), Fill::Empty, kindOf(task, false)},
         {QStringLiteral("dialog-task-failed"), Fill::Empty, kindOf(task, true)},

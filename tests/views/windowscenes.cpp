@@ -109,6 +109,7 @@ std::vector<Scene> pages()
     add(QStringLiteral("jobs-finished"), Fill::Full, finishedJob);
     add(QStringLiteral("jobs-finished-failing"), Fill::Failing, finishedJob);
     add(QStringLiteral("readers-details"), Fill::Full, cardLeaf(CardView::Leaf::Details));
+    add(QStringLiteral("readers-notifications"), Fill::Full, cardLeaf(CardView::Leaf::Notifications));
     add(QStringLiteral("readers-eims"), Fill::Full, cardLeaf(CardView::Leaf::Eims));
     add(QStringLiteral("readers-trace"), Fill::Full, trace);
     add(QStringLiteral("readers-beside"), Fill::Full, sideBySide);

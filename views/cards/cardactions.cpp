@@ -9,6 +9,8 @@
 #include "views/cards/cardwords.h"
 #include "views/common/prompt.h"
 
+#include <QLocale>
+
 namespace longreach {
 
 namespace {
@@ -25,13 +27,24 @@ bool isWorthRetrying(Error::Kind kind)
         || kind == Error::Kind::Unreachable;
 }
 
+/// What happened in technical words, what did not included.
+QString detailOf(const CardOutcome &outcome)
+{
+    auto lines = outcome.log + outcome.tries;
+    for (const auto *problems : {&outcome.unsent, &outcome.unremoved}) {
+        for (const auto &each : *problems)
+            lines += QStringLiteral("%1: %2").arg(each.part, each.error.detail);
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 CardActions::CardActions(CardBench &bench, Prompt &prompt, QObject *parent)
     : QObject(parent), m_bench(bench), m_prompt(prompt)
 {
-    connect(&bench, &CardBench::traced, this,
-            [this](const TraceEntry &entry) { noteProgress(entry.reader, entry.title); });
+    connect(&bench, &CardBench::traced, this, [this](const TraceEntry &entry) { noteStep(entry.reader, entry.title); });
+    connect(&bench, &CardBench::advanced, this, &CardActions::noteProgress);
     connect(&bench, &CardBench::readersChanged, this, &CardActions::noteSlowness);
     connect(&bench, &CardBench::reportChanged, this, &CardActions::settle);
 }
@@ -42,8 +55,7 @@ void CardActions::request(const QString &reader, const CardTask &task)
     const auto question = questionBefore(task, pointerTo(report));
     if (!question)
         return perform(reader, task, {});
-    CardConsent consent;
-    consent.resetsMemory = std::holds_alternative<cardtask::ResetMemory>(task);
+    const auto consent = consentBefore(task, pointerTo(report));
     m_prompt.ask(*question, this, [this, reader, task, consent] { perform(reader, task, consent); });
 }
 
@@ -119,11 +131,11 @@ void CardActions::take(Order &order, const Result<CardOutcome> &outcome)
     if (!outcome)
         return takeFailure(order, outcome.error());
     const auto known = outcome->reportAfter ? outcome->reportAfter : order.before;
-    const auto tone = outcome->unsent.empty() ? toneOf(*outcome) : Tone::Warning;
-    tell(order,
-         {.tone = tone,
-          .sentence = outcomeText(*order.task, *outcome, pointerTo(known)),
-          .detail = (outcome->log + outcome->tries).join(u'\n')});
+    const bool isWhole = outcome->unsent.empty() && outcome->unremoved.empty();
+    const auto tone = isWhole ? toneOf(*outcome) : Tone::Warning;
+    tell(
+        order,
+        {.tone = tone, .sentence = outcomeText(*order.task, *outcome, pointerTo(known)), .detail = detailOf(*outcome)});
     if (order.then && tone == Tone::Good)
         perform(order.reader, *order.then, {});
 }
@@ -165,14 +177,31 @@ void CardActions::tell(Order &order, const CardNews &news)
 }
 
 /// The person sees that it goes on, step by step.
-void CardActions::noteProgress(const QString &reader, const QString &step)
+void CardActions::noteStep(const QString &reader, const QString &step)
 {
     const auto last = m_last.find(reader);
-    if (last == m_last.end() || !last->second->news.isUnderWay || step.isEmpty())
+    if (last != m_last.end() && last->second->news.isUnderWay && !step.isEmpty())
+        tellStep(*last->second, step);
+}
+
+void CardActions::noteProgress(const QString &reader, int done, int total)
+{
+    const auto last = m_last.find(reader);
+    if (last == m_last.end() || !last->second->news.isUnderWay)
         return;
-    auto news = last->second->news;
-    news.sentence = QStringLiteral("%1 %2").arg(last->second->sentence, step);
-    tell(*last->second, news);
+    const QLocale locale;
+    last->second->progress =
+        tr("%1 of %2", "notifications dealt with").arg(locale.toString(done), locale.toString(total));
+    tellStep(*last->second, {});
+}
+
+void CardActions::tellStep(Order &order, const QString &step)
+{
+    QStringList texts{order.sentence, order.progress, step};
+    texts.removeAll(QString());
+    auto news = order.news;
+    news.sentence = texts.join(u' ');
+    tell(order, news);
 }
 
 void CardActions::noteSlowness()
@@ -205,6 +234,7 @@ void CardActions::settle(const QString &reader)
     CardOutcome outcome{.confirmation = CardOutcome::Confirmation::NotConfirmed, .isAnswerLost = true};
     if (const auto shown = isShown(*order.task, order.before.value_or(CardReport()), *report))
         outcome.confirmation = *shown ? CardOutcome::Confirmation::Confirmed : CardOutcome::Confirmation::Contradicted;
+    noteRemovals(*order.task, order.before.value_or(CardReport()), *report, outcome);
     tell(order,
          {.tone = toneOf(outcome),
           .sentence = outcomeText(*order.task, outcome, &*report),

@@ -55,6 +55,7 @@ private:
         std::optional<CardReport> before; ///< what was known of the card
         bool isUnsettled = false;         ///< its answer was lost: the card will tell
         QString sentence;                 ///< while it is under way
+        QString progress;                 ///< "2 of 5"; empty where there is one step only
         CardNews news;
     };
 
@@ -65,7 +66,9 @@ private:
     /// Asks for the consent that the bench named.
     void askForConsent(const Order &order, const Error &wanted);
     void tell(Order &order, const CardNews &news);
-    void noteProgress(const QString &reader, const QString &step);
+    void noteStep(const QString &reader, const QString &step);
+    void tellStep(Order &order, const QString &step);
+    void noteProgress(const QString &reader, int done, int total);
     void noteSlowness();
     void settle(const QString &reader);
 

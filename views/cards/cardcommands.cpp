@@ -142,10 +142,12 @@ void CardCommands::addNotificationCommands()
                 task.numbers.push_back(notification.number);
             actions.request(pane().reader(), task);
         });
-    add(QStringLiteral("card.removeNotification"), CardCommandTexts::tr("Remove n&otification…"),
+    add(QStringLiteral("card.removeNotification"), CardCommandTexts::tr("Remove n&otifications…"),
         QStringLiteral("remove"), Need::SelectedCardNotifications, [&actions = m_actions, pane = m_pane] {
+            cardtask::RemoveNotifications task;
             for (const auto &notification : pane().view()->notifications()->selected())
-                actions.request(pane().reader(), cardtask::RemoveNotification{notification.number});
+                task.numbers.push_back(notification.number);
+            actions.request(pane().reader(), task);
         });
 }
 

@@ -2,9 +2,12 @@
 #include "views/cards/cardquestions.h"
 
 #include "views/cards/cardwords.h"
+#include "views/cards/notificationwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace longreach {
 
@@ -75,6 +78,26 @@ QString resetWord()
     return CardQuestions::tr("RESET", "to be typed");
 }
 
+std::size_t deletionsAmong(const std::vector<CardNotification> &notifications)
+{
+    return static_cast<std::size_t>(std::ranges::count(notifications, CardEvent::Delete, &CardNotification::event));
+}
+
+/// One question for all of them; `isStranding`: the bench knows of an unsent deletion among them.
+Question removalQuestion(const cardtask::RemoveNotifications &task, const CardReport *report, bool isStranding)
+{
+    const auto count = task.numbers.size();
+    const auto known = deletionsFirst(task.numbers, report);
+    const auto deletions = std::max<std::size_t>(deletionsAmong(known), isStranding ? 1 : 0);
+    const auto told = CardQuestions::tr("What is on the card has not been taken by its server. To go unsent:");
+    return {.title = asTitle(deedOf(task, report)),
+            .text = known.empty() ? told : told + u'\n' + notificationLines(known, report),
+            .consequence = removalConsequence(count, deletions),
+            .yes = CardQuestions::tr("Remove %Ln notification(s)", nullptr, static_cast<int>(count)),
+            .isDestructive = true,
+            .wordToType = deletions > 0 ? CardQuestions::tr("REMOVE", "to be typed") : QString()};
+}
+
 } // namespace
 
 std::optional<Question> questionBefore(const CardTask &task, const CardReport *report)
@@ -95,24 +118,32 @@ std::optional<Question> questionBefore(const CardTask &task, const CardReport *r
                         .yes = CardQuestions::tr("Reset memory"),
                         .isDestructive = true,
                         .wordToType = resetWord()};
+    if (const auto *removal = std::get_if<cardtask::RemoveNotifications>(&task))
+        return removalQuestion(*removal, report, false);
     return std::nullopt;
+}
+
+CardConsent consentBefore(const CardTask &task, const CardReport *report)
+{
+    CardConsent consent;
+    consent.resetsMemory = std::holds_alternative<cardtask::ResetMemory>(task);
+    if (const auto *removal = std::get_if<cardtask::RemoveNotifications>(&task))
+        consent.removesUnsent = deletionsAmong(deletionsFirst(removal->numbers, report)) > 0;
+    return consent;
 }
 
 Question questionForConsent(const CardTask &task, const CardConsent &consent, const CardReport *report,
                             const Error &wanted)
 {
+    if (const auto *removal = std::get_if<cardtask::RemoveNotifications>(&task))
+        return removalQuestion(*removal, report, consent.removesUnsent);
     Question question{.title = asTitle(deedOf(task, report)),
                       .text = {},
                       .consequence = {},
                       .yes = CardQuestions::tr("Do it anyway"),
                       .isDestructive = true,
                       .wordToType = {}};
-    if (consent.removesUnsent) {
-        question.text = CardQuestions::tr("Nobody has been told of what this notification says.");
-        question.consequence = CardQuestions::tr("The server goes on believing the opposite: a profile whose deletion "
-                                                 "it never heard of cannot be installed again.");
-        question.wordToType = CardQuestions::tr("REMOVE", "to be typed");
-    } else if (consent.loadsDoubtful) {
+    if (consent.loadsDoubtful) {
         question.text = doubtText(wanted);
         question.consequence = doubtNumbers(wanted.detail.section(u':', 2));
         question.isDestructive = false;

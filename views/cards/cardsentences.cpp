@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cards/cardprofilemodel.h"
 #include "views/cards/cardwords.h"
+#include "views/cards/notificationwords.h"
 #include "views/common/errortext.h"
 
 #include <QCoreApplication>
@@ -102,10 +103,19 @@ struct Deed final {
         return CardSentences::tr("rename profile “%1”").arg(profileName(task.iccid, report));
     }
     QString operator()(const cardtask::ResetMemory &) const { return CardSentences::tr("reset the card's memory"); }
-    QString operator()(const cardtask::SendNotifications &) const { return CardSentences::tr("send notifications"); }
-    QString operator()(const cardtask::RemoveNotification &task) const
+    QString operator()(const cardtask::SendNotifications &task) const
     {
-        return CardSentences::tr("remove notification %1").arg(task.number);
+        if (task.numbers.empty())
+            return CardSentences::tr("send notifications");
+        if (task.numbers.size() == 1)
+            return CardSentences::tr("send notification %1").arg(task.numbers.front());
+        return CardSentences::tr("send %Ln notification(s)", nullptr, static_cast<int>(task.numbers.size()));
+    }
+    QString operator()(const cardtask::RemoveNotifications &task) const
+    {
+        if (task.numbers.size() == 1)
+            return CardSentences::tr("remove notification %1").arg(task.numbers.front());
+        return CardSentences::tr("remove %Ln notification(s)", nullptr, static_cast<int>(task.numbers.size()));
     }
     QString operator()(const cardtask::AddEim &) const { return CardSentences::tr("add an eIM to the card"); }
     QString operator()(const cardtask::LoadPackage &) const { return CardSentences::tr("load an eUICC package"); }
@@ -174,8 +184,16 @@ QString pollText(const CardOutcome &outcome)
         + proofText(outcome.proof);
 }
 
+/// Of sending: what went and what did not is said of every task.
+QString sentText(const CardOutcome &outcome)
+{
+    return outcome.sent.empty() && outcome.unsent.empty() ? CardSentences::tr("there was nothing to send.") : QString();
+}
+
 QString doneText(const CardTask &task, const CardOutcome &outcome)
 {
+    if (std::holds_alternative<cardtask::SendNotifications>(task))
+        return sentText(outcome);
     if (std::holds_alternative<cardtask::LoadPackage>(task))
         return packageText(outcome);
     return std::holds_alternative<cardtask::PollEim>(task) ? pollText(outcome) : endText(outcome);
@@ -204,22 +222,18 @@ QString deedOf(const CardTask &task, const CardReport *report)
 
 QString outcomeText(const CardTask &task, const CardOutcome &outcome, const CardReport *report)
 {
-    auto deed = deedOf(task, report);
-    deed[0] = deed.at(0).toUpper();
-    auto text = deed + QStringLiteral(": ");
+    QStringList texts{capitalised(deedOf(task, report)) + u':'};
     if (outcome.wasAlreadySo)
-        text += CardSentences::tr("it was so already.");
+        texts += CardSentences::tr("it was so already.");
+    else if (std::holds_alternative<cardtask::RemoveNotifications>(task))
+        texts += removalText(outcome, report);
     else if (outcome.isAnswerLost)
-        text += settledText(outcome);
+        texts += settledText(outcome);
     else
-        text += doneText(task, outcome);
-    if (!outcome.sent.empty())
-        text += u' ' + CardSentences::tr("%Ln notification(s) sent.", nullptr, static_cast<int>(outcome.sent.size()));
-    if (!outcome.unsent.empty())
-        text += u' '
-            + CardSentences::tr("%Ln notification(s) could not be sent and stay on the card.", nullptr,
-                                static_cast<int>(outcome.unsent.size()));
-    return text;
+        texts += doneText(task, outcome);
+    texts += sendingText(outcome, report);
+    texts.removeAll(QString());
+    return texts.join(u' ');
 }
 
 } // namespace longreach

@@ -14,6 +14,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace longreach {
 
 MessageDialog::MessageDialog(QWidget *parent)
@@ -53,6 +55,13 @@ MessageDialog::MessageDialog(const Notice &notice, QWidget *parent) : MessageDia
     m_buttons->addButton(QDialogButtonBox::Close)->setDefault(true);
     m_column->addSpacing(metrics::Grid);
     m_column->addWidget(m_buttons);
+}
+
+void MessageDialog::showEvent(QShowEvent *event)
+{
+    // Words that wrap are higher than they hint before their width is known.
+    resize(width(), std::max(height(), m_column->totalHeightForWidth(width())));
+    QDialog::showEvent(event);
 }
 
 void MessageDialog::addText(const QString &title, const QString &text)

@@ -19,6 +19,9 @@ public:
     MessageDialog(const Question &question, QWidget *parent);
     MessageDialog(const Notice &notice, QWidget *parent);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     explicit MessageDialog(QWidget *parent);
     void addText(const QString &title, const QString &text);

@@ -67,8 +67,8 @@ public:
     /// Reads `parts` of the card; what is not asked for stays as it was last read.
     QFuture<Result<CardReport>> read(const QString &reader, CardParts parts);
 
-    /// See CardTask, CardConsent and CardOutcome. Fails with ConsentNeeded (the detail is the word of
-    /// the consent's missing member), InvalidInput, Refused, Unsupported, or like a reader.
+    /// See CardTask, CardConsent and CardOutcome. Fails with ConsentNeeded (the detail begins with the
+    /// word of the consent's missing member), InvalidInput, Refused, Unsupported, or like a reader.
     QFuture<Result<CardOutcome>> perform(const QString &reader, const CardTask &task, const CardConsent &consent);
 
     /// Which of the AIDs in the settings answer on the card, each tried. Fails like a reader.
@@ -94,6 +94,9 @@ Q_SIGNALS:
     void readersChanged();
     void reportChanged(const QString &reader);
     void traced(const longreach::TraceEntry &entry);
+
+    /// Of a task on several notifications `done` are dealt with.
+    void advanced(const QString &reader, int done, int total);
 
     /// Something was done to a card, by perform() or by a recipe, or was tried in vain.
     void performed(const longreach::CardActivity &activity);

@@ -173,8 +173,11 @@ Result<T> Bench::State::withReader(const QString &reader, CallWatch &watch, std:
         const std::scoped_lock lock(m_mutex);
         issuers = m_issuers;
     }
-    const WorkContext context{current, issuers, m_parts.sender.get(), m_parts.ipa.get(), m_trace, m_learned,
-                              m_clock, stop};
+    const auto progress = [this, reader](int done, int total) {
+        say([=](Bench &to) { Q_EMIT to.advanced(reader, done, total); });
+    };
+    const WorkContext context{current, issuers, m_parts.sender.get(), m_parts.ipa.get(), m_trace, m_learned, m_clock,
+                              stop,    progress};
     const auto status = m_table.reader(reader);
     ReaderWork hand(*m_parts.places[*place], reader, status ? status->atr : QByteArray(), context, watch);
     return work(Hands{hand, m_table.report(reader).value_or(CardReport()), *place});

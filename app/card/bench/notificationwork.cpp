@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace longreach::card {
 
@@ -21,6 +22,12 @@ QByteArray octetsOf(const T &notification)
         return notification.octets;
 }
 
+/// Whether the card gave that answer, so that it can be asked for the next one.
+bool concernsOneOnly(const Error &error)
+{
+    return error.kind == Error::Kind::Refused || error.kind == Error::Kind::BadReply;
+}
+
 } // namespace
 
 Result<void> NotificationWork::send(std::vector<CardNotification> wanted, CardOutcome &outcome)
@@ -33,10 +40,10 @@ Result<void> NotificationWork::send(std::vector<CardNotification> wanted, CardOu
         if (sent) {
             outcome.sent.push_back(each);
             outcome.log += QStringLiteral("notification %1 delivered to %2").arg(each.number).arg(each.address);
-            continue;
+        } else {
+            outcome.unsent.push_back({QString::number(each.number), sent.error()});
         }
-        outcome.unsent.push_back({QString::number(each.number), sent.error()});
-        outcome.log += QStringLiteral("notification %1 stays: %2").arg(each.number).arg(sent.error().detail);
+        tellProgress(outcome.sent.size() + outcome.unsent.size(), wanted.size());
     }
     return {};
 }
@@ -52,7 +59,7 @@ Result<void> NotificationWork::sendOne(const CardNotification &notification)
         return failure(octets.error());
     auto sent = m_context.sender->send(notification.address, *octets, m_session.channel().reader().name(),
                                        m_context.trace, m_context.stop);
-    return sent ? remove(notification.number) : sent;
+    return sent ? removeOne(notification.number) : sent;
 }
 
 Result<QByteArray> NotificationWork::retrieve(quint32 number)
@@ -69,7 +76,34 @@ Result<QByteArray> NotificationWork::retrieve(quint32 number)
     return std::visit([](const auto &each) { return octetsOf(each); }, list->front());
 }
 
-Result<void> NotificationWork::remove(quint32 number)
+Result<void> NotificationWork::remove(const std::vector<quint32> &numbers, CardOutcome &outcome)
+{
+    std::optional<QString> inTheWay; // of all that are left
+    for (const auto number : numbers) {
+        if (!inTheWay && m_context.stop.stop_requested())
+            inTheWay = QStringLiteral("stopped before it was removed");
+        auto removed = inTheWay ? Result<void>(failure(Error::Kind::Cancelled, *inTheWay)) : removeOne(number);
+        if (removed) {
+            outcome.removed.push_back(number);
+        } else {
+            if (!inTheWay && !concernsOneOnly(removed.error()))
+                inTheWay = QStringLiteral("not tried after %1").arg(removed.error().detail);
+            outcome.unremoved.push_back({QString::number(number), removed.error()});
+        }
+        tellProgress(outcome.removed.size() + outcome.unremoved.size(), numbers.size());
+    }
+    if (outcome.removed.empty() && !outcome.unremoved.empty())
+        return failure(outcome.unremoved.front().error);
+    return {};
+}
+
+void NotificationWork::tellProgress(std::size_t done, std::size_t total) const
+{
+    if (m_context.progress && total > 1)
+        m_context.progress(static_cast<int>(done), static_cast<int>(total));
+}
+
+Result<void> NotificationWork::removeOne(quint32 number)
 {
     return callForOk<sgp32::NotificationSentResponse>(m_session, sgp32::NotificationSentRequest{number});
 }

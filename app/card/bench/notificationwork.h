@@ -17,12 +17,15 @@ public:
     /// and why: one that fails keeps no other. Fails only like the reader.
     Result<void> send(std::vector<CardNotification> wanted, CardOutcome &outcome);
 
-    /// Takes one off the card without telling anybody. Fails with Refused or like the reader.
-    Result<void> remove(quint32 number);
+    /// Takes each of `numbers` off the card without telling anybody, and notes in `outcome` which went and
+    /// which did not and why: one that the card refuses keeps no other. Fails if none went, as the first did.
+    Result<void> remove(const std::vector<quint32> &numbers, CardOutcome &outcome);
 
 private:
+    Result<void> removeOne(quint32 number);
     Result<void> sendOne(const CardNotification &notification);
     Result<QByteArray> retrieve(quint32 number);
+    void tellProgress(std::size_t done, std::size_t total) const;
 
     CardSession &m_session;
     const WorkContext &m_context;

@@ -97,6 +97,7 @@ Result<CardOutcome> ReaderWork::settle(const CardTask &task, const CardReport &k
     CardOutcome outcome{.confirmation = Confirmation::NotConfirmed, .isAnswerLost = true};
     if (const auto shown = isShown(task, known, *report))
         outcome.confirmation = *shown ? Confirmation::Confirmed : Confirmation::Contradicted;
+    noteRemovals(task, known, *report, outcome);
     outcome.log = {lost.detail, QStringLiteral("the card was read again")};
     outcome.reportAfter = std::move(*report);
     return outcome;

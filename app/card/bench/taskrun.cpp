@@ -39,7 +39,7 @@ CardParts partsAfter(const CardTask &task)
 {
     if (isAnyOf<cardtask::Rename>(task))
         return CardPart::Profiles;
-    if (isAnyOf<cardtask::SendNotifications, cardtask::RemoveNotification>(task))
+    if (isAnyOf<cardtask::SendNotifications, cardtask::RemoveNotifications>(task))
         return CardPart::Notifications;
     if (isAnyOf<cardtask::AddEim>(task))
         return CardPart::Eims;
@@ -57,7 +57,7 @@ CardParts partsBefore(const CardTask &task)
 {
     if (isAnyOf<cardtask::Rename>(task))
         return CardPart::Memory; // and with it the kind: only then nicknames can be asked for
-    if (isAnyOf<cardtask::SendNotifications, cardtask::RemoveNotification>(task))
+    if (isAnyOf<cardtask::SendNotifications, cardtask::RemoveNotifications>(task))
         return CardPart::Notifications;
     if (isAnyOf<cardtask::AddEim>(task))
         return CardPart::Eims;
@@ -168,7 +168,7 @@ Result<void> TaskRun::execute(const CardTask &task, const CardConsent &consent)
               [&](const cardtask::Rename &each) { return change.rename(each.iccid, each.nickname); },
               [&](const cardtask::ResetMemory &each) { return resetMemory(m_session, m_known.identity.kind, each); },
               [&](const cardtask::SendNotifications &each) { return sendNotifications(each.numbers); },
-              [&](const cardtask::RemoveNotification &each) { return removeNotification(each.number, consent); },
+              [&](const cardtask::RemoveNotifications &each) { return removeNotifications(each.numbers, consent); },
               [&](const cardtask::AddEim &each) {
                   return addInitialEim(m_session, *readAddEim(each.configuration), m_outcome);
               },
@@ -181,15 +181,43 @@ Result<void> TaskRun::execute(const CardTask &task, const CardConsent &consent)
         task);
 }
 
-Result<void> TaskRun::removeNotification(quint32 number, const CardConsent &consent)
+Result<void> TaskRun::removeNotifications(const std::vector<quint32> &numbers, const CardConsent &consent)
 {
-    const auto found = std::ranges::find(m_known.notifications, number, &CardNotification::number);
-    const bool strands = found != m_known.notifications.end() && found->event == CardEvent::Delete;
-    if (strands && !consent.removesUnsent)
-        return needsConsent(QStringLiteral("removesUnsent"));
-    if (strands)
-        m_outcome.log += QStringLiteral("notification %1 removed although nobody was told of it").arg(number);
-    return NotificationWork(m_session, m_context).remove(number);
+    const auto isWanted = [&](quint32 number) { return std::ranges::find(numbers, number) != numbers.end(); };
+    std::vector<quint32> stranding;
+    QStringList texts;
+    for (const auto &each : m_known.notifications) {
+        if (each.event != CardEvent::Delete || !isWanted(each.number))
+            continue;
+        stranding.push_back(each.number);
+        texts += QString::number(each.number);
+    }
+    if (!stranding.empty() && !consent.removesUnsent)
+        return needsConsent(QStringLiteral("removesUnsent: deletions: %1").arg(texts.join(QStringLiteral(", "))));
+    auto removed = NotificationWork(m_session, m_context).remove(numbers, m_outcome);
+    for (const auto number : stranding) {
+        if (std::ranges::find(m_outcome.removed, number) != m_outcome.removed.end())
+            m_outcome.log += QStringLiteral("notification %1 removed although nobody was told of it").arg(number);
+    }
+    // Also if the card cannot be read again: these are gone.
+    std::erase_if(m_known.notifications, [this](const CardNotification &each) {
+        return std::ranges::find(m_outcome.removed, each.number) != m_outcome.removed.end();
+    });
+    return removed;
+}
+
+/// What failed to be removed and yet is on the card no more, as after a lost answer, was removed.
+void TaskRun::settleRemovals()
+{
+    std::erase_if(m_outcome.unremoved, [this](const CardProblem &each) {
+        const auto number = each.part.toUInt();
+        const bool isThere =
+            std::ranges::find(m_known.notifications, number, &CardNotification::number) != m_known.notifications.end();
+        const bool isLost = each.error.kind == Error::Kind::OutcomeUnknown && !isThere;
+        if (isLost)
+            m_outcome.removed.push_back(number);
+        return isLost;
+    });
 }
 
 Result<void> TaskRun::sendNotifications(const std::vector<quint32> &numbers)
@@ -208,7 +236,7 @@ void TaskRun::confirm(const CardTask &task)
 {
     using Confirmation = CardOutcome::Confirmation;
     const bool needsReset = !std::holds_alternative<cardtask::SendNotifications>(task)
-        && !std::holds_alternative<cardtask::RemoveNotification>(task);
+        && !std::holds_alternative<cardtask::RemoveNotifications>(task);
     auto again = needsReset ? m_session.channel().reset() : Result<void>{};
     auto read = again ? scan(m_session, m_context, partsAfter(task), m_known) : failure(again.error());
     if (!read || !read->problems.empty()) {
@@ -220,6 +248,7 @@ void TaskRun::confirm(const CardTask &task)
     m_parts |= partsAfter(task);
     m_known = std::move(*read);
     m_known.parts = m_parts;
+    settleRemovals();
     if (isShown(task, m_known, m_known)) // whatever it shows: it is something that can be seen
         m_outcome.confirmation = Confirmation::Confirmed;
 }

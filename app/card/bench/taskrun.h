@@ -24,7 +24,8 @@ private:
     Result<void> know(CardParts parts);
     Result<void> guard(const CardTask &task, const CardConsent &consent);
     Result<void> execute(const CardTask &task, const CardConsent &consent);
-    Result<void> removeNotification(quint32 number, const CardConsent &consent);
+    Result<void> removeNotifications(const std::vector<quint32> &numbers, const CardConsent &consent);
+    void settleRemovals();
     Result<void> sendNotifications(const std::vector<quint32> &numbers);
     void confirm(const CardTask &task);
     void deliver(const CardConsent &consent, const CardReport &before);

@@ -11,6 +11,7 @@
 #include "app/ports/clock.h"
 #include "app/sgp32/crypto/certificate.h"
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct WorkContext {
     LearnedCards &learned;
     const ports::Clock &clock;
     std::stop_token stop;
+    std::function<void(int done, int total)> progress; ///< of work on several things
 };
 
 /// Reads `parts` of the card into what is known of it. Fails like the reader.

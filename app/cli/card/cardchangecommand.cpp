@@ -21,11 +21,11 @@ namespace {
 QString purposeOf(const CardTask &task, const QString &reader)
 {
     static const std::array infinitives{
-        QStringLiteral("enable the profile"),      QStringLiteral("disable the profile"),
-        QStringLiteral("delete the profile"),      QStringLiteral("rename the profile"),
-        QStringLiteral("reset the memory"),        QStringLiteral("send the notifications"),
-        QStringLiteral("remove the notification"), QStringLiteral("introduce the eIM"),
-        QStringLiteral("load the package"),        QStringLiteral("poll the eIM"),
+        QStringLiteral("enable the profile"),       QStringLiteral("disable the profile"),
+        QStringLiteral("delete the profile"),       QStringLiteral("rename the profile"),
+        QStringLiteral("reset the memory"),         QStringLiteral("send the notifications"),
+        QStringLiteral("remove the notifications"), QStringLiteral("introduce the eIM"),
+        QStringLiteral("load the package"),         QStringLiteral("poll the eIM"),
     };
     static_assert(std::tuple_size_v<decltype(infinitives)> == std::variant_size_v<CardTask>);
     return QStringLiteral("%1 at '%2'").arg(infinitives.at(task.index()), reader);
@@ -48,7 +48,7 @@ QString warningOf(const CardOutcome &outcome)
 {
     if (!isProven(outcome))
         return QStringLiteral("The signature on the result is not the card's: do not believe it.");
-    if (isAsWanted(outcome))
+    if (isAsWanted(outcome) || !outcome.unremoved.empty())
         return {};
     if (outcome.proof != ResultProof::None)
         return QStringLiteral("The card refused the package, or a part of it: 'explain' says more about its word.");
@@ -150,6 +150,9 @@ void CardChangeCommand::print(const QString &reader, const CardTask &task, const
     if (outcome.proof != ResultProof::None)
         output().say(
             QStringLiteral("signature on the result: %1; %2").arg(toWord(outcome.proof), outcome.proofFinding));
+    for (const auto &problem : outcome.unremoved)
+        output().complain(
+            QStringLiteral("Notification %1 was not removed: %2.").arg(problem.part, problem.error.detail));
     for (const auto &problem : outcome.unsent)
         output().complain(
             QStringLiteral("Notification %1 stays on the card: %2. 'card notifications --send' tries again.")
@@ -166,7 +169,8 @@ void CardChangeCommand::concludeFailure(const QString &what, const Error &error)
 
 void CardChangeCommand::conclude(const CardOutcome &outcome)
 {
-    const bool isWell = isAsWanted(outcome) && isProven(outcome) && (outcome.unsent.empty() || !needsAllSent());
+    const bool isWell = isAsWanted(outcome) && isProven(outcome) && (outcome.unsent.empty() || !needsAllSent())
+        && outcome.unremoved.empty();
     Q_EMIT finished(isWell ? ExitCode::Done : ExitCode::SomeFailed);
 }
 

@@ -79,6 +79,14 @@ QJsonArray problemsJson(const std::vector<CardProblem> &problems)
     return json;
 }
 
+QJsonArray numbersJson(const std::vector<quint32> &numbers)
+{
+    QJsonArray json;
+    for (const auto number : numbers)
+        json += qint64{number};
+    return json;
+}
+
 QJsonArray rulesJson(const std::vector<CardRule> &rules)
 {
     QJsonArray json;
@@ -263,6 +271,8 @@ QJsonObject outcomeJson(const QString &reader, const CardTask &task, const CardO
         {QStringLiteral("proofFinding"), outcome.proofFinding},
         {QStringLiteral("sent"), notificationsJson(outcome.sent)},
         {QStringLiteral("unsent"), problemsJson(outcome.unsent)},
+        {QStringLiteral("removed"), numbersJson(outcome.removed)},
+        {QStringLiteral("unremoved"), problemsJson(outcome.unremoved)},
         {QStringLiteral("log"), QJsonArray::fromStringList(outcome.log)},
         {QStringLiteral("profiles"), after ? QJsonValue(profilesJson(after->profiles)) : QJsonValue()},
     };

@@ -8,16 +8,32 @@
 
 namespace longreach::cli {
 
+namespace {
+
+Result<std::vector<quint32>> readNumbers(const QString &option, const QStringList &texts)
+{
+    std::vector<quint32> numbers;
+    for (const auto &text : texts) {
+        bool isNumber = false;
+        numbers.push_back(text.toUInt(&isNumber));
+        if (!isNumber)
+            return failure(Error::Kind::InvalidInput, QStringLiteral("%1: '%2' is no number").arg(option, text));
+    }
+    return numbers;
+}
+
+} // namespace
+
 void CardNotificationsCommand::declareOwn(OptionTable &options)
 {
     options.flag("--send", m_sends, "Tell their servers, and take off the card what these have taken");
     options.texts("--number", m_numbers, "N", "With --send: only this one; may be repeated");
-    options.number("--remove", m_removed, "N", "Take this one off the card without telling anybody");
-    options.flag("--remove-unsent", m_removesUnsent, "Yes, remove it although its server was never told");
+    options.texts("--remove", m_removed, "N", "Take this one off the card without telling anybody; may be repeated");
+    options.flag("--remove-unsent", m_removesUnsent, "Yes, also deletions that their server was never told of");
     options.footer(
         "Without --send or --remove, lists them. With --format json: [{number, event, address, iccid}]; event is\n"
         "install, enable, disable, delete or packageResult. After --send or --remove: what 'card enable'\n"
-        "prints. Exit code 1 if one could not be sent.");
+        "prints. Exit code 1 if one could not be sent or removed.");
 }
 
 void CardNotificationsCommand::run()
@@ -25,7 +41,7 @@ void CardNotificationsCommand::run()
     if (!m_sends && !m_numbers.isEmpty())
         return refuse(session(), QStringLiteral("list the notifications"),
                       {Error::Kind::InvalidInput, QStringLiteral("--number goes with --send")});
-    if (m_sends || m_removed >= 0) {
+    if (m_sends || !m_removed.isEmpty()) {
         CardChangeCommand::run();
         return;
     }
@@ -37,18 +53,15 @@ void CardNotificationsCommand::run()
 
 Result<CardTask> CardNotificationsCommand::readTask()
 {
-    if (m_sends && m_removed >= 0)
+    if (m_sends && !m_removed.isEmpty())
         return failure(Error::Kind::InvalidInput, QStringLiteral("--send and --remove exclude each other"));
-    if (m_removed >= 0)
-        return cardtask::RemoveNotification{static_cast<quint32>(m_removed)};
-    cardtask::SendNotifications task;
-    for (const auto &text : m_numbers) {
-        bool isNumber = false;
-        task.numbers.push_back(text.toUInt(&isNumber));
-        if (!isNumber)
-            return failure(Error::Kind::InvalidInput, QStringLiteral("--number: '%1' is no number").arg(text));
-    }
-    return task;
+    const auto numbers = m_sends ? readNumbers(QStringLiteral("--number"), m_numbers)
+                                 : readNumbers(QStringLiteral("--remove"), m_removed);
+    if (!numbers)
+        return failure(numbers.error());
+    if (m_sends)
+        return cardtask::SendNotifications{*numbers};
+    return cardtask::RemoveNotifications{*numbers};
 }
 
 CardConsent CardNotificationsCommand::consent() const

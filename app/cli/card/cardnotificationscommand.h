@@ -7,7 +7,7 @@
 
 namespace longreach::cli {
 
-/// `card notifications`: what the card has signed and nobody was told of yet; tells them, or removes one.
+/// `card notifications`: what the card has signed and nobody was told of yet; tells them, or removes some.
 class CardNotificationsCommand final : public CardChangeCommand {
     Q_OBJECT
 
@@ -20,8 +20,8 @@ private:
 
     bool m_sends = false;
     bool m_removesUnsent = false;
-    QStringList m_numbers;
-    qint64 m_removed = -1;
+    QStringList m_numbers; ///< to send; none: all
+    QStringList m_removed;
 };
 
 } // namespace longreach::cli

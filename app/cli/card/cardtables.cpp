@@ -151,6 +151,13 @@ TextTable certificatesTable(const std::vector<CardCertificate> &certificates)
 
 TextTable outcomeTable(const CardTask &task, const CardOutcome &outcome)
 {
+    if (std::holds_alternative<cardtask::RemoveNotifications>(task)) {
+        TextTable removals({QStringLiteral("task"), QStringLiteral("outcome"), QStringLiteral("removed"),
+                            QStringLiteral("not removed")});
+        removals.add({toWord(task), toWord(outcome.confirmation), QString::number(outcome.removed.size()),
+                      QString::number(outcome.unremoved.size())});
+        return removals;
+    }
     TextTable table({QStringLiteral("task"), QStringLiteral("outcome"), QStringLiteral("answer"),
                      QStringLiteral("sent"), QStringLiteral("unsent")});
     table.add({toWord(task), outcome.wasAlreadySo ? QStringLiteral("alreadySo") : toWord(outcome.confirmation),

@@ -159,10 +159,11 @@ void TaskRunTest::asksBeforeAnUnsentDeleteGoes()
     const auto &debt = deleted->reportAfter->notifications;
     const auto entry = std::ranges::find(debt, CardEvent::Delete, &CardNotification::event);
     QVERIFY(entry != debt.end());
-    const auto refused = stand.perform(cardtask::RemoveNotification{entry->number});
+    const auto refused = stand.perform(cardtask::RemoveNotifications{{entry->number}});
     QVERIFY(!refused);
-    QCOMPARE(refused.error(), (Error{Error::Kind::ConsentNeeded, QStringLiteral("removesUnsent")}));
-    const auto removed = stand.perform(cardtask::RemoveNotification{entry->number}, {.removesUnsent = true});
+    QCOMPARE(refused.error(),
+             (Error{Error::Kind::ConsentNeeded, QStringLiteral("removesUnsent: deletions: %1").arg(entry->number)}));
+    const auto removed = stand.perform(cardtask::RemoveNotifications{{entry->number}}, {.removesUnsent = true});
     QVERIFY(removed);
     QCOMPARE(removed->confirmation, Confirmation::Confirmed);
 }

@@ -116,12 +116,16 @@ void CardJsonTest::namesOfAnOutcome()
     outcome.answer = QByteArray::fromHex("bf3103800100");
     outcome.reportAfter = sampleReport();
     outcome.unsent = {{QStringLiteral("7"), {Error::Kind::Unreachable, QStringLiteral("rsp.example")}}};
+    outcome.removed = {5, 6};
+    outcome.unremoved = {{QStringLiteral("8"), {Error::Kind::Refused, QStringLiteral("undefinedError")}}};
     const auto task = cardtask::Enable{Iccid::parse(u"8949020000150000001").value()};
     const auto json = cli::outcomeJson(QStringLiteral("reader"), task, outcome);
     QCOMPARE(json[u"task"].toString(), QStringLiteral("enable"));
     QCOMPARE(json[u"confirmation"].toString(), QStringLiteral("confirmed"));
     QCOMPARE(json[u"answer"].toString(), QStringLiteral("BF3103800100"));
     QCOMPARE(json[u"unsent"][0][u"part"].toString(), QStringLiteral("7"));
+    QCOMPARE(json[u"removed"].toArray(), (QJsonArray{5, 6}));
+    QCOMPARE(json[u"unremoved"][0][u"kind"].toString(), QStringLiteral("refused"));
     QCOMPARE(json[u"profiles"].toArray().size(), qsizetype{1});
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void showsAReset_data();
     void showsAReset();
     void seesEimsGo();
+    void tellsNotificationsThatWentFromThoseThatStay();
 };
 
 void CardEffectTest::showsAReset_data()
@@ -71,6 +72,24 @@ void CardEffectTest::seesEimsGo()
     QCOMPARE(isShown(reset, {}, after), std::optional(true));
     after.eims.push_back({.eimId = QStringLiteral("still there")});
     QCOMPARE(isShown(reset, {}, after), std::optional(false));
+}
+
+void CardEffectTest::tellsNotificationsThatWentFromThoseThatStay()
+{
+    CardReport before;
+    for (const quint32 number : {3U, 4U, 5U})
+        before.notifications.push_back({.number = number, .event = CardEvent::Enable, .address = {}, .iccid = {}});
+    auto after = before;
+    std::erase_if(after.notifications, [](const CardNotification &each) { return each.number == 4; });
+    const cardtask::RemoveNotifications task{{4, 5, 9}}; // the last one the card never had
+    QCOMPARE(isShown(task, before, after), std::optional(false));
+    CardOutcome outcome;
+    noteRemovals(task, before, after, outcome);
+    QCOMPARE(outcome.removed, std::vector<quint32>{4});
+    QCOMPARE(outcome.unremoved.size(), std::size_t{1});
+    QCOMPARE(outcome.unremoved.front().part, QStringLiteral("5"));
+    after.notifications.pop_back();
+    QCOMPARE(isShown(task, before, after), std::optional(true));
 }
 
 LONGREACH_TEST(CardEffectTest)
