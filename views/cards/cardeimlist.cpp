@@ -40,9 +40,8 @@ QList<FactGrid::Fact> eimFacts(const CardEim &eim)
 {
     const auto token =
         eim.associationToken ? QString::number(*eim.associationToken) : CardEimList::tr("none", "association token");
-    const auto trust = eim.trustFingerprint.isEmpty()
-        ? words(eim.trust)
-        : QStringLiteral("%1, %2").arg(words(eim.trust), eim.trustFingerprint);
+    const auto trust =
+        eim.trustFingerprint.isEmpty() ? words(eim.trust) : words(eim.trust) + u'\n' + eim.trustFingerprint;
     const auto fact = [](const QString &name, const QString &value) {
         return FactGrid::Fact{.name = name, .value = orDashes(value), .age = {}, .tip = {}};
     };

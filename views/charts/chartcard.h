@@ -11,6 +11,7 @@ class QLabel;
 namespace longreach {
 
 class Chart;
+class TextLabel;
 
 /// A chart on its panel, under its title and a remark.
 class ChartCard final : public QFrame {
@@ -37,7 +38,7 @@ private:
 
     Chart *m_chart;
     QLabel *m_title;
-    QLabel *m_remark;
+    TextLabel *m_remark;
     QString m_words; ///< the whole remark, of which there may not be room for all
     QBoxLayout *m_head;
     std::vector<QWidget *> m_controls;

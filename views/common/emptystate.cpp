@@ -21,8 +21,8 @@ EmptyState::EmptyState(QWidget *parent)
       m_text(new TextLabel(TextLabel::Style::Muted, this)),
       m_buttons(new QHBoxLayout)
 {
-    for (auto *label : {m_picture, m_title, m_text})
-        label->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    m_picture->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    m_title->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
     m_text->setMinimumWidth(320);

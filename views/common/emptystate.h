@@ -9,6 +9,8 @@ class QLabel;
 
 namespace longreach {
 
+class TextLabel;
+
 /// What stands where there is nothing to show: a picture, a sentence, and what to do about it.
 class EmptyState final : public QWidget {
     Q_OBJECT
@@ -30,8 +32,8 @@ private:
 
     QString m_icon;
     QLabel *m_picture;
-    QLabel *m_title;
-    QLabel *m_text;
+    TextLabel *m_title;
+    TextLabel *m_text;
     QBoxLayout *m_buttons;
 };
 

@@ -34,7 +34,7 @@ void FactGrid::setFacts(const QList<Fact> &facts)
         for (int column = 0; column < 3; ++column) {
             const auto at = static_cast<std::size_t>(column);
             auto *item = m_grid->itemAtPosition(line, column);
-            auto *label = item != nullptr ? static_cast<QLabel *>(item->widget()) : nullptr;
+            auto *label = item != nullptr ? static_cast<TextLabel *>(item->widget()) : nullptr;
             if (label == nullptr) {
                 label = new TextLabel(styles.at(at), this);
                 label->setTextInteractionFlags(column == 1 ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QStyle>
 
 namespace longreach {
 
@@ -21,7 +22,14 @@ TextLabel::TextLabel(Style style, QWidget *parent) : TextLabel(QString(), style,
 TextLabel::TextLabel(const QString &text, Style style, QWidget *parent) : QLabel(text, parent), m_style(style)
 {
     setTextFormat(Qt::PlainText);
+    setAlignment(m_alignment);
     applyStyle();
+}
+
+void TextLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), alignment)); // QLabel's goes by the text
 }
 
 void TextLabel::setTextStyle(Style style)
@@ -37,6 +45,8 @@ void TextLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_isApplying)
         applyStyle();
+    if (event->type() == QEvent::LayoutDirectionChange && QLabel::alignment().testFlag(Qt::AlignAbsolute))
+        setAlignment(m_alignment); // unless somebody who knows it as a QLabel has set another
 }
 
 void TextLabel::applyStyle()

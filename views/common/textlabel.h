@@ -6,6 +6,9 @@
 namespace longreach {
 
 /// A label in one of the window's few text styles; it follows the theme by itself.
+///
+/// Its text stands on the side where its layout begins, whichever way the text itself runs: a number or an
+/// English word in a window that reads from right to left stands at the right, as its neighbours do.
 class TextLabel final : public QLabel {
     Q_OBJECT
 
@@ -26,6 +29,9 @@ public:
 
     void setTextStyle(Style style);
 
+    /// Left is where the layout begins, unless `alignment` is absolute.
+    void setAlignment(Qt::Alignment alignment);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -33,6 +39,7 @@ private:
     void applyStyle();
 
     Style m_style;
+    Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     bool m_isApplying = false;
 };
 
