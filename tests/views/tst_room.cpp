@@ -74,6 +74,16 @@ bool isLabelCut(const QLabel &label)
     return label.sizeHint().width() > label.width() + 1;
 }
 
+/// A tab that is behind an arrow is as good as not there.
+bool isTabHidden(const QTabBar &bar)
+{
+    for (int index = 0; index < bar.count(); ++index) {
+        if (bar.isTabVisible(index) && !bar.rect().contains(bar.tabRect(index)))
+            return true;
+    }
+    return std::ranges::any_of(bar.findChildren<QAbstractButton *>(), &QWidget::isVisible);
+}
+
 bool isButtonCut(const QAbstractButton &button)
 {
     return !button.text().isEmpty() && button.sizeHint().width() > button.width() + 1;
@@ -113,6 +123,8 @@ QString cutOf(const QWidget &widget)
         return QStringLiteral("has no room for its words: %1 of %2 pixels")
             .arg(button->width())
             .arg(button->sizeHint().width());
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget); tabs != nullptr && isTabHidden(*tabs))
+        return QStringLiteral("hides tabs: %1 pixels").arg(tabs->width());
     return {};
 }
 

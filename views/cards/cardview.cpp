@@ -11,12 +11,13 @@
 #include "views/cards/tracepane.h"
 #include "views/common/actionbutton.h"
 #include "views/common/commandtable.h"
+#include "views/common/fittingtabs.h"
 #include "views/common/flowlayout.h"
 #include "views/common/metrics.h"
 #include "views/common/tableview.h"
 
 #include <QBoxLayout>
-#include <QTabWidget>
+#include <QLocale>
 
 #include <utility>
 
@@ -25,7 +26,7 @@ namespace longreach {
 CardView::CardView(CardBench &bench, Prompt &prompt, QWidget *parent)
     : QWidget(parent),
       m_head(new CardHead(this)),
-      m_leaves(new QTabWidget(this)),
+      m_leaves(new FittingTabs(this)),
       m_profiles(new CardProfileList),
       m_notifications(new CardNotificationList),
       m_eims(new CardEimList),
@@ -33,14 +34,13 @@ CardView::CardView(CardBench &bench, Prompt &prompt, QWidget *parent)
       m_trace(new TracePane(bench, prompt)),
       m_doctor(new DoctorPane)
 {
-    m_leaves->setDocumentMode(true);
     // In the order of Leaf.
-    addLeaf(m_profiles, tr("Profiles"));
-    addLeaf(m_notifications, tr("Notifications"));
-    addLeaf(m_eims, tr("eIMs"));
-    addLeaf(m_details, tr("Details", "of a card"));
-    addLeaf(m_trace, tr("Trace"));
-    addLeaf(m_doctor, tr("Reader doctor"));
+    addLeaf(m_profiles, QStringLiteral("card"), tr("Profiles"));
+    addLeaf(m_notifications, QStringLiteral("bell"), tr("Notifications"));
+    addLeaf(m_eims, QStringLiteral("eims"), tr("eIMs"));
+    addLeaf(m_details, QStringLiteral("details"), tr("Details", "of a card"));
+    addLeaf(m_trace, QStringLiteral("sequence"), tr("Trace"));
+    addLeaf(m_doctor, QStringLiteral("test"), tr("Reader doctor"));
     connect(m_leaves, &QTabWidget::currentChanged, this, &CardView::leafChanged);
     connect(m_leaves, &QTabWidget::tabBarClicked, this, [this] { m_wanted.reset(); });
     auto *column = new QVBoxLayout(this);
@@ -50,14 +50,14 @@ CardView::CardView(CardBench &bench, Prompt &prompt, QWidget *parent)
     column->addWidget(m_leaves, 1);
 }
 
-void CardView::addLeaf(QWidget *content, const QString &title)
+void CardView::addLeaf(QWidget *content, const QString &icon, const QString &title)
 {
     auto *leaf = new QWidget;
     auto *column = new QVBoxLayout(leaf);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(content, 1);
-    m_leaves->addTab(leaf, title);
+    m_leaves->addPage(leaf, icon, title);
 }
 
 void CardView::addBar(const CommandTable &table, Leaf leaf, const QStringList &ids)
@@ -150,15 +150,17 @@ void CardView::showReader(const ReaderStatus &reader, const std::optional<CardRe
     m_eims->showCard(*report, known);
     m_details->showCard(*report);
     const auto debt = report->notifications.size();
-    m_leaves->setTabText(static_cast<int>(Leaf::Notifications),
-                         debt == 0 ? tr("Notifications") : tr("Notifications (%1)").arg(debt));
+    const auto count = debt == 0 ? QString() : QLocale().toString(static_cast<qulonglong>(debt));
+    m_leaves->setMark(static_cast<int>(Leaf::Notifications), count,
+                      debt == 0 ? tr("Notifications") : tr("Notifications (%1)").arg(count));
 }
 
 void CardView::showCheck(const ReaderCheck &check)
 {
     m_doctor->showCheck(check);
-    m_leaves->setTabText(static_cast<int>(Leaf::Doctor),
-                         m_doctor->hasFinding() ? tr("Reader doctor (!)") : tr("Reader doctor"));
+    const bool hasFinding = m_doctor->hasFinding();
+    m_leaves->setMark(static_cast<int>(Leaf::Doctor), hasFinding ? QStringLiteral("!") : QString(),
+                      hasFinding ? tr("Reader doctor (!)") : tr("Reader doctor"));
     // Without a card there is nothing else to see, so what is wrong comes first.
     if (!m_leaves->isTabVisible(static_cast<int>(Leaf::Details)) && m_doctor->hasFinding())
         m_leaves->setCurrentIndex(static_cast<int>(Leaf::Doctor)); // what is waited for may still come

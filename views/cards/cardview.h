@@ -11,8 +11,6 @@
 #include <optional>
 #include <vector>
 
-class QTabWidget;
-
 namespace longreach {
 
 class CardBench;
@@ -23,6 +21,7 @@ class CardNotificationList;
 class CardProfileList;
 class CommandTable;
 class DoctorPane;
+class FittingTabs;
 class Prompt;
 class TracePane;
 
@@ -68,12 +67,12 @@ Q_SIGNALS:
     void leafChanged();
 
 private:
-    void addLeaf(QWidget *content, const QString &title);
+    void addLeaf(QWidget *content, const QString &icon, const QString &title);
     void addBar(const CommandTable &table, Leaf leaf, const QStringList &ids);
     void setLeafShown(Leaf leaf, bool isShown);
 
     CardHead *m_head;
-    QTabWidget *m_leaves;
+    FittingTabs *m_leaves;
     std::vector<QWidget *> m_bars; ///< of the leaves, with their buttons
     CardProfileList *m_profiles;
     CardNotificationList *m_notifications;
