@@ -14,6 +14,7 @@
 #include <QString>
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -64,6 +65,7 @@ struct CardReport {
     std::vector<CardProfile> profiles;
     std::vector<CardNotification> notifications; ///< the debt: signed, not yet told to their servers
     std::vector<CardEim> eims;
+    std::map<QString, qint64> counters; ///< by eIM: the highest that a result still kept on the card answers
     std::optional<CardAddresses> addresses;
     std::vector<CardRule> rules;
     std::vector<CardCertificate> certificates;

@@ -67,6 +67,8 @@ void LearnedCards::learn(CardReport &report)
             const auto cost = card.costs.find(each.profile.iccid.toString());
             each.cost = cost == card.costs.end() ? std::nullopt : std::optional(*cost);
         }
+        for (const auto &[eimId, counter] : report.counters)
+            raise(card, eimId, counter);
         for (auto &eim : report.eims) {
             const auto counter = card.counters.find(eim.eimId);
             eim.lastCounter = counter == card.counters.end() ? std::nullopt : std::optional(*counter);
@@ -78,11 +80,17 @@ void LearnedCards::learn(CardReport &report)
 void LearnedCards::learnCounter(const Eid &eid, const QString &eimId, qint64 counter)
 {
     const std::scoped_lock lock(m_mutex);
-    auto &known = m_cards[eid.toString()].counters;
-    if (const auto before = known.constFind(eimId); before != known.cend() && *before >= counter)
-        return;
-    known.insert(eimId, counter);
-    save();
+    if (raise(m_cards[eid.toString()], eimId, counter))
+        save();
+}
+
+/// An older one teaches nothing.
+bool LearnedCards::raise(Card &card, const QString &eimId, qint64 counter)
+{
+    if (const auto before = card.counters.constFind(eimId); before != card.counters.cend() && *before >= counter)
+        return false;
+    card.counters.insert(eimId, counter);
+    return true;
 }
 
 std::optional<qint64> LearnedCards::counterFor(const Eid &eid, const QString &eimId) const

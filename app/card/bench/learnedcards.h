@@ -48,6 +48,7 @@ private:
     void load();
     void save() const;
     void learnCost(Card &card, const CardReport &report);
+    static bool raise(Card &card, const QString &eimId, qint64 counter);
 
     const QString m_file;
     mutable std::mutex m_mutex;

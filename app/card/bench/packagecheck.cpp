@@ -32,26 +32,6 @@ QString tokenText(std::optional<qint64> token)
     return token ? QString::number(*token) : QStringLiteral("none");
 }
 
-/// What a result says of which package it answers; nothing of an unsigned one, which anybody can make.
-struct Answered {
-    QString eimId;
-    qint64 counter = 0;
-};
-
-std::optional<Answered> answeredBy(const sgp32::EuiccPackageResult &result)
-{
-    if (const auto *done = std::get_if<sgp32::EuiccPackageResultSigned>(&result))
-        return Answered{done->euiccPackageResultDataSigned->eimId.toString(),
-                        done->euiccPackageResultDataSigned->counterValue};
-    const auto *refused = std::get_if<sgp32::EuiccPackageErrorSigned>(&result);
-    // Only a replay says that the card has been there before.
-    if (refused
-        && refused->euiccPackageErrorDataSigned->euiccPackageErrorCode == sgp32::EuiccPackageErrorCode::ReplayError)
-        return Answered{refused->euiccPackageErrorDataSigned->eimId.toString(),
-                        refused->euiccPackageErrorDataSigned->counterValue};
-    return std::nullopt;
-}
-
 /// As it is known, or asked for; empty if the card does not say.
 std::optional<Eid> eidOf(CardSession &session, const CardReport &known)
 {
@@ -153,7 +133,7 @@ void PackageCheck::readCertificates()
 
 void PackageCheck::learn(const sgp32::EuiccPackageResult &result)
 {
-    const auto answered = answeredBy(result);
+    const auto answered = packageTaken(result);
     if (answered && m_report.identity.eid)
         m_context.learned.learnCounter(*m_report.identity.eid, answered->eimId, answered->counter);
 }

@@ -277,6 +277,7 @@ Result<void> CardScan::readPackageResults()
 {
     std::erase_if(m_report.notifications,
                   [](const CardNotification &each) { return each.event == CardEvent::PackageResult; });
+    m_report.counters.clear();
     if (m_report.identity.kind == CardKind::ConsumerEuicc)
         return {};
     const auto answer = m_session.call<sgp32::RetrieveNotificationsListResponse>(
@@ -291,6 +292,10 @@ Result<void> CardScan::readPackageResults()
         return {};
     for (const auto &each : *results) {
         const auto result = sgp32::decode<sgp32::EuiccPackageResult>(each.octets);
+        if (const auto taken = result ? packageTaken(*result) : std::nullopt) {
+            auto &highest = m_report.counters.try_emplace(taken->eimId, taken->counter).first->second;
+            highest = std::max(highest, taken->counter);
+        }
         if (const auto entry = result ? toCardNotification(*result) : std::nullopt)
             m_report.notifications.push_back(*entry);
     }

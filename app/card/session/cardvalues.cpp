@@ -153,6 +153,20 @@ std::optional<CardNotification> toCardNotification(const sgp32::EuiccPackageResu
         .number = known.seqNumber, .event = CardEvent::PackageResult, .address = known.eimId.toString()};
 }
 
+std::optional<AnsweredPackage> packageTaken(const sgp32::EuiccPackageResult &result)
+{
+    if (const auto *done = std::get_if<sgp32::EuiccPackageResultSigned>(&result))
+        return AnsweredPackage{done->euiccPackageResultDataSigned->eimId.toString(),
+                               done->euiccPackageResultDataSigned->counterValue};
+    const auto *refused = std::get_if<sgp32::EuiccPackageErrorSigned>(&result);
+    // Only a replay says that the card has been there before.
+    if (refused
+        && refused->euiccPackageErrorDataSigned->euiccPackageErrorCode == sgp32::EuiccPackageErrorCode::ReplayError)
+        return AnsweredPackage{refused->euiccPackageErrorDataSigned->eimId.toString(),
+                               refused->euiccPackageErrorDataSigned->counterValue};
+    return std::nullopt;
+}
+
 CardEim toCardEim(const sgp32::EimConfigurationData &configuration)
 {
     CardEim eim{.eimId = configuration.eimId.toString(), .configuration = sgp32::encode(configuration)};

@@ -28,6 +28,16 @@ void describe(const sgp32::EuiccInfo2 &info, CardIdentity &identity);
 /// The entry for a stored result of an eUICC package; empty for an unsigned one, which no card stores.
 [[nodiscard]] std::optional<CardNotification> toCardNotification(const sgp32::EuiccPackageResult &result);
 
+/// Which package a result answers.
+struct AnsweredPackage {
+    QString eimId;
+    qint64 counter = 0;
+};
+
+/// The package that the card has taken, by its result; nothing of an unsigned one, which anybody can make, nor of
+/// one that was refused before its counter counted.
+[[nodiscard]] std::optional<AnsweredPackage> packageTaken(const sgp32::EuiccPackageResult &result);
+
 [[nodiscard]] CardEim toCardEim(const sgp32::EimConfigurationData &configuration);
 [[nodiscard]] CardRule toCardRule(const sgp32::ProfilePolicyAuthorisationRule &rule);
 [[nodiscard]] CardCertificate toCardCertificate(const sgp32::Certificate &certificate);

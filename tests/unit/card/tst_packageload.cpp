@@ -47,6 +47,7 @@ private Q_SLOTS:
     void foresaysARefusal();
     void foresaysAReplay();
     void remembersCountersBetweenRuns();
+    void learnsCountersFromResultsOnTheCard();
 };
 
 void PackageLoadTest::provesTheResult()
@@ -122,6 +123,20 @@ void PackageLoadTest::remembersCountersBetweenRuns()
     const card::LearnedCards learned(folder.path());
     QCOMPARE(learned.counterFor(eid, eimId), std::optional<qint64>(7));
     QCOMPARE(learned.counterFor(eid, QStringLiteral("another")), std::optional<qint64>());
+}
+
+void PackageLoadTest::learnsCountersFromResultsOnTheCard()
+{
+    LoadStand stand;
+    QVERIFY(stand.load(stand.order(7), stand.token));
+    // Another console, which has seen none of this.
+    card::Bench stranger({.places = {stand.readers}, .sender = {}, .ipa = {}, .folder = {}}, {}, stand.clock);
+    const auto brief = LoadStand::result(stranger.read(stand.reader, WholeCard));
+    QVERIFY(brief);
+    QCOMPARE(brief->eims.front().lastCounter, std::optional<qint64>());
+    const auto whole = LoadStand::result(stranger.read(stand.reader, WholeCard | CardPart::Details));
+    QVERIFY(whole);
+    QCOMPARE(whole->eims.front().lastCounter, std::optional<qint64>(7));
 }
 
 LONGREACH_TEST(PackageLoadTest)
