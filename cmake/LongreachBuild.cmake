@@ -27,6 +27,11 @@ target_compile_definitions(longreach_flags INTERFACE
     QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_JAVA_STYLE_ITERATORS
     QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
+if(WIN32)
+    # Else windows.h makes macros of min and max, and brings the sockets of another age.
+    target_compile_definitions(longreach_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
+endif()
+
 if(MSVC)
     target_compile_options(longreach_flags INTERFACE /W4 /permissive- /utf-8)
 else()

@@ -11,7 +11,9 @@
 #include <utility>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
+#include <windows.h>
 #else
 #include <unistd.h>
 #endif
@@ -22,14 +24,30 @@ namespace {
 
 constexpr int BarWidth = 30;
 
-bool isTerminal(std::FILE *file)
-{
 #ifdef Q_OS_WIN
-    return _isatty(_fileno(file)) != 0;
-#else
-    return isatty(fileno(file)) == 1;
-#endif
+
+/// Has the octets arrive as they are, and a console take them for UTF-8. Says whether it is one on which lines can
+/// be written over.
+bool makeReady(std::FILE *file)
+{
+    _setmode(_fileno(file), _O_BINARY);
+    const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(file)));
+    DWORD mode = 0;
+    if (!GetConsoleMode(handle, &mode))
+        return false;
+    SetConsoleOutputCP(CP_UTF8);
+    return SetConsoleMode(handle, mode | ENABLE_VIRTUAL_TERMINAL_PROCESSING) != 0;
 }
+
+#else
+
+/// Says whether it is a terminal, on which lines can be written over.
+bool makeReady(std::FILE *file)
+{
+    return isatty(fileno(file)) == 1;
+}
+
+#endif
 
 QString barOf(qint64 done, qint64 total)
 {
@@ -43,8 +61,10 @@ QString barOf(qint64 done, qint64 total)
 } // namespace
 
 Output::Output(std::FILE *results, std::FILE *messages, Format format)
-    : m_results(results), m_messages(messages), m_format(format), m_showsProgress(isTerminal(messages))
-{}
+    : m_results(results), m_messages(messages), m_format(format), m_showsProgress(makeReady(messages))
+{
+    makeReady(results);
+}
 
 Output::~Output()
 {

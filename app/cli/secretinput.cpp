@@ -6,7 +6,10 @@
 #include <cstdio>
 #include <memory>
 
-#ifdef Q_OS_UNIX
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -19,16 +22,65 @@ constexpr int CtrlC = 3;
 
 enum class Echo { Shown, Hidden };
 
+#ifdef Q_OS_WIN
+
+constexpr const char *TerminalName = "CONIN$";
+
+bool isTerminal(std::FILE *file)
+{
+    return _isatty(_fileno(file)) != 0;
+}
+
+/// While it lives, what is typed at a terminal is shown or not. Does nothing to a file.
+class AskingTerminal final {
+public:
+    AskingTerminal(std::FILE *input, const QString &prompt, Echo echo)
+        : m_input(reinterpret_cast<HANDLE>(_get_osfhandle(_fileno(input)))),
+          m_endsLine(echo == Echo::Hidden),
+          m_isTerminal(GetConsoleMode(m_input, &m_former) != 0)
+    {
+        if (!m_isTerminal)
+            return;
+        if (echo == Echo::Hidden)
+            SetConsoleMode(m_input, m_former & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
+        std::fputs(qPrintable(prompt + QStringLiteral(": ")), stderr);
+    }
+
+    ~AskingTerminal()
+    {
+        if (!m_isTerminal)
+            return;
+        SetConsoleMode(m_input, m_former);
+        if (m_endsLine)
+            std::fputc('\n', stderr);
+    }
+
+    AskingTerminal(const AskingTerminal &) = delete;
+    AskingTerminal &operator=(const AskingTerminal &) = delete;
+
+private:
+    DWORD m_former = 0;
+    HANDLE m_input;
+    bool m_endsLine; // nobody saw the end of the line
+    bool m_isTerminal;
+};
+
+#else
+
+constexpr const char *TerminalName = "/dev/tty";
+
+bool isTerminal(std::FILE *file)
+{
+    return isatty(fileno(file)) == 1;
+}
+
 /// While it lives, what is typed at a terminal is shown or not and Ctrl-C is an octet that ends the
 /// line: as a signal it would end the process and leave the terminal silent. Does nothing to a file.
 class AskingTerminal final {
 public:
     AskingTerminal(std::FILE *input, const QString &prompt, Echo echo)
+        : m_input(fileno(input)), m_endsLine(echo == Echo::Hidden), m_isTerminal(tcgetattr(m_input, &m_former) == 0)
     {
-#ifdef Q_OS_UNIX
-        m_input = fileno(input);
-        m_endsLine = echo == Echo::Hidden;
-        m_isTerminal = tcgetattr(m_input, &m_former) == 0;
         if (!m_isTerminal)
             return;
         auto asking = m_former;
@@ -36,35 +88,28 @@ public:
         asking.c_cc[VEOL] = CtrlC;
         tcsetattr(m_input, TCSAFLUSH, &asking);
         std::fputs(qPrintable(prompt + QStringLiteral(": ")), stderr);
-#else
-        Q_UNUSED(input)
-        Q_UNUSED(prompt)
-        Q_UNUSED(echo)
-#endif
     }
 
     ~AskingTerminal()
     {
-#ifdef Q_OS_UNIX
         if (!m_isTerminal)
             return;
         tcsetattr(m_input, TCSAFLUSH, &m_former);
         if (m_endsLine)
             std::fputc('\n', stderr);
-#endif
     }
 
     AskingTerminal(const AskingTerminal &) = delete;
     AskingTerminal &operator=(const AskingTerminal &) = delete;
 
 private:
-#ifdef Q_OS_UNIX
     termios m_former{};
-    int m_input = -1;
-    bool m_isTerminal = false;
-    bool m_endsLine = false; // nobody saw the end of the line
-#endif
+    int m_input;
+    bool m_endsLine; // nobody saw the end of the line
+    bool m_isTerminal;
 };
+
+#endif
 
 Result<QByteArray> readLine(std::FILE *input, const QString &source, const QString &prompt, Echo echo)
 {
@@ -91,20 +136,16 @@ Result<QByteArray> readSecretLine(const QString &prompt)
 
 Result<QByteArray> askSecret(const QString &prompt)
 {
-#ifdef Q_OS_UNIX
-    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> terminal(std::fopen("/dev/tty", "r"), &std::fclose);
+    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> terminal(std::fopen(TerminalName, "r"), &std::fclose);
     if (terminal)
         return readLine(terminal.get(), QStringLiteral("terminal"), prompt, Echo::Hidden);
-#endif
     return failure(Error::Kind::Unsupported, QStringLiteral("no terminal to ask for the %1").arg(prompt));
 }
 
 Result<QByteArray> askLine(const QString &prompt)
 {
-#ifdef Q_OS_UNIX
-    if (isatty(fileno(stdin)) == 1)
+    if (isTerminal(stdin))
         return readLine(stdin, QStringLiteral("terminal"), prompt, Echo::Shown);
-#endif
     return failure(Error::Kind::Unsupported, QStringLiteral("no terminal to ask: %1").arg(prompt));
 }
 

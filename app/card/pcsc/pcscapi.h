@@ -3,6 +3,8 @@
 
 // Only for the .cpp files of this folder: the names of PC/SC stay in here.
 
+#include <QByteArray>
+#include <QString>
 #include <QtGlobal>
 
 #ifdef Q_OS_MACOS
@@ -22,10 +24,11 @@ using PcscCode = LONG;
 #endif
 
 #ifdef Q_OS_WIN
-inline constexpr auto listReaders = &SCardListReadersA;
-inline constexpr auto connectCard = &SCardConnectA;
-inline constexpr auto getStatusChange = &SCardGetStatusChangeA;
-inline constexpr auto cardStatus = &SCardStatusA;
+// Where a library's functions are is known at run time only.
+inline const auto listReaders = &SCardListReadersA;
+inline const auto connectCard = &SCardConnectA;
+inline const auto getStatusChange = &SCardGetStatusChangeA;
+inline const auto cardStatus = &SCardStatusA;
 using PcscReaderState = SCARD_READERSTATEA;
 using PcscCount = DWORD;
 #else
@@ -40,6 +43,18 @@ using PcscCount = uint32_t;
 using PcscCount = DWORD;
 #endif
 #endif
+
+// Names of readers are UTF-8 to pcsclite and PCSC.framework, and in the code page of the system to WinSCard.
+
+inline QString fromServiceName(const char *name)
+{
+    return QString::fromLocal8Bit(name);
+}
+
+inline QByteArray toServiceName(const QString &name)
+{
+    return name.toLocal8Bit();
+}
 
 inline constexpr PcscCount AnyProtocol = SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1;
 

@@ -3,6 +3,8 @@
 
 #include "app/card/pcsc/pcscerror.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace longreach::card {
@@ -34,7 +36,7 @@ bool isVirtualName(const QString &name)
 
 ReaderStatus statusOf(const PcscReaderState &state)
 {
-    ReaderStatus status{.name = QString::fromUtf8(state.szReader),
+    ReaderStatus status{.name = fromServiceName(state.szReader),
                         .presence = presenceOf(state.dwEventState),
                         .atr = {},
                         .changes = static_cast<quint32>(state.dwEventState >> EventCountShift)};
@@ -44,20 +46,6 @@ ReaderStatus statusOf(const PcscReaderState &state)
     if (status.name.startsWith(u"Microsoft UICC ISO Reader"))
         status.problem = Error{Error::Kind::Unsupported, QStringLiteral("the slot of a built-in modem, not a reader")};
     return status;
-}
-
-/// What the service has to be told so that it only reports what is new against `status`.
-PcscCount stateKnown(const ReaderStatus &status)
-{
-    PcscCount state = static_cast<PcscCount>(status.changes) << EventCountShift;
-    switch (status.presence) {
-    case ReaderPresence::Empty: return state | SCARD_STATE_EMPTY;
-    case ReaderPresence::Present: return state | SCARD_STATE_PRESENT;
-    case ReaderPresence::Mute: return state | SCARD_STATE_PRESENT | SCARD_STATE_MUTE;
-    case ReaderPresence::InUse: return state | SCARD_STATE_PRESENT | SCARD_STATE_EXCLUSIVE;
-    case ReaderPresence::Gone: return state | SCARD_STATE_UNAVAILABLE;
-    }
-    return SCARD_STATE_UNAWARE;
 }
 
 } // namespace
@@ -107,7 +95,7 @@ Result<std::vector<QByteArray>> PcscContext::readerNames() const
     return failure(Error::Kind::Unreachable, QStringLiteral("the list of readers does not hold still"));
 }
 
-Result<std::vector<ReaderStatus>> PcscContext::readers() const
+Result<std::vector<ReaderStatus>> PcscContext::readers()
 {
     const auto names = readerNames();
     if (!names)
@@ -122,26 +110,32 @@ Result<std::vector<ReaderStatus>> PcscContext::readers() const
         if (code != SCARD_S_SUCCESS && code != SCARD_E_TIMEOUT)
             return failure(pcscError(code, PcscStep::List));
     }
+    m_seen.clear();
     std::vector<ReaderStatus> readers;
-    std::ranges::transform(states, std::back_inserter(readers), statusOf);
+    for (const auto &state : states) {
+        readers.push_back(statusOf(state));
+        m_seen[readers.back().name] = state.dwEventState & ~static_cast<PcscCount>(SCARD_STATE_CHANGED);
+    }
     std::ranges::sort(readers, {}, &ReaderStatus::name);
     return readers;
 }
 
-Result<void> PcscContext::waitForEvent(const std::vector<ReaderStatus> &now, std::chrono::milliseconds limit) const
+Result<void> PcscContext::waitForEvent(std::chrono::milliseconds limit) const
 {
     std::vector<QByteArray> names;
-    for (const auto &reader : now)
-        names.push_back(reader.name.toUtf8());
-    std::vector<PcscReaderState> states(now.size());
-    for (std::size_t at = 0; at < now.size(); ++at) {
-        states[at].szReader = names[at].constData();
-        states[at].dwCurrentState = stateKnown(now[at]);
+    std::vector<PcscReaderState> states;
+    for (const auto &[name, seen] : m_seen) {
+        names.push_back(toServiceName(name));
+        PcscReaderState state{};
+        state.dwCurrentState = seen; // as it was told: of a bit that differs the service would tell at once
+        states.push_back(state);
     }
+    for (std::size_t at = 0; at < states.size(); ++at)
+        states[at].szReader = names[at].constData();
 #ifndef Q_OS_MACOS
     PcscReaderState plug{};
     plug.szReader = PlugNotification;
-    plug.dwCurrentState = static_cast<PcscCount>(now.size()) << EventCountShift;
+    plug.dwCurrentState = static_cast<PcscCount>(m_seen.size()) << EventCountShift;
     states.push_back(plug);
 #endif
     const auto code = getStatusChange(m_context, static_cast<PcscCount>(limit.count()), states.data(),

@@ -6,6 +6,7 @@
 #include "app/core/result.h"
 
 #include <chrono>
+#include <map>
 #include <utility>
 #include <vector>
 
@@ -20,16 +21,17 @@ public:
     /// Fails with Unreachable if the service does not run.
     static Result<PcscContext> establish();
 
-    PcscContext(PcscContext &&other) noexcept : m_context(std::exchange(other.m_context, 0)) {}
+    PcscContext(PcscContext &&other) noexcept
+        : m_context(std::exchange(other.m_context, 0)), m_seen(std::move(other.m_seen))
+    {}
     PcscContext &operator=(PcscContext &&other) = delete;
     ~PcscContext();
 
     /// All readers as they are now.
-    [[nodiscard]] Result<std::vector<ReaderStatus>> readers() const;
+    [[nodiscard]] Result<std::vector<ReaderStatus>> readers();
 
-    /// Returns when a reader or a card in one has come or gone, at the latest after `limit`.
-    [[nodiscard]] Result<void> waitForEvent(const std::vector<ReaderStatus> &now,
-                                            std::chrono::milliseconds limit) const;
+    /// Returns when something is other than readers() found it, at the latest after `limit`.
+    [[nodiscard]] Result<void> waitForEvent(std::chrono::milliseconds limit) const;
 
     /// Ends waitForEvent() from another thread.
     void cancel() const;
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] Result<std::vector<QByteArray>> readerNames() const;
 
     SCARDCONTEXT m_context = 0;
+    std::map<QString, PcscCount> m_seen; ///< by reader: its state in the service's bits
 };
 
 } // namespace longreach::card

@@ -88,7 +88,7 @@ Result<void> PcscReader::lockOut()
 Result<QByteArray> PcscReader::connectCard()
 {
     for (int tries = 1;; ++tries) {
-        const auto connection = connectToCard(m_context, m_name.toUtf8(), TransactionPatience);
+        const auto connection = connectToCard(m_context, toServiceName(m_name), TransactionPatience);
         if (!connection)
             return failure(namingHolders({Error::Kind::Locked,
                                           QStringLiteral("another program is in the middle of its work with the card "

@@ -22,7 +22,7 @@ tl::unexpected<Error> stopped()
 
 Result<std::vector<ReaderStatus>> PcscReaders::readers()
 {
-    const auto context = PcscContext::establish();
+    auto context = PcscContext::establish();
     if (!context)
         return failure(context.error());
     return context->readers();
@@ -33,7 +33,7 @@ Result<std::vector<ReaderStatus>> PcscReaders::waitForChange(const std::vector<R
 {
     using Clock = std::chrono::steady_clock;
     const auto end = Clock::now() + limit;
-    const auto context = PcscContext::establish();
+    auto context = PcscContext::establish();
     if (!context)
         return failure(context.error());
     const std::stop_callback cancel(stop, [&] { context->cancel(); });
@@ -44,7 +44,7 @@ Result<std::vector<ReaderStatus>> PcscReaders::waitForChange(const std::vector<R
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now());
         if (!now || *now != known || left.count() <= 0)
             return now;
-        if (auto waited = context->waitForEvent(*now, std::min(left, LongestWait)); !waited)
+        if (auto waited = context->waitForEvent(std::min(left, LongestWait)); !waited)
             return failure(waited.error());
     }
 }
