@@ -114,6 +114,8 @@ Result<void> pollEim(CardSession &session, const WorkContext &context, const Car
     if (!context.ipa)
         return failure(Error::Kind::Unsupported, QStringLiteral("nothing here polls eIMs"));
     const auto answer = session.call<sgp32::GetEimConfigurationDataResponse>(sgp32::GetEimConfigurationDataRequest{});
+    if (!answer && answer.error().kind == Error::Kind::Refused && known.identity.kind == CardKind::ConsumerEuicc)
+        return failure(Error::Kind::Unsupported, QStringLiteral("an SGP.22 consumer eUICC obeys no eIM"));
     if (!answer)
         return failure(answer.error());
     const auto &eims = answer->eimConfigurationDataList;

@@ -17,7 +17,8 @@ struct Consent {
 };
 
 constexpr Consent Consents[]{
-    {QLatin1String("removesUnsent"), QLatin1String("its server was never told of it, and never will be"),
+    {QLatin1String("removesUnsent"),
+     QLatin1String("nobody was told of a deletion, whose proof goes with the notification"),
      QLatin1String("--remove-unsent")},
     {QLatin1String("overridesGuards"), QLatin1String("this is the enabled or the last profile of the card"),
      QLatin1String("--override-guards")},
@@ -51,6 +52,21 @@ QString withWords(const QString &detail)
     if (meanings.empty())
         return detail;
     return QString(detail).insert(found.capturedEnd(), QStringLiteral(" (%1)").arg(meanings.front().word));
+}
+
+/// `detail` with the card service's code, if it begins with one, behind its words: a person reads those first.
+QString withCodeLast(const QString &detail)
+{
+    static const QRegularExpression pattern(QStringLiteral("^([0-9A-F]{8}(?: SCARD_\\w+:)?) (?!SCARD_)(.+)$"));
+    const auto found = pattern.match(detail);
+    if (!found.hasMatch())
+        return detail;
+    auto code = found.captured(1);
+    auto words = found.captured(2);
+    code.remove(u':');
+    if (words.endsWith(u'.'))
+        words.chop(1);
+    return QStringLiteral("%1 (%2)").arg(words, code);
 }
 
 QString stepAtBench(const Error &error)
@@ -93,7 +109,7 @@ QString cardSentenceFor(const QString &what, const Error &error)
     if (error.kind == Error::Kind::ConsentNeeded)
         return sentenceForConsent(what, error);
     const auto step = stepAtBench(error);
-    const Error inWords{error.kind, withWords(error.detail)};
+    const Error inWords{error.kind, withCodeLast(withWords(error.detail))};
     return step.isEmpty() ? sentenceFor(what, inWords) : sentenceFor(what, inWords, step);
 }
 

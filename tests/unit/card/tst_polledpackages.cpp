@@ -60,6 +60,7 @@ private Q_SLOTS:
     void tellsTheWorstOfSeveral();
     void knowsTheCountersOfPolls();
     void hasNothingToProveWithoutAPackage();
+    void saysThatAConsumerCardHasNoEim();
 };
 
 void PolledPackagesTest::provesTheResult()
@@ -155,6 +156,18 @@ void PolledPackagesTest::hasNothingToProveWithoutAPackage()
     const auto outcome = poller.poll();
     QVERIFY(outcome && outcome->hadNothing);
     QCOMPARE(outcome->proof, ResultProof::None);
+}
+
+void PolledPackagesTest::saysThatAConsumerCardHasNoEim()
+{
+    test::BenchStand stand({}, std::make_shared<CarryingIpa>());
+    const auto reader = QStringLiteral("Bench 0");
+    stand.insert(reader, lab::CardPersonality::Consumer, 2);
+    QVERIFY(stand.result(stand.bench->read(reader, CardPart::Identity)));
+    const auto outcome = stand.result(stand.bench->perform(reader, cardtask::PollEim{}, {}));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, Error::Kind::Unsupported);
+    QVERIFY2(outcome.error().detail.contains(u"obeys no eIM"), qPrintable(outcome.error().detail));
 }
 
 LONGREACH_TEST(PolledPackagesTest)

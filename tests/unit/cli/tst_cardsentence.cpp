@@ -25,6 +25,11 @@ void CardSentenceTest::saysWhatToDoAtTheBench()
     QCOMPARE(cli::cardSentenceFor(QStringLiteral("read the card in 'ACR 38'"), error),
              QStringLiteral("Could not read the card in 'ACR 38': another program holds the card (8010000B). "
                             "End the program that holds the card and try again."));
+    const Error stopped{Error::Kind::Unreachable,
+                        QStringLiteral("8010001D SCARD_E_NO_SERVICE: The card service is not running.")};
+    QCOMPARE(cli::cardSentenceFor(QStringLiteral("list the readers"), stopped),
+             QStringLiteral("Could not list the readers: The card service is not running (8010001D "
+                            "SCARD_E_NO_SERVICE). 'card doctor' says what is wrong and how to mend it."));
     const Error refused{Error::Kind::Refused, QStringLiteral("AddInitialEimRequest: SW 6A88")};
     QVERIFY(cli::cardSentenceFor(QStringLiteral("do it"), refused).contains(u"SW 6A88 ("));
     for (int kind = 0; kind <= static_cast<int>(Error::Kind::Internal); ++kind) {
