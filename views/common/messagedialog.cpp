@@ -35,7 +35,8 @@ MessageDialog::MessageDialog(const Question &question, QWidget *parent) : Messag
     if (!question.consequence.isEmpty())
         m_column->addWidget(new Banner(Tone::Warning, question.consequence, this));
     auto *yes = m_buttons->addButton(question.yes, QDialogButtonBox::AcceptRole);
-    auto *no = m_buttons->addButton(QDialogButtonBox::Cancel);
+    auto *no = question.no.isEmpty() ? m_buttons->addButton(QDialogButtonBox::Cancel)
+                                     : m_buttons->addButton(question.no, QDialogButtonBox::RejectRole);
     yes->setProperty(ConsoleStyle::DangerProperty, question.isDestructive);
     // Return must not destroy anything by accident.
     yes->setDefault(!question.isDestructive);

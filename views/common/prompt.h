@@ -17,6 +17,7 @@ struct Question {
     QString yes;         ///< the deed: "Delete 12 profiles"
     bool isDestructive = false;
     QString wordToType = {}; ///< a yes is possible only once a person has typed it; empty: at once
+    QString no = {};         ///< what leaves all as it is: "Keep editing"; empty: Cancel
 };
 
 /// Something that went wrong, told after the fact.

@@ -13,8 +13,8 @@
 
 namespace longreach {
 
-DeviceNotesDialog::DeviceNotesDialog(const Device &device, QWidget *parent)
-    : QDialog(parent),
+DeviceNotesDialog::DeviceNotesDialog(const Device &device, Prompt &prompt, QWidget *parent)
+    : EntryDialog(prompt, parent),
       m_eid(device.eid),
       m_before(fleet::notesOf(device)),
       m_label(new QLineEdit(device.label, this)),

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/fleet/devicenotes.h"
-
-#include <QDialog>
+#include "views/common/entrydialog.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -11,11 +10,12 @@ class QPlainTextEdit;
 namespace longreach {
 
 /// Changes what people say of one device: its label, group, tags and notes. Deletes itself when closed.
-class DeviceNotesDialog final : public QDialog {
+class DeviceNotesDialog final : public EntryDialog {
     Q_OBJECT
 
 public:
-    DeviceNotesDialog(const Device &device, QWidget *parent);
+    /// `prompt` outlives the dialog.
+    DeviceNotesDialog(const Device &device, Prompt &prompt, QWidget *parent);
 
     [[nodiscard]] QLineEdit *label() const noexcept { return m_label; }
     [[nodiscard]] QLineEdit *group() const noexcept { return m_group; }

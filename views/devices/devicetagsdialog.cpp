@@ -23,10 +23,12 @@ constexpr int tagRole = Qt::UserRole;
 
 } // namespace
 
-DeviceTagsDialog::DeviceTagsDialog(qint64 devices, const fleet::Facets &facets, const QStringList &groups,
-                                   const QStringList &tags, QWidget *parent)
-    : QDialog(parent),
+DeviceTagsDialog::DeviceTagsDialog(qint64 devices, const QStringList &groups, const QStringList &tags, Prompt &prompt,
+                                   QWidget *parent)
+    : EntryDialog(prompt, parent),
+      m_form(new QFormLayout),
       m_added(new QLineEdit(this)),
+      m_counting(new TextLabel(tr("Counting the tags they have…"), TextLabel::Style::Muted, this)),
       m_present(new PlainList(tr("Tags to take away"), this)),
       m_setsGroup(new QCheckBox(tr("Put them into the &group"), this)),
       m_group(new QComboBox(this)),
@@ -36,13 +38,13 @@ DeviceTagsDialog::DeviceTagsDialog(qint64 devices, const fleet::Facets &facets, 
     setHelpTopic(*this, QStringLiteral("fleet"));
     setWindowTitle(tr("Tag %Ln device(s)", nullptr, static_cast<int>(devices)));
     setMinimumWidth(480);
-    fillPresent(facets);
     build(groups, tags);
     updateButtons();
 }
 
-void DeviceTagsDialog::fillPresent(const fleet::Facets &facets)
+void DeviceTagsDialog::showFacets(const fleet::Facets &facets)
 {
+    m_counting->hide();
     for (const auto &[tag, count] : facets.tags) {
         if (tag.isEmpty())
             continue;
@@ -52,7 +54,22 @@ void DeviceTagsDialog::fillPresent(const fleet::Facets &facets)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(Qt::Unchecked);
     }
+    m_present->setVisible(m_present->count() > 0);
+    m_form->setRowVisible(m_present->parentWidget(), m_present->count() > 0);
+    adjustSize();
+}
+
+QWidget *DeviceTagsDialog::buildPresent()
+{
     m_present->setMaximumHeight(150);
+    m_present->hide();
+    auto *both = new QWidget(this);
+    both->setFocusProxy(m_present);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_counting);
+    column->addWidget(m_present);
+    return both;
 }
 
 void DeviceTagsDialog::build(const QStringList &groups, const QStringList &tags)
@@ -66,14 +83,10 @@ void DeviceTagsDialog::build(const QStringList &groups, const QStringList &tags)
     m_group->setCurrentText({});
     m_group->setAccessibleName(tr("Group"));
     m_group->setEnabled(false);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(2 * metrics::Grid);
-    form->setVerticalSpacing(metrics::Grid);
-    form->addRow(tr("&Add tags"), m_added);
-    if (m_present->count() > 0)
-        form->addRow(tr("&Take away"), m_present);
-    else
-        m_present->hide();
+    m_form->setHorizontalSpacing(2 * metrics::Grid);
+    m_form->setVerticalSpacing(metrics::Grid);
+    m_form->addRow(tr("&Add tags"), m_added);
+    m_form->addRow(tr("&Take away"), buildPresent());
     auto *group = new QHBoxLayout;
     group->setSpacing(metrics::Grid);
     group->addWidget(m_setsGroup);
@@ -89,7 +102,7 @@ void DeviceTagsDialog::build(const QStringList &groups, const QStringList &tags)
     column->setContentsMargins(3 * metrics::Grid, 3 * metrics::Grid, 3 * metrics::Grid, 2 * metrics::Grid);
     column->setSpacing(2 * metrics::Grid);
     column->addWidget(new TextLabel(windowTitle(), TextLabel::Style::Title, this));
-    column->addLayout(form);
+    column->addLayout(m_form);
     column->addLayout(group);
     column->addLayout(buttons);
     connect(m_added, &QLineEdit::textChanged, this, &DeviceTagsDialog::updateButtons);
@@ -119,6 +132,11 @@ fleet::NotesChange DeviceTagsDialog::change() const
     if (m_setsGroup->isChecked())
         change.group = m_group->currentText().simplified();
     return change;
+}
+
+bool DeviceTagsDialog::holdsEntries() const
+{
+    return EntryDialog::holdsEntries() || m_save->isEnabled();
 }
 
 void DeviceTagsDialog::updateButtons()

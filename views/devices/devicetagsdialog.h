@@ -3,11 +3,12 @@
 
 #include "app/fleet/devicenotes.h"
 #include "app/fleet/fleetsummary.h"
-
-#include <QDialog>
+#include "views/common/entrydialog.h"
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -15,13 +16,16 @@ class QPushButton;
 namespace longreach {
 
 /// Adds tags to many devices, takes some away, and puts them into one group. Deletes itself when closed.
-class DeviceTagsDialog final : public QDialog {
+class DeviceTagsDialog final : public EntryDialog {
     Q_OBJECT
 
 public:
-    /// `facets` are those of the devices meant; `groups` and `tags` are offered.
-    DeviceTagsDialog(qint64 devices, const fleet::Facets &facets, const QStringList &groups, const QStringList &tags,
+    /// `groups` and `tags` are offered; `prompt` outlives the dialog.
+    DeviceTagsDialog(qint64 devices, const QStringList &groups, const QStringList &tags, Prompt &prompt,
                      QWidget *parent);
+
+    /// `facets` are those of the devices meant, once they are counted: their tags can be taken away.
+    void showFacets(const fleet::Facets &facets);
 
     [[nodiscard]] QLineEdit *added() const noexcept { return m_added; }
     [[nodiscard]] QListWidget *present() const noexcept { return m_present; }
@@ -32,12 +36,16 @@ public:
     /// What is asked for.
     [[nodiscard]] fleet::NotesChange change() const;
 
+    [[nodiscard]] bool holdsEntries() const override;
+
 private:
     void build(const QStringList &groups, const QStringList &tags);
-    void fillPresent(const fleet::Facets &facets);
+    [[nodiscard]] QWidget *buildPresent();
     void updateButtons();
 
+    QFormLayout *m_form;
     QLineEdit *m_added;
+    QLabel *m_counting; ///< until the tags of the devices are counted
     QListWidget *m_present;
     QCheckBox *m_setsGroup;
     QComboBox *m_group;

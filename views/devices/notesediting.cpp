@@ -95,7 +95,7 @@ void NotesEditing::editCurrent()
     const auto row = eid ? m_services.fleet.rowOf(*eid) : std::nullopt;
     if (!row)
         return;
-    auto *dialog = new DeviceNotesDialog(m_services.fleet.live().device(*row), m_list.window());
+    auto *dialog = new DeviceNotesDialog(m_services.fleet.live().device(*row), m_services.prompt, m_list.window());
     connect(dialog, &DeviceNotesDialog::edited, this,
             [this](const fleet::NotesEdit &edit) { change(std::vector{edit}); });
     dialog->open();
@@ -116,12 +116,14 @@ void NotesEditing::tagMany()
     const auto rows = meantRows();
     if (rows.empty())
         return;
-    const auto facets = facetsOf(m_services.fleet.live(), rows, currentTime());
     const auto &shown = m_list.browser().facets();
-    auto *dialog = new DeviceTagsDialog(static_cast<qint64>(rows.size()), facets, namesOf(shown.groups),
-                                        namesOf(shown.tags), m_list.window());
+    auto *dialog = new DeviceTagsDialog(static_cast<qint64>(rows.size()), namesOf(shown.groups), namesOf(shown.tags),
+                                        m_services.prompt, m_list.window());
+    // A million devices take their time, to count and to change.
+    const auto facets = QtConcurrent::run(
+        [fleet = m_services.fleet.snapshot(), rows] { return fleet::facetsOf(fleet, rows, currentTime()); });
+    whenDone(facets, dialog, [dialog](const fleet::Facets &counted) { dialog->showFacets(counted); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, rows] {
-        // A million devices take their time.
         auto edits = QtConcurrent::run([fleet = m_services.fleet.snapshot(), rows, asked = dialog->change()] {
             return Result<std::vector<fleet::NotesEdit>>(fleet::editsOf(fleet, rows, asked));
         });

@@ -46,7 +46,7 @@ bool isTaken(const fleet::EimDirectory &eims, const EimConnection &connection)
 } // namespace
 
 EimDialog::EimDialog(const Services &services, const EimConnection &connection, QWidget *parent)
-    : QDialog(parent),
+    : EntryDialog(services.prompt, parent),
       m_services(services),
       m_former(connection),
       m_isNew(connection.id == 0),
@@ -177,7 +177,7 @@ void EimDialog::forgetTrial()
 void EimDialog::done(int result)
 {
     forgetTrial();
-    QDialog::done(result);
+    EntryDialog::done(result);
 }
 
 void EimDialog::lookAtServer()
@@ -192,8 +192,9 @@ void EimDialog::lookAtServer()
 
 bool EimDialog::event(QEvent *event)
 {
-    const bool isHandled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest) // a sentence came, or became longer
+    const bool isHandled = EntryDialog::event(event);
+    // A sentence came or became longer, or it is only now known how wide the form is.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         growToFit();
     return isHandled;
 }

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/core/eimconnection.h"
+#include "views/common/entrydialog.h"
 #include "views/window/services.h"
-
-#include <QDialog>
 
 #include <functional>
 #include <optional>
@@ -18,7 +17,7 @@ class EimForm;
 
 /// Adds an eIM or changes one: the form, a test that shows what answers there, and saving.
 /// Deletes itself when closed.
-class EimDialog final : public QDialog {
+class EimDialog final : public EntryDialog {
     Q_OBJECT
 
 public:

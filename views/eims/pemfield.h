@@ -12,6 +12,7 @@ namespace longreach {
 /// A field that holds the contents of a file: says what is in it, replaces it, clears it.
 class PemField final : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QByteArray content READ content NOTIFY changed USER true)
 
 public:
     PemField(const QString &emptyText, const QString &chooseText, QWidget *parent = nullptr);

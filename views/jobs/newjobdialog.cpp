@@ -33,7 +33,7 @@ constexpr qint64 keptDevices = 5'000;
 
 NewJobDialog::NewJobDialog(const Services &services, const DeviceScope &scope, const QStringList &operators,
                            QWidget *parent)
-    : QDialog(parent),
+    : EntryDialog(services.prompt, parent),
       m_services(services),
       m_remark(new TextLabel(TextLabel::Style::Muted, this)),
       m_progress(new TextLabel(TextLabel::Style::Muted, this)),
@@ -98,6 +98,7 @@ void NewJobDialog::propose(const JobProposal &proposal)
     if (!proposal.profile.isEmpty())
         m_what->setSelector(proposal.profile);
     m_devices->chooseQuery(proposal.query);
+    beginEntry();
 }
 
 NewJobDialog::Step NewJobDialog::step() const
@@ -160,14 +161,20 @@ void NewJobDialog::updateButtons()
 
 void NewJobDialog::fill(const jobs::JobDraft &draft, const QString &remark)
 {
+    enter(draft);
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    beginEntry();
+}
+
+void NewJobDialog::enter(const jobs::JobDraft &draft)
+{
     m_what->fill(draft.plan, draft.title);
     m_devices->setLimits(draft.limitOpen, draft.ratePerMinute);
     if (!draft.query.isEmpty())
         m_devices->chooseQuery(draft.query);
     else if (!draft.eids.empty())
         m_devices->chooseDevices(draft.eids);
-    m_remark->setText(remark);
-    m_remark->setVisible(!remark.isEmpty());
 }
 
 jobs::JobDraft NewJobDialog::draft() const
@@ -207,7 +214,7 @@ Draft NewJobDialog::unsent() const
 void NewJobDialog::resume(const Draft &draft)
 {
     if (const auto entered = jobs::draftFromJson(draft.marks.value(QStringLiteral("draft")).toUtf8()))
-        fill(*entered);
+        enter(*entered);
     if (const auto selector = draft.marks.value(QStringLiteral("selector")); !selector.isEmpty())
         m_what->setSelector(selector);
     if (draft.marks.contains(QStringLiteral("query")))

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "app/jobs/jobdraft.h"
+#include "views/common/entrydialog.h"
 #include "views/devices/devicescope.h"
 #include "views/jobs/countlist.h"
 #include "views/window/draft.h"
 #include "views/window/services.h"
-
-#include <QDialog>
 
 #include <optional>
 #include <stop_token>
@@ -25,7 +24,7 @@ class ProductionFrame;
 
 /// A new job in three steps: what, on which devices, and a review with counts before it is queued.
 /// Deletes itself when closed.
-class NewJobDialog final : public QDialog, public Drafted {
+class NewJobDialog final : public EntryDialog, public Drafted {
     Q_OBJECT
 
 public:
@@ -64,6 +63,7 @@ Q_SIGNALS:
 private:
     void build();
     void show(Step step);
+    void enter(const jobs::JobDraft &draft);
     void updateButtons();
     void review();
     void queue();
