@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/eim/eimfactory.h"
 
+#include "app/core/pkcs12.h"
 #include "app/eim/eimaccess.h"
 #include "app/eim/http/httpclient.h"
 #include "app/eim/onomondo/onomondoeim.h"

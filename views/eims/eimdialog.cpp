@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/eims/eimdialog.h"
 
+#include "app/core/pkcs12.h"
 #include "app/core/serveridentity.h"
 #include "app/core/whendone.h"
 #include "app/fleet/eimdirectory.h"
@@ -13,6 +14,7 @@
 #include "views/common/textlabel.h"
 #include "views/eims/connectionfault.h"
 #include "views/eims/eimform.h"
+#include "views/eims/pemfield.h"
 #include "views/eims/serverpanel.h"
 
 #include <QBoxLayout>
@@ -30,10 +32,15 @@ namespace {
 
 constexpr qint64 largestCertificateFile = 1 << 20;
 
-QByteArray readSmallFile(const QString &path)
+/// Fails with Storage, or with InvalidInput for a file that is too large for what it should hold.
+Result<QByteArray> readSmallFile(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(largestCertificateFile) : QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Storage, file.errorString());
+    if (file.size() > largestCertificateFile)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("%1 octets").arg(file.size()));
+    return file.readAll();
 }
 
 /// Whether another connection is called so: its secrets are kept under that name.
@@ -61,7 +68,7 @@ EimDialog::EimDialog(const Services &services, const EimConnection &connection, 
     setMinimumWidth(640);
     build();
     showFault();
-    growToFit();
+    resize(minimumWidth(), 0); // it grows once it is shown: only then is it known how many lines its words take
 }
 
 void EimDialog::build()
@@ -109,12 +116,10 @@ void EimDialog::choosePem()
                                 .proposedName = {}};
     m_services.prompt.chooseFile(question, this, [this](const QString &path) {
         const auto pem = readSmallFile(path);
-        m_form->setTrustedPem(pem);
-        if (m_form->connection().trustedPem.isEmpty())
-            m_banner->setMessage(Tone::Bad,
-                                 tr("Could not pin “%1”: it holds no certificate in PEM form. Choose another "
-                                    "file.")
-                                     .arg(QFileInfo(path).fileName()));
+        if (pem && !describePem(*pem).isEmpty())
+            return m_form->setTrustedPem(*pem);
+        const auto remains = m_form->connection().trustedPem.isEmpty() ? QString() : tr("What is pinned stays.");
+        showFileFault(path, pem, tr("it holds no certificate in PEM form"), remains);
     });
 }
 
@@ -124,12 +129,29 @@ void EimDialog::choosePkcs12()
                                 .filter = tr("PKCS#12 containers (*.p12 *.pfx);;All files (*)"),
                                 .proposedName = {}};
     m_services.prompt.chooseFile(question, this, [this](const QString &path) {
-        m_form->setClientPkcs12(readSmallFile(path), QFileInfo(path).fileName());
+        const auto container = readSmallFile(path);
+        if (container && isPkcs12(*container))
+            return m_form->setClientPkcs12(*container, QFileInfo(path).fileName());
+        const auto remains =
+            m_form->connection().clientPkcs12.isEmpty() ? QString() : tr("The client certificate stays as it was.");
+        showFileFault(path, container, tr("it is no PKCS#12 container"), remains);
     });
 }
 
 void EimDialog::keepSecrets(const EimConnection &connection, std::function<void()> next)
 {
+void EimDialog::showFileFault(const QString &path, const Result<QByteArray> &read, const QString &misfit,
+                              const QString &remains)
+{
+    const auto cause = read                              ? misfit
+        : read.error().kind == Error::Kind::InvalidInput ? tr("it is too large for one")
+                                                         : tr("it cannot be opened");
+    const auto text =
+        tr("Could not use “%1”: %2. Choose another file.", "file, cause").arg(QFileInfo(path).fileName(), cause);
+    m_banner->setMessage(Tone::Bad, remains.isEmpty() ? text : text + u' ' + remains);
+    m_banner->setToolTip(read ? QString() : read.error().detail);
+}
+
     const auto keep = [this](const QString &key, const QString &value, std::function<void()> then) {
         if (value.isEmpty())
             return then();
@@ -193,8 +215,8 @@ void EimDialog::lookAtServer()
 bool EimDialog::event(QEvent *event)
 {
     const bool isHandled = EntryDialog::event(event);
-    // A sentence came or became longer, or it is only now known how wide the form is.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+    // A sentence came or became longer, or the form has its width.
+    if (isVisible() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
         growToFit();
     return isHandled;
 }
@@ -202,8 +224,10 @@ bool EimDialog::event(QEvent *event)
 void EimDialog::growToFit()
 {
     const auto wanted = std::max(width(), minimumWidth());
-    const auto tall = std::max(height(), layout()->totalHeightForWidth(wanted));
-    resize(wanted, std::min(tall, ScrollColumn::tallest(*this)));
+    // Without a sentence to wrap its height does not depend on the width.
+    const auto fitting =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wanted) : layout()->totalSizeHint().height();
+    resize(wanted, std::min(std::max(height(), fitting), ScrollColumn::tallest(*this)));
 }
 
 void EimDialog::carrySecrets(const EimConnection &present, std::function<void()> next)

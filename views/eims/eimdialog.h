@@ -45,6 +45,9 @@ private:
     void showFault();
     void choosePem();
     void choosePkcs12();
+    /// Says why the file at `path` is of no use, and what remains in its place. `misfit` is said of one that was read.
+    void showFileFault(const QString &path, const Result<QByteArray> &read, const QString &misfit,
+                       const QString &remains);
     void lookAtServer();
     /// Makes room for sentences that came since.
     void growToFit();

@@ -38,7 +38,4 @@ private:
 Result<void> addClientCertificate(QSslConfiguration &configuration, const QByteArray &container,
                                   const QByteArray &passphrase);
 
-/// Whether `container` looks like PKCS#12 at all: one DER SEQUENCE of the right length, version 3.
-[[nodiscard]] bool isPkcs12(const QByteArray &container);
-
 } // namespace longreach::eim
