@@ -127,9 +127,12 @@ void CardTraceTest::exportsWhatIsShown()
     QFile file(m_prompt.file);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("json\nGetEID\n"));
+    QCOMPARE(m_prompt.notices.size(), std::size_t{1});
+    QCOMPARE(m_prompt.notices.back().file, m_prompt.file);
     m_prompt.file = folder.filePath(QStringLiteral("no/such/folder"));
     m_pane->exportAs(TraceFormat::Pcap);
-    QCOMPARE(m_prompt.notices.size(), std::size_t{1});
+    QCOMPARE(m_prompt.notices.size(), std::size_t{2});
+    QVERIFY(m_prompt.notices.back().file.isEmpty());
 }
 
 void CardTraceTest::copiesMarkedOctets()

@@ -6,16 +6,38 @@
 #include "views/common/messagedialog.h"
 #include "views/common/taskdialog.h"
 #include "views/common/theme.h"
+#include "views/common/writtenfile.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QGuiApplication>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
+#include <QUrl>
 
 using namespace longreach;
+
+namespace {
+
+/// Opens nothing, and remembers what was to be opened.
+class Opener final : public QObject {
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+    Opener() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
+    ~Opener() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
+} // namespace
 
 /// Questions, notices and long work.
 class DialogsTest final : public QObject {
@@ -29,6 +51,7 @@ private Q_SLOTS:
     void tellsWithDetailsToCopy();
     void stopsLongWork();
     void showsProgressAndOutcome();
+    void offersWhatWasWritten();
 
 private:
     static MessageDialog *dialogOf(QWidget &window);
@@ -150,6 +173,32 @@ void DialogsTest::showsProgressAndOutcome()
     const auto stop = dialog->stopToken();
     dialog->reject();
     QVERIFY(stop.stop_requested()); // closing asks whatever may still run
+}
+
+void DialogsTest::offersWhatWasWritten()
+{
+    Opener opener;
+    QWidget window;
+    const auto path = QStringLiteral("/plant/reports/job-7.csv");
+    const QList<QUrl> wanted{QUrl::fromLocalFile(QStringLiteral("/plant/reports")), QUrl::fromLocalFile(path)};
+    DialogPrompt prompt(&window);
+    prompt.tell({.title = QStringLiteral("Report written"), .text = {}, .detail = {}, .file = path});
+    auto *task = new TaskDialog(QStringLiteral("Export"), &window);
+    task->open();
+    QVERIFY(!task->findChild<WrittenFile *>());
+    task->finishFile(path, QStringLiteral("12 devices written."));
+    for (QWidget *dialog : {static_cast<QWidget *>(dialogOf(window)), static_cast<QWidget *>(task)}) {
+        const auto *written = dialog->findChild<WrittenFile *>();
+        QVERIFY(written && written->isReadOnly());
+        QTRY_VERIFY(written->isVisible());
+        QCOMPARE(written->text(), QDir::toNativeSeparators(path));
+        opener.opened.clear();
+        for (auto *button : written->buttons()) {
+            QTRY_VERIFY(button->isVisible());
+            button->click();
+        }
+        QCOMPARE(opener.opened, wanted);
+    }
 }
 
 LONGREACH_TEST(DialogsTest)

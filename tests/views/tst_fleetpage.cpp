@@ -8,6 +8,7 @@
 #include "views/common/recordrows.h"
 #include "views/common/tableview.h"
 #include "views/common/taskdialog.h"
+#include "views/common/writtenfile.h"
 #include "views/devices/devicelist.h"
 #include "views/devices/devicenotesdialog.h"
 #include "views/devices/devicepane.h"
@@ -170,6 +171,8 @@ void FleetPageTest::exportsWhatIsShown()
     auto *dialog = m_page->window()->findChild<TaskDialog *>();
     QVERIFY(dialog);
     QTRY_VERIFY(!dialog->isRunning());
+    const auto *written = dialog->findChild<WrittenFile *>();
+    QVERIFY(written && written->text().endsWith(QStringLiteral("out.csv")));
     QFile file(m_shop->prompt.file);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto text = file.readAll();

@@ -95,7 +95,11 @@ QByteArray JobFailuresTest::fileText(const QString &name)
 {
     m_shop->prompt.file = m_shop->folder.filePath(name);
     run(QStringLiteral("job.export"));
-    if (!QTest::qWaitFor([&] { return QFile::exists(m_shop->prompt.file); }))
+    const auto isTold = [this] {
+        const auto &notices = m_shop->prompt.notices;
+        return !notices.empty() && notices.back().file == m_shop->prompt.file;
+    };
+    if (!QTest::qWaitFor(isTold))
         return {};
     QFile file(m_shop->prompt.file);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

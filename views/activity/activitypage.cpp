@@ -271,9 +271,9 @@ void ActivityPage::exportTo(const QString &path)
             dialog->setProgress(lines, 0, tr("%1 lines", "of activity").arg(QLocale().toString(lines)));
     });
     whenDone(log.exportTo(path, format, m_model.filter(), dialog->stopToken()), dialog,
-             [dialog, name](const Result<qint64> &lines) {
+             [dialog, path, name](const Result<qint64> &lines) {
                  if (lines)
-                     dialog->finish(tr("%Ln line(s) written.", nullptr, static_cast<int>(*lines)));
+                     dialog->finishFile(path, tr("%Ln line(s) written.", nullptr, static_cast<int>(*lines)));
                  else
                      dialog->fail(errorText(tr("export to “%1”").arg(name), lines.error()), lines.error().detail);
              });

@@ -17,6 +17,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace longreach {
@@ -208,11 +209,15 @@ void CardCommands::addExportCommands()
                                         .proposedName = QStringLiteral("card.pem"),
                                         .isForWriting = true};
             prompt.chooseFile(question, &actions, [&prompt, pem = pemOf(report->certificates)](const QString &path) {
-                if (!writeWhole(path, pem))
-                    prompt.tell(
-                        {.title = CardCommandTexts::tr("Certificates not exported"),
-                         .text = errorText(CardCommandTexts::tr("write the certificates"), {Error::Kind::Storage, {}}),
-                         .detail = path});
+                if (writeWhole(path, pem))
+                    return prompt.tell({.title = CardCommandTexts::tr("Certificates written"),
+                                        .text = QFileInfo(path).fileName(),
+                                        .detail = {},
+                                        .file = path});
+                prompt.tell(
+                    {.title = CardCommandTexts::tr("Certificates not exported"),
+                     .text = errorText(CardCommandTexts::tr("write the certificates"), {Error::Kind::Storage, {}}),
+                     .detail = path});
             });
         });
     const auto addTrace = [this](const QString &id, const QString &text, TraceFormat format) {

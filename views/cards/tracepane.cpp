@@ -151,7 +151,8 @@ void TracePane::exportAs(TraceFormat format)
         const auto octets = m_bench.exportTrace(m_entries.shownEntries(), format);
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit())
-            return;
+            return m_prompt.tell(
+                {.title = tr("Trace written"), .text = tr("Secrets are masked in it."), .detail = {}, .file = path});
         m_prompt.tell({.title = tr("Trace not exported"),
                        .text = errorText(tr("write the trace"), {Error::Kind::Storage, {}}),
                        .detail = file.errorString()});

@@ -137,18 +137,19 @@ void ChartCommands::exportAs(const QString &extension, const QString &filter, st
                                 .filter = filter,
                                 .proposedName = m_current->title().toLower().replace(u' ', u'-') + u'.' + extension,
                                 .isForWriting = true};
-    m_prompt.chooseFile(question, m_current,
-                        [this, chart = m_current, prepare = std::move(prepare)](const QString &path) {
-                            const auto work = QtConcurrent::run(prepare(*chart), path);
-                            whenDone(work, this, [this, path](const Result<void> &written) {
-                                if (written)
-                                    return;
-                                const auto what = tr("export to “%1”").arg(QFileInfo(path).fileName());
-                                m_prompt.tell({.title = tr("Export chart"),
-                                               .text = errorText(what, written.error()),
-                                               .detail = written.error().detail});
-                            });
-                        });
+    m_prompt.chooseFile(
+        question, m_current, [this, chart = m_current, prepare = std::move(prepare)](const QString &path) {
+            const auto work = QtConcurrent::run(prepare(*chart), path);
+            whenDone(work, this, [this, path](const Result<void> &written) {
+                if (written)
+                    return m_prompt.tell(
+                        {.title = tr("Chart written"), .text = QFileInfo(path).fileName(), .detail = {}, .file = path});
+                const auto what = tr("export to “%1”").arg(QFileInfo(path).fileName());
+                m_prompt.tell({.title = tr("Export chart"),
+                               .text = errorText(what, written.error()),
+                               .detail = written.error().detail});
+            });
+        });
 }
 
 } // namespace longreach

@@ -5,6 +5,7 @@
 #include "views/common/consolestyle.h"
 #include "views/common/metrics.h"
 #include "views/common/textlabel.h"
+#include "views/common/writtenfile.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -53,6 +54,8 @@ MessageDialog::MessageDialog(const Notice &notice, QWidget *parent) : MessageDia
     addText(notice.title, notice.text);
     if (!notice.detail.isEmpty())
         addDetail(notice.detail);
+    if (!notice.file.isEmpty())
+        addFile(notice.file);
     m_buttons->addButton(QDialogButtonBox::Close)->setDefault(true);
     m_column->addSpacing(metrics::Grid);
     m_column->addWidget(m_buttons);
@@ -98,6 +101,14 @@ void MessageDialog::addDetail(const QString &detail)
     m_column->addWidget(box);
     auto *copy = m_buttons->addButton(tr("Copy details"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this, [detail] { QGuiApplication::clipboard()->setText(detail); });
+}
+
+void MessageDialog::addFile(const QString &path)
+{
+    auto *written = new WrittenFile(path, this);
+    m_column->addWidget(written);
+    for (auto *button : written->buttons())
+        m_buttons->addButton(button, QDialogButtonBox::ActionRole);
 }
 
 } // namespace longreach

@@ -26,6 +26,7 @@ private:
     explicit MessageDialog(QWidget *parent);
     void addText(const QString &title, const QString &text);
     void addDetail(const QString &detail);
+    void addFile(const QString &path);
     /// Lets `yes` be pressed only while `word` stands in a line.
     void addWord(const QString &word, QPushButton *yes);
 

@@ -20,11 +20,12 @@ struct Question {
     QString no = {};         ///< what leaves all as it is: "Keep editing"; empty: Cancel
 };
 
-/// Something that went wrong, told after the fact.
+/// Something that went wrong, or was written, told after the fact.
 struct Notice {
     QString title;
     QString text;
-    QString detail; ///< technical, to be copied
+    QString detail;    ///< technical, to be copied
+    QString file = {}; ///< what was written, by its full path: to be opened from here
 };
 
 /// Which file to read or write.

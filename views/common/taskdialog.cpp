@@ -4,6 +4,7 @@
 #include "views/common/banner.h"
 #include "views/common/metrics.h"
 #include "views/common/textlabel.h"
+#include "views/common/writtenfile.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -21,6 +22,7 @@ constexpr int progressSteps = 1'000;
 TaskDialog::TaskDialog(const QString &title, QWidget *parent)
     : QDialog(parent),
       m_column(new QVBoxLayout(this)),
+      m_buttons(new QHBoxLayout),
       m_text(new TextLabel(TextLabel::Style::Muted, this)),
       m_bar(new QProgressBar(this)),
       m_banner(new Banner(Tone::Good, this)),
@@ -40,11 +42,10 @@ TaskDialog::TaskDialog(const QString &title, QWidget *parent)
     m_column->addWidget(m_text);
     m_column->addWidget(m_banner);
     m_text->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_goOn);
-    buttons->addWidget(m_button);
-    m_column->addLayout(buttons);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_goOn);
+    m_buttons->addWidget(m_button);
+    m_column->addLayout(m_buttons);
     m_goOn->hide();
     connect(m_goOn, &QPushButton::clicked, this, &TaskDialog::putAside);
     connect(m_button, &QPushButton::clicked, this, [this] {
@@ -59,6 +60,8 @@ void TaskDialog::letGoOn()
 {
     m_goOn->show();
     m_goOn->setDefault(true);
+    m_goOn->setFocus(); // Return must not stop anything by accident
+    m_button->setAutoDefault(false);
 }
 
 void TaskDialog::stop()
@@ -85,6 +88,17 @@ void TaskDialog::finish(const QString &text, Tone tone)
     m_text->clear();
     m_text->hide();
     m_banner->setMessage(tone, text);
+}
+
+void TaskDialog::finishFile(const QString &path, const QString &text)
+{
+    finish(text);
+    auto *written = new WrittenFile(path, this);
+    addResult(written);
+    int at = 0;
+    for (auto *button : written->buttons())
+        m_buttons->insertWidget(at++, button);
+    m_button->setFocus();
 }
 
 void TaskDialog::fail(const QString &sentence, const QString &detail)

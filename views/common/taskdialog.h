@@ -37,6 +37,9 @@ public:
 
     /// `tone` says how it went: not all was done that was wanted, or all.
     void finish(const QString &text, Tone tone = Tone::Good);
+
+    /// All went well, and what came of it is the file at `path`: it can be opened from here.
+    void finishFile(const QString &path, const QString &text);
     void fail(const QString &sentence, const QString &detail);
 
     /// Shows `widget` below the text, for instance a table of problems.
@@ -63,6 +66,7 @@ private:
     bool m_isRunning = true;
     bool m_isAside = false;
     QBoxLayout *m_column;
+    QBoxLayout *m_buttons;
     QLabel *m_text;
     QProgressBar *m_bar;
     Banner *m_banner;

@@ -73,9 +73,9 @@ void DeviceExports::write(const QString &path, const fleet::ExportPlan &plan)
                             tr("%1 of %2 devices").arg(QLocale().toString(written), QLocale().toString(total)));
     });
     auto work = run->start(path, plan, m_services.fleet.snapshot(), {rows.begin(), rows.end()}, dialog->stopToken());
-    whenDone(work, dialog, [dialog, name, total](const Result<void> &outcome) {
+    whenDone(work, dialog, [dialog, path, name, total](const Result<void> &outcome) {
         if (outcome)
-            dialog->finish(tr("%Ln device(s) written.", nullptr, static_cast<int>(total)));
+            dialog->finishFile(path, tr("%Ln device(s) written.", nullptr, static_cast<int>(total)));
         else
             dialog->fail(errorText(tr("export to “%1”").arg(name), outcome.error()), outcome.error().detail);
     });

@@ -114,7 +114,16 @@ void JobActions::exportReport(const Job &job, std::vector<Operation> operations)
                                 .proposedName = QStringLiteral("job-%1.csv").arg(job.id),
                                 .isForWriting = true};
     m_prompt.chooseFile(question, this, [this, job, operations = std::move(operations)](const QString &path) {
-        tellIfFailed(writeReport(path, job, operations), tr("write the report “%1”").arg(QFileInfo(path).fileName()));
+        const auto work = writeReport(path, job, operations);
+        tellIfFailed(work, tr("write the report “%1”").arg(QFileInfo(path).fileName()));
+        whenDone(work, this, [this, job, path](const Result<void> &done) {
+            if (done)
+                m_prompt.tell(
+                    {.title = tr("Report written"),
+                     .text = tr("“%1”, %Ln operation(s).", "a job", static_cast<int>(job.total)).arg(job.title),
+                     .detail = {},
+                     .file = path});
+        });
     });
 }
 
