@@ -28,6 +28,7 @@ SyncRounds::SyncRounds(EimDirectory &eims, Inventory &inventory, const ports::Cl
 {
     connect(&m_timer, &QTimer::timeout, this, &SyncRounds::tick);
     connect(&m_eims, &EimDirectory::connectionsChanged, this, &SyncRounds::takeConnections);
+    connect(&m_eims, &EimDirectory::healthChanged, this, &SyncRounds::takeHealth);
 }
 
 SyncRounds::~SyncRounds()
@@ -134,10 +135,20 @@ void SyncRounds::end(const QString &name, const Result<void> &outcome)
     const auto now = m_clock.now();
     turn.isUnderWay = false;
     turn.failures = outcome ? 0 : turn.failures + 1;
+    turn.lacksSecret = !outcome && outcome.error().kind == Error::Kind::Locked;
     const auto interval = intervalOf(turn);
     const auto afterFailures =
         std::min(interval * LongestWaitIntervals, interval * (1 << std::min(turn.failures, DoublingsMaximum)));
     turn.dueAt = now + std::max(afterFailures, RestPerWalk * (now - turn.startedAt));
+}
+
+void SyncRounds::takeHealth(const QString &name)
+{
+    const auto found = m_turns.find(name);
+    if (found == m_turns.end() || found->second.isUnderWay || !found->second.lacksSecret)
+        return;
+    if (m_eims.health(name).standing == EimHealth::Standing::Well)
+        found->second.dueAt = m_clock.now();
 }
 
 std::chrono::milliseconds SyncRounds::intervalOf(const Turn &turn) const

@@ -67,6 +67,7 @@ private:
         Timestamp startedAt{};
         int failures = 0;
         bool isUnderWay = false;
+        bool lacksSecret = false; ///< the last round failed because its credentials were locked
     };
 
     void takeConnections();
@@ -74,6 +75,8 @@ private:
     void ask(const QString &name);
     void sync(const QString &name);
     void end(const QString &name, const Result<void> &outcome);
+    /// An eIM whose credentials were locked is synced at once when it answers.
+    void takeHealth(const QString &name);
     [[nodiscard]] std::chrono::milliseconds intervalOf(const Turn &turn) const;
 
     EimDirectory &m_eims;

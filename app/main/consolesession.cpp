@@ -25,6 +25,7 @@
 #include "views/common/theme.h"
 #include "views/settings/appearance.h"
 #include "views/window/mainwindow.h"
+#include "views/window/secretsgate.h"
 #include "views/window/services.h"
 
 #include <QDir>
@@ -69,6 +70,7 @@ ConsoleSession::~ConsoleSession()
     m_cardLore.reset();
     m_bench.reset();
     m_activity.reset();
+    m_secrets.reset();
     m_workspace.reset();
 }
 
@@ -82,9 +84,8 @@ QString ConsoleSession::storeFolder(const WindowArguments &arguments)
     return m_temporaryStore->path();
 }
 
-Result<void> ConsoleSession::open(const WindowArguments &arguments)
+Result<void> ConsoleSession::openWorkspace(const WindowArguments &arguments)
 {
-    m_arguments = arguments;
     workspace::WorkspaceOptions options;
     options.storeFolder = storeFolder(arguments);
     options.firstSyncAfter = {}; // a person is looking
@@ -92,12 +93,27 @@ Result<void> ConsoleSession::open(const WindowArguments &arguments)
     if (m_temporaryStore != nullptr)
         options.secretsPlace = ports::Secrets::Place::ThisRunOnly;
     auto opened = workspace::Workspace::open(options);
+    const bool isWrong = !opened && opened.error().kind == Error::Kind::Unauthorised;
+    if (isWrong && !std::exchange(options.passphrase, {}).isEmpty())
+        opened = workspace::Workspace::open(options); // locked: the window asks for the right one
     if (!opened)
         return failure(opened.error());
     m_workspace = *std::move(opened);
+    auto &secrets = m_workspace->secrets();
+    m_secrets =
+        std::make_unique<SecretsGate>([&secrets] { return secrets.lock(); },
+                                      [&secrets](const QByteArray &passphrase) { return secrets.unlock(passphrase); });
     m_activity = std::make_unique<fleet::ActivityLog>(m_workspace->journal(), m_workspace->clock());
     m_settings = std::make_unique<QSettings>(QDir(options.storeFolder).filePath(QStringLiteral("window.ini")),
                                              QSettings::IniFormat);
+    return {};
+}
+
+Result<void> ConsoleSession::open(const WindowArguments &arguments)
+{
+    m_arguments = arguments;
+    if (const auto opened = openWorkspace(arguments); !opened)
+        return opened;
     const auto wanted =
         arguments.theme.isEmpty() ? m_settings->value(QStringLiteral("window/theme")).toString() : arguments.theme;
     m_theme.setMode(Theme::modeFromWord(wanted).value_or(Theme::Mode::System));
@@ -160,6 +176,7 @@ Services ConsoleSession::services()
         .labIntroduction = [this] { return m_lab != nullptr ? m_lab->addInitialEim() : QByteArray(); },
         .bench = m_bench.get(),
         .cardLore = m_cardLore.get(),
+        .secrets = m_secrets.get(),
         .lab = m_lab.get(),
         .versions = versions(),
         .startLab = m_arguments.isLab ? std::function<void()>()

@@ -30,6 +30,7 @@ namespace longreach {
 class LabGuest;
 class MainWindow;
 class ReaderBench;
+class SecretsGate;
 class StoredCardLore;
 class Theme;
 struct Services;
@@ -58,6 +59,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString storeFolder(const WindowArguments &arguments);
+    Result<void> openWorkspace(const WindowArguments &arguments);
     [[nodiscard]] Services services();
     void buildBench(const WindowArguments &arguments);
     void buildWindow();
@@ -78,6 +80,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::unique_ptr<fleet::ActivityLog> m_activity;
+    std::unique_ptr<SecretsGate> m_secrets;
     std::unique_ptr<eim::ServerLook> m_serverLook;
     std::unique_ptr<LabGuest> m_lab;
     std::shared_ptr<lab::VirtualCardReaders> m_labReaders; ///< null without the lab

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/core/result.h"
+#include "app/core/secretslock.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -25,6 +26,19 @@ public:
 
     /// Where the values are kept: said to the person before the first is.
     [[nodiscard]] virtual Place place() const = 0;
+
+    /// Not Open only where a passphrase is wanted: every call fails with Locked until unlock().
+    [[nodiscard]] virtual SecretsLock lock() const { return SecretsLock::Open; }
+
+    /// Gives the passphrase, or chooses it where none was made, for the rest of the run.
+    ///
+    /// Fails with Unauthorised (another passphrase), InvalidInput (an empty one), Damaged, NewerVersion,
+    /// Locked, StorageFull or Storage; with Unsupported where none is wanted. May take a second.
+    virtual QFuture<Result<void>> unlock(const QByteArray &)
+    {
+        return QtFuture::makeReadyFuture(
+            Result<void>(failure(Error::Kind::Unsupported, QStringLiteral("secrets: no passphrase is wanted"))));
+    }
 
     /// Fails with NotFound, Locked (a locked keychain is never "not found"), TimedOut or Storage.
     virtual QFuture<Result<QByteArray>> read(const QString &key) = 0;

@@ -41,7 +41,7 @@ Result<std::unique_ptr<ports::Secrets>> openFile(const QString &path, const Work
     if (!passphrase)
         return failure(passphrase.error());
     if (passphrase->isEmpty())
-        return std::make_unique<LockedSecrets>();
+        return std::make_unique<LockedSecrets>(path);
     return secrets::PassphraseFileSecrets::open(path, *passphrase).map([](auto file) {
         return std::unique_ptr<ports::Secrets>(std::move(file));
     });

@@ -25,7 +25,7 @@ public:
     /// keychain; remembers a place that was named, this run alone excepted.
     ///
     /// Fails as PassphraseFileSecrets::open() and the asking do, or with Storage. A file whose passphrase is
-    /// not given opens as LockedSecrets.
+    /// not given opens as LockedSecrets, which can be unlocked later.
     static Result<StoreSecrets> open(const QString &storeFolder, const WorkspaceOptions &options,
                                      settings::SettingsFile &settings);
 

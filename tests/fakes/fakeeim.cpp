@@ -64,8 +64,8 @@ QFuture<Result<T>> FakeEim::serve(std::stop_token stop, Work work)
         if (stop.stop_requested())
             return cancelled();
         const QMutexLocker lock(&m_mutex);
-        if (!m_isReachable)
-            return unreachable();
+        if (m_refusal)
+            return failure(*m_refusal, QStringLiteral("fake eIM: refuses"));
         return work();
     });
 }
@@ -237,8 +237,13 @@ void FakeEim::misbehave(Mishap mishap, int submissions)
 
 void FakeEim::setReachable(bool isReachable)
 {
+    refuseWith(isReachable ? std::nullopt : std::optional(Error::Kind::Unreachable));
+}
+
+void FakeEim::refuseWith(std::optional<Error::Kind> kind)
+{
     const QMutexLocker lock(&m_mutex);
-    m_isReachable = isReachable;
+    m_refusal = kind;
 }
 
 void FakeEim::setListBroken(bool isBroken)

@@ -62,6 +62,9 @@ public:
     /// While it is not reachable every call fails with Unreachable.
     void setReachable(bool isReachable);
 
+    /// From now on every call fails with `kind`; without one they are served again.
+    void refuseWith(std::optional<Error::Kind> kind);
+
     /// A broken list makes reconcile() answer CannotTell for all.
     void setListBroken(bool isBroken);
 
@@ -103,7 +106,7 @@ private:
     std::map<Eid, Device> m_devices;
     std::deque<Mishap> m_mishaps;
     Answerer m_answerer;
-    bool m_isReachable = true;
+    std::optional<Error::Kind> m_refusal;
     bool m_isListBroken = false;
     int m_created = 0;
     std::stop_source m_end;

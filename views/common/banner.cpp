@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -25,16 +26,16 @@ constexpr int markSize = 11;
 
 Banner::Banner(Tone tone, QWidget *parent) : Banner(tone, QString(), parent) {}
 
-Banner::Banner(Tone tone, const QString &text, QWidget *parent) : QFrame(parent), m_tone(tone), m_text(new QLabel(this))
+Banner::Banner(Tone tone, const QString &text, QWidget *parent)
+    : QFrame(parent), m_tone(tone), m_row(new QHBoxLayout(this)), m_text(new QLabel(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(side, metrics::Grid, side, metrics::Grid);
-    row->setSpacing(0);
-    row->addSpacing(markSize + metrics::Grid);
-    row->addWidget(m_text, 1);
+    m_row->setContentsMargins(side, metrics::Grid, side, metrics::Grid);
+    m_row->setSpacing(0);
+    m_row->addSpacing(markSize + metrics::Grid);
+    m_row->addWidget(m_text, 1);
     setMessage(tone, text);
 }
 
@@ -44,6 +45,14 @@ void Banner::setMessage(Tone tone, const QString &text)
     m_text->setText(text);
     setVisible(!text.isEmpty());
     applyTone();
+}
+
+QPushButton *Banner::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    m_row->addSpacing(2 * metrics::Grid);
+    m_row->addWidget(button);
+    return button;
 }
 
 QString Banner::text() const

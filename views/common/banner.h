@@ -6,7 +6,9 @@
 #include <QFrame>
 #include <QString>
 
+class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace longreach {
 
@@ -20,6 +22,10 @@ public:
 
     void setMessage(Tone tone, const QString &text);
     [[nodiscard]] QString text() const;
+
+    /// Adds a button behind the sentence: the way out of what it says.
+    QPushButton *addButton(const QString &text);
+
     [[nodiscard]] Tone tone() const noexcept { return m_tone; }
 
 protected:
@@ -30,6 +36,7 @@ private:
     void applyTone();
 
     Tone m_tone;
+    QBoxLayout *m_row;
     QLabel *m_text;
 };
 

@@ -16,6 +16,8 @@
 #include "views/eims/eimform.h"
 #include "views/eims/pemfield.h"
 #include "views/eims/serverpanel.h"
+#include "views/window/secretsgate.h"
+#include "views/window/unlockdialog.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -138,8 +140,6 @@ void EimDialog::choosePkcs12()
     });
 }
 
-void EimDialog::keepSecrets(const EimConnection &connection, std::function<void()> next)
-{
 void EimDialog::showFileFault(const QString &path, const Result<QByteArray> &read, const QString &misfit,
                               const QString &remains)
 {
@@ -152,6 +152,8 @@ void EimDialog::showFileFault(const QString &path, const Result<QByteArray> &rea
     m_banner->setToolTip(read ? QString() : read.error().detail);
 }
 
+void EimDialog::keepSecrets(const EimConnection &connection, std::function<void()> next)
+{
     const auto keep = [this](const QString &key, const QString &value, std::function<void()> then) {
         if (value.isEmpty())
             return then();
@@ -284,6 +286,17 @@ void EimDialog::showError(const QString &what, const Error &error)
     m_save->setEnabled(true);
     m_banner->setMessage(Tone::Bad, errorText(what, error));
     m_banner->setToolTip(error.detail);
+    const auto *gate = m_services.secrets;
+    if (error.kind == Error::Kind::Locked && gate != nullptr && gate->lock() != SecretsLock::Open)
+        askForPassphrase();
+}
+
+void EimDialog::askForPassphrase()
+{
+    auto *dialog = new UnlockDialog(*m_services.secrets, this);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { m_banner->setMessage(Tone::Good, tr("Passwords and tokens can be kept now. Try again.")); });
+    dialog->open();
 }
 
 } // namespace longreach

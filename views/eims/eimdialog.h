@@ -59,6 +59,7 @@ private:
     void keepSecrets(const EimConnection &connection, std::function<void()> next);
     void forgetTrial();
     void showError(const QString &what, const Error &error);
+    void askForPassphrase();
 
     Services m_services;
     EimConnection m_former;

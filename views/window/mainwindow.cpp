@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/mainwindow.h"
 
-#include "app/jobs/jobboard.h"
 #include "views/commands/commandlines.h"
 #include "views/commands/commandpalette.h"
 #include "views/commands/shortcutbook.h"
 #include "views/commands/shortcutsheet.h"
-#include "views/common/banner.h"
-#include "views/common/errortext.h"
 #include "views/common/productionframe.h"
 #include "views/devices/fleetpage.h"
 #include "views/settings/opensettings.h"
 #include "views/window/consolepages.h"
+#include "views/window/headlines.h"
 #include "views/window/navigator.h"
 #include "views/window/newwork.h"
 #include "views/window/notices.h"
@@ -35,7 +33,6 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
       m_theme(theme),
       m_figures(services.fleet),
       m_commands(new CommandTable(this)),
-      m_problem(new Banner(Tone::Bad)),
       m_book(new PageBook(this)),
       m_pages(new ConsolePages(services, m_figures, *m_book, this)),
       m_status(new StatusStrip),
@@ -56,8 +53,6 @@ MainWindow::MainWindow(const Services &services, Theme &theme, QWidget *parent)
     buildMenus();
     buildNotices();
     restoreLayout();
-    connect(&m_services.board, &jobs::JobBoard::problemChanged, this, &MainWindow::showProblem);
-    showProblem();
     updateMet();
     resumeSession();
 }
@@ -73,7 +68,7 @@ void MainWindow::buildBody()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_book->putAbove(m_problem);
+    m_book->putAbove(new Headlines(m_services));
     column->addWidget(m_book, 1);
     column->addWidget(m_status);
     setCentralWidget(body);
@@ -179,12 +174,6 @@ void MainWindow::updateMet()
 {
     m_commands->setMet(m_book->current().page->met() | m_navigator->met() | m_parts->met());
     m_frame->setOn(m_pages->showsProduction());
-}
-
-void MainWindow::showProblem()
-{
-    const auto &problem = m_services.board.problem();
-    m_problem->setMessage(Tone::Bad, problem ? errorText(tr("read the store"), *problem) : QString());
 }
 
 void MainWindow::showEngine(const jobs::EngineStatus &status)

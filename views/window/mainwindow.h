@@ -14,7 +14,6 @@ struct EngineStatus;
 
 namespace longreach {
 
-class Banner;
 class CommandPalette;
 class ConsolePages;
 class EimsPage;
@@ -86,7 +85,6 @@ private:
     [[nodiscard]] std::vector<Command> commandsOf(Page &page);
     void find();
     void updateMet();
-    void showProblem();
     void restoreLayout();
     void saveLayout(QSettings &settings) const;
     void resumeSession();
@@ -96,7 +94,6 @@ private:
     Theme &m_theme;
     FleetFigures m_figures;
     CommandTable *m_commands;
-    Banner *m_problem;
     PageBook *m_book;
     ConsolePages *m_pages;
     StatusStrip *m_status;

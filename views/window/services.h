@@ -37,6 +37,7 @@ class CardBench;
 class CardLore;
 class LabBench;
 class Prompt;
+class SecretsGate;
 struct EimConnection;
 struct ServerIdentity;
 
@@ -78,8 +79,9 @@ struct Services {
     QSettings &settings;                              ///< layouts and the like, of this person on this machine
     std::function<QByteArray()> labIntroduction = {}; ///< what introduces the lab's eIM to a card; empty without a lab
     CardBench *bench = nullptr; ///< null: this machine has no card readers to speak of, and the window no page for them
-    CardLore *cardLore = nullptr; ///< there whenever the bench is
-    LabBench *lab = nullptr;      ///< null: no lab in this process, and no page for it
+    CardLore *cardLore = nullptr;   ///< there whenever the bench is
+    SecretsGate *secrets = nullptr; ///< null: no passphrase stands before them
+    LabBench *lab = nullptr;        ///< null: no lab in this process, and no page for it
 
     /// What the program is made of, by name and version, for the About dialog.
     std::vector<std::pair<QString, QString>> versions = {};

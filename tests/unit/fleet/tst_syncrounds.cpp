@@ -28,7 +28,13 @@ public:
     {}
 
     [[nodiscard]] CapabilitySet capabilities() const override { return m_inner->capabilities(); }
-    QFuture<Result<ports::EimIdentity>> identify(std::stop_token stop) override { return m_inner->identify(stop); }
+    QFuture<Result<ports::EimIdentity>> identify(std::stop_token stop) override
+    {
+        if (isLocked)
+            return QtFuture::makeReadyFuture(
+                Result<ports::EimIdentity>(failure(Error::Kind::Locked, QStringLiteral("credential: locked"))));
+        return m_inner->identify(stop);
+    }
     QFuture<Result<QString>> submit(ports::OrderRequest request, std::stop_token stop) override
     {
         return m_inner->submit(std::move(request), stop);
@@ -56,6 +62,7 @@ public:
     QFuture<Result<Device>> device(Eid eid, std::stop_token stop) override { return m_inner->device(eid, stop); }
 
     std::atomic<int> walks = 0;
+    std::atomic<bool> isLocked = false; ///< its credentials are
     std::chrono::milliseconds walkTime{};
 
 private:
@@ -85,6 +92,7 @@ private Q_SLOTS:
     void syncsLabsMoreOften();
     void restsAfterALongWalk();
     void waitsLongerAfterEachFailure();
+    void syncsAtOnceWhatWasUnlocked();
     void asksWhoCannotListHowItDoes();
     void beginsAnewWithAnotherConnection();
     void staysAwayIfThePersonWantsIt();
@@ -227,6 +235,20 @@ void SyncRoundsTest::waitsLongerAfterEachFailure()
     QVERIFY(pass(61min) >= 1);
     QCOMPARE(health().standing, EimHealth::Standing::Well);
     QVERIFY(pass(10min) >= 1);
+}
+
+void SyncRoundsTest::syncsAtOnceWhatWasUnlocked()
+{
+    m_eim->isLocked = true;
+    start();
+    QCOMPARE(pass(11s), 0);
+    QCOMPARE(health().problem->kind, Error::Kind::Locked);
+    QCOMPARE(pass(1min), 0);
+    m_eim->isLocked = false;
+    const auto asked = m_eims->test(QStringLiteral("plant"));
+    QTRY_COMPARE(health().standing, EimHealth::Standing::Well);
+    QCOMPARE(pass(2s), 1);
+    QCOMPARE(pass(4min), 0); // and then as often as before
 }
 
 void SyncRoundsTest::asksWhoCannotListHowItDoes()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void keepsNothingOfARunOnly();
     void remembersTheFile();
     void isLockedWithoutThePassphrase();
+    void opensOnceThePassphraseIsGiven();
+    void takesAPassphraseChosenLate();
     void refusesAnotherPassphrase();
     void remembersNothingThatDidNotOpen();
     void sealsWithTheSecretsOfTheStore();
@@ -78,6 +80,36 @@ void StoreSecretsTest::isLockedWithoutThePassphrase()
     QCOMPARE(store.secrets().read(m_key).result().error().kind, Error::Kind::Locked);
     QCOMPARE(store.secrets().write(m_key, {}).result().error().kind, Error::Kind::Locked);
     QCOMPARE(store.secrets().remove(m_key).result().error().kind, Error::Kind::Locked);
+}
+
+void StoreSecretsTest::opensOnceThePassphraseIsGiven()
+{
+    QVERIFY(open(Place::PassphraseFile, m_passphrase)->secrets().write(m_key, "s3cret").result());
+    const auto store = open({}).value();
+    auto &secrets = store.secrets();
+    QCOMPARE(secrets.lock(), SecretsLock::Locked);
+    QCOMPARE(store.sealer().seal({"code"}).result().error().kind, Error::Kind::Locked);
+    QCOMPARE(secrets.unlock("battery staple").result().error().kind, Error::Kind::Unauthorised);
+    QCOMPARE(secrets.lock(), SecretsLock::Locked);
+    QVERIFY(secrets.unlock(m_passphrase).result());
+    QCOMPARE(secrets.lock(), SecretsLock::Open);
+    QCOMPARE(secrets.read(m_key).result().value(), QByteArrayLiteral("s3cret"));
+    QVERIFY(secrets.remove(m_key).result());
+    QCOMPARE(secrets.read(m_key).result().error().kind, Error::Kind::NotFound);
+    QVERIFY(store.sealer().seal({"code"}).result()); // what was refused before goes on
+    QCOMPARE(open(Place::ThisRunOnly)->secrets().unlock("x").result().error().kind, Error::Kind::Unsupported);
+}
+
+void StoreSecretsTest::takesAPassphraseChosenLate()
+{
+    const auto store = open(Place::PassphraseFile).value();
+    auto &secrets = store.secrets();
+    QCOMPARE(secrets.lock(), SecretsLock::Unmade);
+    QCOMPARE(secrets.unlock({}).result().error().kind, Error::Kind::InvalidInput);
+    QVERIFY(secrets.unlock(m_passphrase).result());
+    QVERIFY(secrets.write(m_key, "s3cret").result());
+    QCOMPARE(open({}, m_passphrase)->secrets().read(m_key).result().value(), QByteArrayLiteral("s3cret"));
+    QCOMPARE(open({})->secrets().lock(), SecretsLock::Locked);
 }
 
 void StoreSecretsTest::refusesAnotherPassphrase()
