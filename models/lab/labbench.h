@@ -31,7 +31,7 @@ public:
     /// The scenarios one can choose.
     [[nodiscard]] virtual std::vector<LabScenario> scenarios() const = 0;
 
-    /// What there is to see now, with the exchanges over ESipa numbered above `exchangesAfter`.
+    /// What there is to see now, with the exchanges over ESipa numbered above `exchangesAfter`, their secrets masked.
     virtual QFuture<LabReport> report(quint64 exchangesAfter) = 0;
 
     /// Changes one thing from now on: "dark=5%", "error500=2%", "speed=600", "pause=on", "down=BR", "up=724-11",

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fleet/fleetstore.h"
+#include "app/jobs/codefile.h"
+#include "app/jobs/codepool.h"
+#include "app/jobs/jobdesk.h"
 #include "app/main/consolesession.h"
 #include "app/main/labguest.h"
 #include "app/main/windowarguments.h"
@@ -11,8 +14,26 @@
 #include <QTest>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 using namespace longreach;
+
+namespace {
+
+/// What the first element called `name` holds, at whatever depth.
+std::optional<QString> textOf(const std::vector<TraceNode> &nodes, QStringView name)
+{
+    for (const auto &node : nodes) {
+        if (node.name == name)
+            return node.text;
+        if (const auto found = textOf(node.children, name))
+            return found;
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 /// The lab inside a console: started anew with another population, and there again after the console was.
 class LabSessionTest final : public QObject {
@@ -25,6 +46,7 @@ private Q_SLOTS:
     void startsAnewWithAScenario();
     void goesOnWithItsStore();
     void beginsWithWhatWasChosenLast();
+    void hidesActivationCodes();
 
 private:
     static constexpr int patience = 60'000;
@@ -123,6 +145,35 @@ void LabSessionTest::beginsWithWhatWasChosenLast()
     open();
     QCOMPARE(report().scenario, QStringLiteral("bad-night"));
     QTRY_COMPARE_WITH_TIMEOUT(devices().deviceCount(), 2'000U, patience);
+}
+
+void LabSessionTest::hidesActivationCodes()
+{
+    m_arguments.labSpeed = 600;
+    open();
+    QTRY_COMPARE_WITH_TIMEOUT(devices().deviceCount(), 40U, patience);
+    auto &workspace = m_session->workspace();
+    auto codes = jobs::CodeFile::read(u"1$smdp.example.com$MATCH-TOP-SECRET\n");
+    const auto added = workspace.codes().add(std::move(codes.entries));
+    QTRY_VERIFY(added.isFinished() && added.result());
+    jobs::JobDraft draft;
+    draft.plan.kind = JobKind::Download;
+    draft.eids = {devices().row(0).eid()};
+    const auto created = workspace.desk().create(std::move(draft), {});
+    QTRY_VERIFY(created.isFinished() && created.result());
+    std::vector<TraceEntry> sent;
+    const auto isSent = [&] {
+        std::ranges::copy_if(report().exchanges, std::back_inserter(sent), [this](const TraceEntry &exchange) {
+            return textOf(lab().decode(exchange).response, u"activationCode").has_value();
+        });
+        return !sent.empty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSent(), patience);
+    for (const auto &exchange : sent) {
+        QVERIFY(!exchange.response.contains("SECRET"));
+        const auto code = textOf(lab().decode(exchange).response, u"activationCode");
+        QVERIFY2(code->contains(u'*') && !code->contains(u"SECRET"), qPrintable(*code));
+    }
 }
 
 LONGREACH_TEST(LabSessionTest)
