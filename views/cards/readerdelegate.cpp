@@ -67,7 +67,8 @@ void ReaderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                           scheme.accent);
     painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), scheme.hairline);
     const auto room = option.rect.adjusted(2 * metrics::Grid, 0, -2 * metrics::Grid, 0);
-    const auto upper = QRect(room.x(), room.y() + 10, room.width(), 22);
+    const auto remark = readerRemark(index);
+    const auto upper = QRect(room.x(), room.y() + (remark.isEmpty() ? (room.height() - 22) / 2 : 10), room.width(), 22);
     const auto lower = QRect(room.x(), room.y() + 34, room.width(), 20);
     const auto state = stateWords(index);
     const auto pill = pillWidth(option.fontMetrics, state);
@@ -83,7 +84,7 @@ void ReaderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(option.font);
     painter->setPen(isChosen ? scheme.text : scheme.mutedText);
     painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(readerRemark(index), Qt::ElideRight, lower.width()));
+                      option.fontMetrics.elidedText(remark, Qt::ElideRight, lower.width()));
 }
 
 QSize ReaderDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

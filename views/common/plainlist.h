@@ -5,7 +5,7 @@
 
 namespace longreach {
 
-/// A short list in a dialog, its rows as high as those of a table.
+/// A short list, its rows as high as those of a table and with as much room beside their text.
 class PlainList final : public QListWidget {
     Q_OBJECT
 

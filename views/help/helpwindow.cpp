@@ -3,6 +3,7 @@
 
 #include "views/common/card.h"
 #include "views/common/metrics.h"
+#include "views/common/plainlist.h"
 #include "views/common/strokeicon.h"
 #include "views/help/helpbrowser.h"
 
@@ -24,7 +25,7 @@ constexpr int topicRole = Qt::UserRole;
 HelpWindow::HelpWindow(const QString &language)
     : m_library(language),
       m_search(new QLineEdit(this)),
-      m_list(new QListWidget(this)),
+      m_list(new PlainList(tr("Topics", "of the help"), this)),
       m_browser(new HelpBrowser(m_library, this))
 {
     setWindowTitle(tr("Longreach help"));
@@ -50,8 +51,8 @@ void HelpWindow::build()
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setClearButtonEnabled(true);
-    m_list->setAccessibleName(tr("Topics", "of the help"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAlternatingRowColors(false);
     m_list->setUniformItemSizes(true);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(metrics::Grid / 2);
@@ -66,6 +67,7 @@ void HelpWindow::build()
     bar->addWidget(m_search, 1);
     auto *topics = new Card(this);
     topics->setFlush();
+    topics->body()->setContentsMargins(0, metrics::Grid, 0, metrics::Grid);
     topics->body()->addWidget(m_list);
     auto *left = new QVBoxLayout;
     left->setSpacing(metrics::Grid);
@@ -125,7 +127,6 @@ void HelpWindow::listTopics()
     for (const auto *found : m_library.search(m_search->text())) {
         auto *item = new QListWidgetItem(found->title, m_list);
         item->setData(topicRole, found->id);
-        item->setSizeHint(QSize(0, metrics::RowHeight));
         if (found->id == topic())
             m_list->setCurrentItem(item);
     }
