@@ -35,6 +35,7 @@ private Q_SLOTS:
     void leavesByItselfUnlessSomethingFailed();
     void neverTakesTheCursor();
     void keepsAFewAtOnce();
+    void standsWhereALineEnds();
     void tellsOnlyWhatIsWanted();
     void listsConnectionsAndWork();
     void listsWhatWasAnnounced();
@@ -165,6 +166,21 @@ void NoticesTest::keepsAFewAtOnce()
     const auto right = toaster().toasts().back()->geometry().right();
     m_window->resize(1'400, 900);
     QTRY_VERIFY(toaster().toasts().back()->geometry().right() > right);
+}
+
+void NoticesTest::standsWhereALineEnds()
+{
+    announce(QStringLiteral("news"), Tone::Bad);
+    const auto middle = m_window->width() / 2;
+    QTRY_VERIFY(toaster().toasts().back()->geometry().center().x() > middle);
+    const auto margin = m_window->width() - toaster().toasts().back()->geometry().right();
+    m_window->setLayoutDirection(Qt::RightToLeft);
+    announce(QStringLiteral("news"), Tone::Bad);
+    const auto isMirrored = [&] {
+        const auto place = toaster().toasts().back()->geometry();
+        return place.center().x() < middle && place.left() >= 0 && place.left() <= margin + 40;
+    };
+    QTRY_VERIFY(isMirrored());
 }
 
 void NoticesTest::tellsOnlyWhatIsWanted()

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStyle>
 #include <QTabBar>
 #include <QTextEdit>
 
@@ -117,15 +118,20 @@ void Toaster::arrange()
 {
     if (m_toasts.empty())
         return;
+    // As if all were laid out from left to right: the bottom right is where a line ends.
+    const auto laidOut = [this](const QRect &place) {
+        return QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), place);
+    };
     auto controls = controlsOf(*m_window);
+    std::ranges::transform(controls, controls.begin(), laidOut);
     auto bottom = m_window->height() - aboveStatus;
     for (auto *toast : m_toasts | std::views::reverse) {
         const auto height = std::max(toast->heightForWidth(toast->width()), toast->sizeHint().height());
         const QRect usual(m_window->width() - toast->width() - 2 * metrics::Grid, bottom - height, toast->width(),
                           height);
         if (!toast->underMouse() || toast->height() != height) // somebody is about to click it
-            toast->setGeometry(clearPlace(usual, controls));
-        controls.push_back(toast->geometry());
+            toast->setGeometry(laidOut(clearPlace(usual, controls)));
+        controls.push_back(laidOut(toast->geometry()));
         bottom = std::max(toast->geometry().top() - metrics::Grid, belowHead + height);
     }
 }

@@ -16,7 +16,8 @@ namespace longreach {
 
 class Toast;
 
-/// Shows what is announced at the bottom right of a window, the newest lowest, a few at a time.
+/// Shows what is announced at the bottom right of a window (at its left where lines run from right to left), the
+/// newest lowest, a few at a time.
 ///
 /// They keep clear of the controls there: a toast goes to the nearest place where it covers none.
 class Toaster final : public QObject {
