@@ -21,6 +21,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace longreach;
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void showsASecondFleet();
     void actsOnItsOwnSelection();
     void takesBackWhatWasChangedInIt();
+    void undoesByItsOwnKeysOnly();
     void leavesWhatItChangedToTheFirst();
     void takesAChartAndGivesItBack();
     void opensOneWindowForWhatCanBeInOnePlace();
@@ -138,6 +140,35 @@ FleetPage *PartWindowsTest::labelInASecondFleet()
     dialog->label()->setText(QStringLiteral("Cellar"));
     dialog->save();
     return QTest::qWaitFor([this] { return label(0) == QStringLiteral("Cellar"); }) ? second : nullptr;
+}
+
+void PartWindowsTest::undoesByItsOwnKeysOnly()
+{
+    const std::array before{label(0), label(1)};
+    auto *second = labelInASecondFleet();
+    QVERIFY(second);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *first = m_window->fleetPage();
+    first->list()->select(m_shop->device(1).eid);
+    m_window->commands().action(QStringLiteral("devices.edit"))->trigger();
+    auto *dialog = m_window->findChild<DeviceNotesDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(dialog);
+    dialog->label()->setText(QStringLiteral("Roof"));
+    dialog->save();
+    QTRY_COMPARE(label(1), QStringLiteral("Roof"));
+    windows().front()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(windows().front()));
+    QTest::keyClick(second->list()->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(label(0), before[0]);
+    QTest::keyClick(second->list()->table(), Qt::Key_Z, Qt::ControlModifier); // no more was done here
+    QCOMPARE(label(1), QStringLiteral("Roof"));
+    QVERIFY(m_window->commands().action(QStringLiteral("edit.undo"))->isEnabled());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(first->list()->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(label(1), before[1]);
+    QCOMPARE(label(0), before[0]);
 }
 
 void PartWindowsTest::takesBackWhatWasChangedInIt()
