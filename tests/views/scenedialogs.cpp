@@ -22,7 +22,9 @@
 #include "views/devices/devicetagsdialog.h"
 #include "views/devices/exportdialog.h"
 #include "views/devices/fleetpage.h"
+#include "views/devices/importdialog.h"
 #include "views/devices/importmappingdialog.h"
+#include "views/devices/rejectseditor.h"
 #include "views/devices/savedviewsdialog.h"
 #include "views/eims/eimdialog.h"
 #include "views/help/aboutdialog.h"
@@ -31,6 +33,10 @@
 #include "views/jobs/jobkindstep.h"
 #include "views/jobs/newjobdialog.h"
 #include "views/settings/settingsdialog.h"
+#include "views/window/headlines.h"
+#include "views/window/statusarea.h"
+#include "views/window/statuspopover.h"
+#include "views/window/unlockdialog.h"
 
 #include <QFile>
 #include <QListWidget>
@@ -121,20 +127,80 @@ QWidget *answers(SceneStage &stage)
     return dialog;
 }
 
-QWidget *importMapping(SceneStage &stage)
+QString importFile(SceneStage &stage, const QByteArray &octets)
 {
     const auto path = stage.shop.folder.filePath(QStringLiteral("devices.csv"));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("no file to import");
-    file.write("Serial,EID,Place,Country\nA-1,89049032123451234512345678901235,Cellar,BR\n"
-               "A-2,8904903212345123,Roof,BR\nA-3,89049032123451234512345678901243,,DE\n");
-    file.close();
+    file.write(octets);
+    return path;
+}
+
+QWidget *importMapping(SceneStage &stage)
+{
+    const auto path = importFile(stage,
+                                 "Serial,EID,Place,Country\nA-1,89049032123451234512345678901235,Cellar,BR\n"
+                                 "A-2,8904903212345123,Roof,BR\nA-3,89049032123451234512345678901243,,DE\n");
     auto head = fleet::DeviceFileHead::read(path, 10);
     if (!head)
         qFatal("the file to import cannot be read");
     auto *dialog = new ImportMappingDialog(path, *std::move(head), {QStringLiteral("lab"), QStringLiteral("plant")},
                                            stage.shop.settings, stage.window.get());
+    dialog->open();
+    return dialog;
+}
+
+QWidget *importing(SceneStage &stage)
+{
+    const auto task = stage.holdImport();
+    ImportDialog::showTask(stage.services(), task, stage.window.get());
+    return ImportDialog::of(task);
+}
+
+QWidget *importReport(SceneStage &stage)
+{
+    const auto good = stage.shop.device(1).eid.toString().toLatin1();
+    const auto path = importFile(stage,
+                                 "eid,label,country\n" + good + ",Cellar,BR\n8904903212345123,Roof,BR\n"
+                                     + good.chopped(2) + "00,Yard,DE\n" + good + ",Attic,Brazil\n");
+    const auto task = stage.shop.import.begin({.file = path});
+    ImportDialog::showTask(stage.services(), task, stage.window.get());
+    auto *dialog = ImportDialog::of(task);
+    if (!QTest::qWaitFor([dialog] { return dialog->editor() != nullptr; }, patience))
+        qFatal("the import does not end");
+    return dialog;
+}
+
+QWidget *runningWork(SceneStage &stage)
+{
+    stage.holdImport();
+    auto *area = stage.window->findChild<StatusArea *>();
+    area->unfold(StatusArea::Subject::Work);
+    return area->popover();
+}
+
+QWidget *locked(SceneStage &stage)
+{
+    stage.run(QStringLiteral("view.eims"));
+    stage.lock = SecretsLock::Locked;
+    Q_EMIT stage.gate.unlocked(); // the window looks how it stands
+    return stage.window.get();
+}
+
+QWidget *unlock(SceneStage &stage, SecretsLock lock)
+{
+    stage.lock = lock;
+    return stage.window->findChild<Headlines *>()->unlock();
+}
+
+QWidget *written(SceneStage &stage)
+{
+    auto *dialog = new MessageDialog(Notice{.title = QStringLiteral("Report written"),
+                                            .text = QStringLiteral("“Brazil, first wave”, 1,200 operations."),
+                                            .detail = {},
+                                            .file = QStringLiteral("/plant/reports/job-7.csv")},
+                                     stage.window.get());
     dialog->open();
     return dialog;
 }
@@ -205,6 +271,14 @@ QWidget *task(SceneStage &stage, bool isFailed)
     return dialog;
 }
 
+QWidget *taskWritten(SceneStage &stage)
+{
+    auto *dialog = new TaskDialog(QStringLiteral("Exporting to devices.csv"), stage.window.get());
+    dialog->finishFile(QStringLiteral("/plant/exports/devices.csv"), QStringLiteral("1,200 devices written."));
+    dialog->open();
+    return dialog;
+}
+
 /// What the command opens, a T.
 template <typename T>
 auto opened(const QString &command)
@@ -267,6 +341,13 @@ std::vector<Scene> dialogScenes()
         {QStringLiteral("dialog-notes"), Fill::Full, notes},
         {QStringLiteral("dialog-answers"), Fill::Full, answers},
         {QStringLiteral("dialog-import"), Fill::Full, importMapping},
+        {QStringLiteral("dialog-importing"), Fill::Full, importing},
+        {QStringLiteral("dialog-import-report"), Fill::Full, importReport},
+        {QStringLiteral("eims-locked"), Fill::Full, locked},
+        {QStringLiteral("dialog-unlock"), Fill::Full, kindOf(unlock, SecretsLock::Locked)},
+        {QStringLiteral("dialog-passphrase"), Fill::Full, kindOf(unlock, SecretsLock::Unmade)},
+        {QStringLiteral("dialog-written"), Fill::Full, written},
+        {QStringLiteral("running-work"), Fill::Full, runningWork},
         {QStringLiteral("dialog-rename"), Fill::Full, rename},
         {QStringLiteral("dialog-reset"), Fill::Full, resetMemory},
         {QStringLiteral("dialog-question"), Fill::Empty, question},
@@ -274,6 +355,7 @@ std::vector<Scene> dialogScenes()
         {QStringLiteral("dialog-notice"), Fill::Empty, notice},
         {QStringLiteral("dialog-task"), Fill::Empty, kindOf(task, false)},
         {QStringLiteral("dialog-task-failed"), Fill::Empty, kindOf(task, true)},
+        {QStringLiteral("dialog-task-written"), Fill::Empty, taskWritten},
         {QStringLiteral("dialog-about"), Fill::Full, opened<AboutDialog>(QStringLiteral("help.about"))},
         {QStringLiteral("dialog-columns"), Fill::Full, onFleet<ColumnsDialog>(QStringLiteral("view.columns"))},
         {QStringLiteral("dialog-views"), Fill::Full, onFleet<SavedViewsDialog>(QStringLiteral("view.saved"))},

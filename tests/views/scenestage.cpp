@@ -8,6 +8,7 @@
 #include "views/common/agetext.h"
 #include "views/devices/devicelist.h"
 #include "views/devices/fleetpage.h"
+#include "views/eims/eimdialog.h"
 
 #include <QAction>
 #include <QTest>
@@ -131,6 +132,7 @@ Services SceneStage::services()
     auto all = shop.services();
     all.bench = &bench;
     all.cardLore = &lore;
+    all.secrets = &gate;
     if (m_fill == Fill::Empty)
         all.startLab = [] {}; // offered, as there is none
     else
@@ -145,6 +147,13 @@ void SceneStage::run(const QString &command)
     auto *action = window->commands().action(command);
     waitFor([action] { return action->isEnabled(); }, qPrintable(command));
     action->trigger();
+}
+
+qint64 SceneStage::holdImport()
+{
+    const auto path = shop.folder.filePath(QStringLiteral("meters-brazil.csv"));
+    m_held = std::make_unique<HeldFile>(path);
+    return shop.import.begin({.file = path});
 }
 
 void SceneStage::fillEims()
@@ -222,6 +231,7 @@ void SceneStage::fail()
 {
     shop.eim->setReachable(false);
     m_plant->setReachable(false);
+    shop.opener.put(QString::fromUtf16(EimDialog::TrialName), m_plant);
     for (const auto &name : {QStringLiteral("lab"), QStringLiteral("plant")})
         static_cast<void>(shop.eims.test(name));
     waitFor([this] { return shop.eims.health(QStringLiteral("plant")).problem.has_value(); }, "unreachable eIMs");

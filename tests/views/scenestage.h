@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/heldfile.h"
 #include "tests/views/fakecardbench.h"
 #include "tests/views/fakecardlore.h"
 #include "tests/views/fakelabbench.h"
 #include "tests/views/windowworkshop.h"
 #include "views/window/mainwindow.h"
+#include "views/window/secretsgate.h"
 
 #include <memory>
 
@@ -43,12 +45,23 @@ public:
         return dialogs.isEmpty() ? nullptr : dialogs.back();
     }
 
+    /// An import that is not over before the stage is.
+    qint64 holdImport();
+
     /// The job that is over.
     qint64 finishedJob = 0;
+
+    /// What stands before the secrets.
+    SecretsLock lock = SecretsLock::Open;
     WindowWorkshop shop;
     FakeCardBench bench;
     FakeCardLore lore;
     FakeLabBench lab;
+    SecretsGate gate{[this] { return lock; },
+                     [](const QByteArray &) {
+                         return QtFuture::makeReadyFuture(
+                             Result<void>(failure(Error::Kind::Unauthorised, QStringLiteral("another passphrase"))));
+                     }};
     std::unique_ptr<MainWindow> window; // goes before what it shows
 
 private:
@@ -62,6 +75,7 @@ private:
 
     Fill m_fill;
     std::shared_ptr<fakes::FakeEim> m_plant;
+    std::unique_ptr<HeldFile> m_held;
 };
 
 } // namespace longreach::test
