@@ -160,11 +160,16 @@ QRectF BarChart::partRect(std::size_t row, std::size_t column) const
         const auto count = m_matrix.at(row, at);
         return count == 0 ? 0.0 : std::max(leastPart, room * static_cast<double>(count) / static_cast<double>(largest));
     };
-    auto left = line.left() + m_labelWidth;
-    for (std::size_t before = 0; before < column; ++before)
-        left += widthOf(before);
+    double before = 0;
+    double all = 0;
+    for (std::size_t at = 0; at < m_matrix.columnCount(); ++at) {
+        before += at < column ? widthOf(at) : 0;
+        all += widthOf(at);
+    }
+    // Many small parts, each drawn larger than it is, must not push the number behind them out of the chart.
+    const auto scale = std::min(1.0, room / std::max(1.0, all));
     const auto tall = std::min(thickestBar, line.height() * 0.7);
-    return {left, line.center().y() - tall / 2, widthOf(column), tall};
+    return {line.left() + m_labelWidth + scale * before, line.center().y() - tall / 2, scale * widthOf(column), tall};
 }
 
 QRectF BarChart::markRect(std::size_t index) const
