@@ -10,6 +10,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -327,6 +328,7 @@ int ConsoleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_FocusFrame_AboveWidget: return 1;
     case SH_FocusFrame_Mask: return 0; // what it does not draw is transparent anyway
     case SH_ComboBox_Popup: return 0;
+    case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout; // the deed last, as in all other dialogs
     case SH_Header_ArrowAlignment: return Qt::AlignRight | Qt::AlignVCenter;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
