@@ -275,10 +275,6 @@
         <translation>Mitteilungen &amp;senden</translation>
     </message>
     <message>
-        <source>Remove n&amp;otification…</source>
-        <translation>Mi&amp;tteilung entfernen …</translation>
-    </message>
-    <message>
         <source>DER (*.der *.bin);;All files (*)</source>
         <translation>DER (*.der *.bin);;Alle Dateien (*)</translation>
     </message>
@@ -346,6 +342,14 @@
         <source>&amp;Ignore reader, or heed it again</source>
         <translation>Leser i&amp;gnorieren oder wieder beachten</translation>
     </message>
+    <message>
+        <source>Remove n&amp;otifications…</source>
+        <translation>Mi&amp;tteilungen entfernen …</translation>
+    </message>
+    <message>
+        <source>Certificates written</source>
+        <translation>Zertifikate geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>CardQuestions</name>
@@ -411,14 +415,6 @@
         <translation>Trotzdem ausführen</translation>
     </message>
     <message>
-        <source>Nobody has been told of what this notification says.</source>
-        <translation>Noch niemand hat erfahren, was diese Mitteilung sagt.</translation>
-    </message>
-    <message>
-        <source>The server goes on believing the opposite: a profile whose deletion it never heard of cannot be installed again.</source>
-        <translation>Der Server glaubt weiter das Gegenteil: Ein Profil, von dessen Löschung er nie erfuhr, lässt sich nicht wieder laden.</translation>
-    </message>
-    <message>
         <source>REMOVE</source>
         <comment>to be typed</comment>
         <translation>ENTFERNEN</translation>
@@ -459,6 +455,17 @@
     <message>
         <source>Load it all the same</source>
         <translation>Trotzdem laden</translation>
+    </message>
+    <message>
+        <source>What is on the card has not been taken by its server. To go unsent:</source>
+        <translation>Was auf der Karte liegt, hat sein Server noch nicht angenommen. Ungesendet gehen verloren:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln notification(s)</source>
+        <translation>
+            <numerusform>Mitteilung entfernen</numerusform>
+            <numerusform>%Ln Mitteilungen entfernen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -560,20 +567,6 @@
         <source>done.</source>
         <translation>ausgeführt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln notification(s) sent.</source>
-        <translation>
-            <numerusform>%Ln Mitteilung gesendet.</numerusform>
-            <numerusform>%Ln Mitteilungen gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln notification(s) could not be sent and stay on the card.</source>
-        <translation>
-            <numerusform>%Ln Mitteilung ließ sich nicht senden und bleibt auf der Karte.</numerusform>
-            <numerusform>%Ln Mitteilungen ließen sich nicht senden und bleiben auf der Karte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>another Longreach is speaking with it. Wait until it is done, or close it, and try again.</source>
         <translation>Ein anderes Longreach spricht mit ihr. Warten, bis es fertig ist, oder es schließen und wiederholen.</translation>
@@ -647,6 +640,28 @@
     <message>
         <source>the card answered its last package with: %1.</source>
         <translation>die Karte hat ihr letztes Paket beantwortet mit: %1.</translation>
+    </message>
+    <message>
+        <source>send notification %1</source>
+        <translation>Mitteilung %1 senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>send %Ln notification(s)</source>
+        <translation>
+            <numerusform>eine Mitteilung senden</numerusform>
+            <numerusform>%Ln Mitteilungen senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln notification(s)</source>
+        <translation>
+            <numerusform>eine Mitteilung entfernen</numerusform>
+            <numerusform>%Ln Mitteilungen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there was nothing to send.</source>
+        <translation>Es gab nichts zu senden.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2138,86 @@
     </message>
 </context>
 <context>
+    <name>NotificationWords</name>
+    <message>
+        <source>the result of a package goes to its eIM. Poll the eIM.</source>
+        <translation>Das Ergebnis eines Pakets geht an seinen eIM. Den eIM abfragen.</translation>
+    </message>
+    <message>
+        <source>it was not its turn yet when the work ended.</source>
+        <translation>Sie war noch nicht an der Reihe, als die Arbeit endete.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>numbers of notifications, and why they stay</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und eine weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can call it back: the server goes on believing what was so before.</source>
+        <translation>Niemand kann das zurückholen: Der Server glaubt weiter, was vorher war.</translation>
+    </message>
+    <message>
+        <source>With it goes the only signed proof: the operator goes on believing that the profile is on the card, and may never let it be installed again.</source>
+        <translation>Damit geht der einzige signierte Nachweis verloren: Der Betreiber glaubt weiter, das Profil sei auf der Karte, und lässt es vielleicht nie wieder laden.</translation>
+    </message>
+    <message>
+        <source>It says that a profile was deleted.</source>
+        <translation>Sie sagt, dass ein Profil gelöscht wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them say(s) that a profile was deleted.</source>
+        <translation>
+            <numerusform>Eine davon sagt, dass ein Profil gelöscht wurde.</numerusform>
+            <numerusform>%Ln davon sagen, dass ein Profil gelöscht wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an answer was lost, and the card has been read again.</source>
+        <translation>Eine Antwort ging verloren, und die Karte wurde noch einmal gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed.</source>
+        <comment>notifications</comment>
+        <translation>
+            <numerusform>Eine entfernt.</numerusform>
+            <numerusform>%Ln entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card could not be read again: not confirmed.</source>
+        <translation>Die Karte ließ sich nicht noch einmal lesen: nicht bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not removed.</source>
+        <comment>notifications</comment>
+        <translation>
+            <numerusform>Eine nicht entfernt.</numerusform>
+            <numerusform>%Ln nicht entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notification(s) sent.</source>
+        <translation>
+            <numerusform>Eine Mitteilung gesendet.</numerusform>
+            <numerusform>%Ln Mitteilungen gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notification(s) could not be sent and stay on the card.</source>
+        <translation>
+            <numerusform>Eine Mitteilung ließ sich nicht senden und bleibt auf der Karte.</numerusform>
+            <numerusform>%Ln Mitteilungen ließen sich nicht senden und bleiben auf der Karte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProfileList</name>
     <message>
         <source>fallback</source>
@@ -3290,6 +3385,11 @@
             <numerusform>Die Karte ist seit %Ln Sekunden mit einem Befehl beschäftigt. Vielleicht braucht sie das; Anhalten lässt offen, ob er ausgeführt wurde.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>notifications dealt with</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>longreach::CardDetails</name>
@@ -3926,6 +4026,10 @@ Nach %2 vom %3</translation>
         <source>export to “%1”</source>
         <translation>nach „%1“ exportieren</translation>
     </message>
+    <message>
+        <source>Chart written</source>
+        <translation>Diagramm geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>longreach::ColumnsDialog</name>
@@ -4428,6 +4532,10 @@ Nach %2 vom %3</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Counting the tags they have…</source>
+        <translation>Vorhandene Etiketten werden gezählt …</translation>
+    </message>
 </context>
 <context>
     <name>longreach::DeviceTicks</name>
@@ -4658,10 +4766,6 @@ Nach %2 vom %3</translation>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Could not pin “%1”: it holds no certificate in PEM form. Choose another file.</source>
-        <translation>„%1“ ließ sich nicht festlegen: Die Datei enthält kein Zertifikat in PEM-Form. Eine andere Datei wählen.</translation>
-    </message>
-    <message>
         <source>Client certificate</source>
         <translation>Client-Zertifikat</translation>
     </message>
@@ -4704,6 +4808,39 @@ Nach %2 vom %3</translation>
     <message>
         <source>There is an eIM of that name already.</source>
         <translation>Einen eIM dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>What is pinned stays.</source>
+        <translation>Was festgelegt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>it holds no certificate in PEM form</source>
+        <translation>kein Zertifikat in PEM-Form darin</translation>
+    </message>
+    <message>
+        <source>The client certificate stays as it was.</source>
+        <translation>Das Client-Zertifikat bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>it is no PKCS#12 container</source>
+        <translation>kein PKCS#12-Container</translation>
+    </message>
+    <message>
+        <source>it is too large for one</source>
+        <translation>zu groß dafür</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Could not use “%1”: %2. Choose another file.</source>
+        <comment>file, cause</comment>
+        <translation>„%1“ ist nicht verwendbar: %2. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens can be kept now. Try again.</source>
+        <translation>Passwörter und Token lassen sich jetzt aufbewahren. Noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5027,26 @@ Nach %2 vom %3</translation>
     <message>
         <source>forget the password kept for “%1”</source>
         <translation>das für „%1“ aufbewahrte Passwort vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::EntryDialog</name>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>It has not been saved and is kept nowhere else.</source>
+        <translation>Sie sind nicht gespeichert und stehen sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <comment>what was entered</comment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5456,30 @@ Nach %2 vom %3</translation>
     </message>
 </context>
 <context>
+    <name>longreach::Headlines</name>
+    <message>
+        <source>read the store</source>
+        <translation>den Speicher lesen</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <comment>passwords</comment>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens are locked: eIMs that want one of them are not reached.</source>
+        <translation>Passwörter und Token sind gesperrt: eIMs, die eines davon verlangen, sind nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Choose passphrase…</source>
+        <translation>Passphrase wählen …</translation>
+    </message>
+    <message>
+        <source>No passphrase was chosen yet: passwords and tokens cannot be kept.</source>
+        <translation>Noch keine Passphrase gewählt: Passwörter und Token lassen sich nicht aufbewahren.</translation>
+    </message>
+</context>
+<context>
     <name>longreach::HeatMap</name>
     <message>
         <source>not known, for no eIM was asked</source>
@@ -5624,6 +5805,18 @@ Nach %2 vom %3</translation>
     <message>
         <source>write the report “%1”</source>
         <translation>den Bericht „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>Bericht geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %Ln operation(s).</source>
+        <comment>a job</comment>
+        <translation>
+            <numerusform>„%1“, ein Vorgang.</numerusform>
+            <numerusform>„%1“, %Ln Vorgänge.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6465,13 +6658,6 @@ Nach %2 vom %3</translation>
         <source>Time</source>
         <comment>head of a column</comment>
         <translation>Zeit</translation>
-    </message>
-</context>
-<context>
-    <name>longreach::MainWindow</name>
-    <message>
-        <source>read the store</source>
-        <translation>den Speicher lesen</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +7935,78 @@ Nach %2 vom %3</translation>
         <source>write the trace</source>
         <translation>den Mitschnitt schreiben</translation>
     </message>
+    <message>
+        <source>Trace written</source>
+        <translation>Mitschnitt geschrieben</translation>
+    </message>
+    <message>
+        <source>Secrets are masked in it.</source>
+        <translation>Geheimnisse sind darin verdeckt.</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::UnlockDialog</name>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Eingabe &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this passphrase</source>
+        <translation>Diese Passphrase &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>Unlock passwords and tokens</source>
+        <translation>Passwörter und Token entsperren</translation>
+    </message>
+    <message>
+        <source>The passwords, tokens and activation codes of this store are going to be encrypted under it. Nobody can recover it: without it they have to be entered anew.</source>
+        <translation>Mit ihr werden die Passwörter, Token und Aktivierungscodes dieses Speichers verschlüsselt. Niemand kann sie wiederherstellen: Ohne sie ist alles neu einzugeben.</translation>
+    </message>
+    <message>
+        <source>The passwords, tokens and activation codes of this store are encrypted under a passphrase. Until it is given, eIMs that want one of them are not reached and downloads wait.</source>
+        <translation>Die Passwörter, Token und Aktivierungscodes dieses Speichers sind mit einer Passphrase verschlüsselt. Bis sie eingegeben ist, sind eIMs, die eines davon verlangen, nicht erreichbar, und Downloads warten.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <comment>a passphrase</comment>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>Encrypting…</source>
+        <translation>Wird verschlüsselt …</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt …</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the store. Try again.</source>
+        <translation>Das ist nicht die Passphrase des Speichers. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>unlock the passwords and tokens</source>
+        <translation>die Passwörter und Token entsperren</translation>
+    </message>
 </context>
 <context>
     <name>longreach::ViewChooser</name>
@@ -7768,6 +8026,26 @@ Nach %2 vom %3</translation>
     <message>
         <source>Save or change views…</source>
         <translation>Ansichten speichern oder ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>longreach::WrittenFile</name>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <comment>a file</comment>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Where it was written</source>
+        <translation>Wo sie liegt</translation>
+    </message>
+    <message>
+        <source>No program opens it</source>
+        <translation>Kein Programm öffnet sie</translation>
     </message>
 </context>
 </TS>

@@ -2,19 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CardQuestions</name>
+    <message numerus="yes">
+        <source>Remove %Ln notification(s)</source>
+        <translation>
+            <numerusform>Remove notification</numerusform>
+            <numerusform>Remove %Ln notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardSentences</name>
     <message numerus="yes">
-        <source>%Ln notification(s) sent.</source>
+        <source>send %Ln notification(s)</source>
         <translation>
-            <numerusform>%Ln notification sent.</numerusform>
-            <numerusform>%Ln notifications sent.</numerusform>
+            <numerusform>send one notification</numerusform>
+            <numerusform>send %Ln notifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln notification(s) could not be sent and stay on the card.</source>
+        <source>remove %Ln notification(s)</source>
         <translation>
-            <numerusform>%Ln notification could not be sent and stays on the card.</numerusform>
-            <numerusform>%Ln notifications could not be sent and stay on the card.</numerusform>
+            <numerusform>remove one notification</numerusform>
+            <numerusform>remove %Ln notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +87,53 @@
         <translation>
             <numerusform>%Ln device will no longer obey that eIM. Without another one, nobody can reach its card.</numerusform>
             <numerusform>%Ln devices will no longer obey that eIM. Without another one, nobody can reach their cards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotificationWords</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them say(s) that a profile was deleted.</source>
+        <translation>
+            <numerusform>One of them says that a profile was deleted.</numerusform>
+            <numerusform>%Ln of them say that a profile was deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed.</source>
+        <comment>notifications</comment>
+        <translation>
+            <numerusform>One removed.</numerusform>
+            <numerusform>%Ln removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not removed.</source>
+        <comment>notifications</comment>
+        <translation>
+            <numerusform>One not removed.</numerusform>
+            <numerusform>%Ln not removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notification(s) sent.</source>
+        <translation>
+            <numerusform>One notification sent.</numerusform>
+            <numerusform>%Ln notifications sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notification(s) could not be sent and stay on the card.</source>
+        <translation>
+            <numerusform>One notification could not be sent and stays on the card.</numerusform>
+            <numerusform>%Ln notifications could not be sent and stay on the card.</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +429,14 @@
         <translation>
             <numerusform>Try %Ln operation again?</numerusform>
             <numerusform>Try %Ln operations again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %Ln operation(s).</source>
+        <comment>a job</comment>
+        <translation>
+            <numerusform>“%1”, one operation.</numerusform>
+            <numerusform>“%1”, %Ln operations.</numerusform>
         </translation>
     </message>
 </context>
