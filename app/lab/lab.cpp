@@ -217,9 +217,12 @@ QFuture<Result<void>> Lab::change(const QString &assignment)
     });
 }
 
-QFuture<LabReport> Lab::report(quint64 exchangesAfter)
+QFuture<LabReport> Lab::report(quint64 exchangesAfter, Preparation prepare)
 {
-    return later<LabReport>([this, exchangesAfter] { return m_eim->report(exchangesAfter); });
+    return later<LabReport>([this, exchangesAfter, prepare = std::move(prepare)] {
+        auto report = m_eim->report(exchangesAfter);
+        return prepare ? prepare(std::move(report)) : report;
+    });
 }
 
 void Lab::watchExchanges(const QByteArray &eidDigits)

@@ -56,8 +56,10 @@ public:
     /// Changes something, as parseLabChange() reads it: "dark=5%", "speed=600", "down=BR". Fails with InvalidInput.
     QFuture<Result<void>> change(const QString &assignment);
 
-    /// What there is to see now, with the exchanges over ESipa numbered above `exchangesAfter`.
-    [[nodiscard]] QFuture<LabReport> report(quint64 exchangesAfter);
+    /// What there is to see now, with the exchanges over ESipa numbered above `exchangesAfter`; `prepare` has
+    /// made of it, on the lab's thread, what is to be shown.
+    using Preparation = std::function<LabReport(LabReport report)>;
+    [[nodiscard]] QFuture<LabReport> report(quint64 exchangesAfter, Preparation prepare = {});
 
     /// Keeps from now on only the exchanges of devices whose EID holds these digits; empty: all.
     void watchExchanges(const QByteArray &eidDigits);
