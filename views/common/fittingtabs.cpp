@@ -34,14 +34,22 @@ void FittingTabBar::setTabSymbol(int index, const QString &icon)
 void FittingTabBar::setTabMark(int index, const QString &mark)
 {
     symbol(index).mark = mark;
+    symbol(index).isMarkable = true;
 }
 
 bool FittingTabBar::isTight() const
 {
     int wanted = 0;
     for (int index = 0; index < count(); ++index)
-        wanted += isTabVisible(index) ? QTabBar::tabSizeHint(index).width() : 0;
+        wanted += isTabVisible(index) ? wordsWidth(index) : 0;
     return wanted > width();
+}
+
+int FittingTabBar::wordsWidth(int index) const
+{
+    const bool couldBeMarked = symbol(index).isMarkable && symbol(index).mark.isEmpty();
+    const auto room = couldBeMarked ? fontMetrics().horizontalAdvance(QStringLiteral(" (0)")) : 0;
+    return QTabBar::tabSizeHint(index).width() + room;
 }
 
 int FittingTabBar::symbolWidth(int index) const
@@ -89,7 +97,8 @@ void FittingTabBar::paintEvent(QPaintEvent *event)
 
 void FittingTabBar::drawSymbol(QPainter &painter, int index) const
 {
-    const auto &[icon, mark] = symbol(index);
+    const auto &icon = symbol(index).icon;
+    const auto &mark = symbol(index).mark;
     const auto color = ColorScheme::of(palette()).text;
     QRect place(QPoint(), QSize(symbolWidth(index), metrics::IconSize));
     place.moveCenter(tabRect(index).center());

@@ -18,7 +18,8 @@ public:
 
     /// What stands for the words of the tab where there is no room for them.
     void setTabSymbol(int index, const QString &icon);
-    /// What is worth a look there, in a character or two; empty: nothing.
+    /// What is worth a look there, in a character or two; empty: nothing. The room for one is kept from here on:
+    /// it would be odd if two such bars side by side differed for a mark that only one of them has.
     void setTabMark(int index, const QString &mark);
 
     /// Whether only the current tab shows its words.
@@ -36,11 +37,13 @@ private:
     struct Symbol {
         QString icon;
         QString mark;
+        bool isMarkable = false;
     };
 
     [[nodiscard]] bool showsSymbol(int index) const { return index != currentIndex() && isTight(); }
     [[nodiscard]] const Symbol &symbol(int index) const { return m_symbols[static_cast<std::size_t>(index)]; }
     [[nodiscard]] Symbol &symbol(int index);
+    [[nodiscard]] int wordsWidth(int index) const;
     [[nodiscard]] int symbolWidth(int index) const;
     void drawSymbol(QPainter &painter, int index) const;
 
