@@ -39,6 +39,12 @@ public:
         return QStyledItemDelegate::editorEvent(event, model, insideOf(option), index);
     }
 
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::updateEditorGeometry(editor, insideOf(option), index);
+    }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto size = QStyledItemDelegate::sizeHint(option, index);
