@@ -12,6 +12,7 @@
 #include "views/common/metrics.h"
 #include "views/common/pagehead.h"
 #include "views/common/prompt.h"
+#include "views/common/scrollcolumn.h"
 #include "views/common/tableview.h"
 #include "views/common/textlabel.h"
 #include "views/lab/labexchangepane.h"
@@ -25,7 +26,6 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QTimer>
@@ -156,18 +156,10 @@ QWidget *LabPage::buildRight()
     add(tr("What goes wrong"), m_knobs);
     add(tr("The eIM"), m_identity);
     column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setFocusPolicy(Qt::NoFocus); // it follows what is in it
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
     auto *card = new Card;
     card->setFlush();
     card->setMinimumWidth(rightWidth);
-    card->body()->addWidget(area);
+    card->body()->addWidget(new ScrollColumn(inside)); // as wide as its words need, whatever the language
     return card;
 }
 
