@@ -26,8 +26,8 @@ QString engineText(const jobs::EngineStatus &status)
     case jobs::EngineStatus::Role::Stopped: return StatusStrip::tr("No operations are run here");
     case jobs::EngineStatus::Role::Waiting: return StatusStrip::tr("Operations are run by %1").arg(status.holder);
     case jobs::EngineStatus::Role::Holding:
-        if (status.unsettled == 0)
-            return StatusStrip::tr("Ready", "engine");
+        if (status.unsettled == 0) // nothing is ready that cannot be written down
+            return status.journalProblem ? QString() : StatusStrip::tr("Ready", "engine");
         return StatusStrip::tr("Running operations: %1 at the eIMs, %2 to do")
             .arg(QLocale().toString(status.open), QLocale().toString(status.unsettled - status.open));
     }
@@ -36,6 +36,8 @@ QString engineText(const jobs::EngineStatus &status)
 
 Tone engineTone(const jobs::EngineStatus &status)
 {
+    if (status.journalProblem)
+        return Tone::Bad;
     switch (status.role) {
     case jobs::EngineStatus::Role::Stopped: return Tone::Muted;
     case jobs::EngineStatus::Role::Waiting: return Tone::Neutral;
