@@ -257,6 +257,7 @@ void NewJobDialogTest::showsTheRowsBehindACount()
     m_shop->prompt.file = m_shop->folder.filePath(QStringLiteral("rows.csv"));
     rows->exportRows();
     QFile file(m_shop->prompt.file);
+    QTRY_VERIFY(file.exists()); // once it is whole
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto text = file.readAll();
     QVERIFY2(text.contains(m_shop->device(1).eid.toString().toLatin1() + ",ineligible,wouldDeleteEnabled,"),

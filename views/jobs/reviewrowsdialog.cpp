@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/reviewrowsdialog.h"
 
+#include "app/core/whendone.h"
 #include "app/fleet/csvwriter.h"
 #include "models/common/roles.h"
 #include "views/common/banner.h"
@@ -18,6 +19,7 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace longreach {
 
@@ -32,6 +34,21 @@ QByteArray lineOf(const Operation &operation)
                              reasonWords(operation.reason), operation.detail})
         fields.append(fleet::spreadsheetSafe(cell).toUtf8());
     return fleet::csvRecord(fields);
+}
+
+/// On a thread of its own: a fleet has many rows.
+QFuture<Result<void>> writeRows(const QString &path, std::vector<Operation> operations)
+{
+    return QtConcurrent::run([path, operations = std::move(operations)]() -> Result<void> {
+        QSaveFile file(path);
+        bool isFine = file.open(QIODevice::WriteOnly)
+            && file.write(fleet::csvRecord({"eid", "state", "reason", "words", "detail"})) > 0;
+        for (std::size_t row = 0; isFine && row < operations.size(); ++row)
+            isFine = file.write(lineOf(operations[row])) > 0;
+        if (!isFine || !file.commit())
+            return failure(Error::Kind::Storage, file.errorString());
+        return {};
+    });
 }
 
 } // namespace
@@ -116,17 +133,20 @@ void ReviewRowsDialog::exportRows()
 
 void ReviewRowsDialog::write(const QString &path)
 {
-    auto table = fleet::csvRecord({"eid", "state", "reason", "words", "detail"});
+    std::vector<Operation> operations;
+    operations.reserve(static_cast<std::size_t>(m_model.rowCount()));
     for (int row = 0; row < m_model.rowCount(); ++row)
-        table += lineOf(m_model.operation(row));
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit();
-    if (isWritten)
-        m_outcome->setMessage(Tone::Good, tr("%Ln device(s) written.", nullptr, m_model.rowCount()));
-    else
-        m_outcome->setMessage(Tone::Bad,
-                              errorText(tr("export to “%1”").arg(QFileInfo(path).fileName()),
-                                        {Error::Kind::Storage, file.errorString()}));
+        operations.push_back(m_model.operation(row));
+    m_export->setEnabled(false);
+    const auto count = m_model.rowCount();
+    whenDone(writeRows(path, std::move(operations)), this, [this, path, count](const Result<void> &written) {
+        m_export->setEnabled(true);
+        if (written)
+            m_outcome->setMessage(Tone::Good, tr("%Ln device(s) written.", nullptr, count));
+        else
+            m_outcome->setMessage(Tone::Bad,
+                                  errorText(tr("export to “%1”").arg(QFileInfo(path).fileName()), written.error()));
+    });
 }
 
 } // namespace longreach
