@@ -19,8 +19,9 @@ LabClock::LabClock(double speed, LabTime start) : m_speed(speed)
 
 void LabClock::begin(LabTime start)
 {
-    m_stretches.push_back(
-        {start, std::chrono::steady_clock::now(), std::chrono::system_clock::now(), m_isPaused ? 0.0 : m_speed});
+    // In this order: what lies between the two readings must not place the past in the future.
+    const auto wall = std::chrono::system_clock::now();
+    m_stretches.push_back({start, std::chrono::steady_clock::now(), wall, m_isPaused ? 0.0 : m_speed});
     if (m_stretches.size() > MostStretches)
         m_stretches.pop_front();
 }
