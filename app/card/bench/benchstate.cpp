@@ -108,14 +108,17 @@ void Bench::State::greet(const QString &reader)
         isRead = m_watchesCards && !isIgnored;
     }
     if (recipe) {
-        post<bool>(reader, [this, recipe, reader](const Hands &hands) -> Result<bool> {
-            if (const auto report = recipe->run(hands.work, reader))
-                keep(reader, hands.place, *report);
-            return true;
-        }).then([recipe, reader](const Result<bool> &done) {
-            if (!done)
-                recipe->giveUp(reader, done.error());
-        });
+        post<bool>(
+            reader,
+            [this, recipe, reader](const Hands &hands) -> Result<bool> {
+                if (const auto report = recipe->run(hands.work, reader))
+                    keep(reader, hands.place, *report);
+                return true;
+            },
+            [recipe, reader](const Result<bool> &done) {
+                if (!done)
+                    recipe->giveUp(reader, done.error());
+            });
     } else if (isRead) {
         read(reader, WholeCard);
     }
@@ -135,9 +138,9 @@ void Bench::State::watchCards()
 }
 
 template <typename T, typename Do>
-QFuture<Result<T>> Bench::State::post(const QString &reader, Do work)
+QFuture<Result<T>> Bench::State::post(const QString &reader, Do work, std::function<void(const Result<T> &)> before)
 {
-    const auto promise = std::make_shared<OncePromise<Result<T>>>();
+    const auto promise = std::make_shared<OncePromise<Result<T>>>(std::move(before));
     const auto future = promise->future();
     m_table.queueOf(reader)->post(
         {.run =
@@ -226,18 +229,18 @@ QFuture<Result<CardOutcome>> Bench::State::perform(const QString &reader, const 
 {
     const auto known = m_table.report(reader);
     const auto object = known && known->identity.eid ? known->identity.eid->toString() : reader;
-    return post<CardOutcome>(reader,
-                             [this, reader, task, consent](const Hands &hands) {
-                                 auto outcome = hands.work.perform(task, consent, hands.known);
-                                 if (outcome && outcome->reportAfter)
-                                     keep(reader, hands.place, *outcome->reportAfter);
-                                 return outcome;
-                             })
-        .then([self = weak_from_this(), object, task, consent](const Result<CardOutcome> &outcome) {
+    return post<CardOutcome>(
+        reader,
+        [this, reader, task, consent](const Hands &hands) {
+            auto outcome = hands.work.perform(task, consent, hands.known);
+            if (outcome && outcome->reportAfter)
+                keep(reader, hands.place, *outcome->reportAfter);
+            return outcome;
+        },
+        [self = weak_from_this(), object, task, consent](const Result<CardOutcome> &outcome) {
             const auto state = self.lock();
             if (const auto activity = activityOf(object, task, consent, outcome); activity && state)
                 state->say([activity](Bench &to) { Q_EMIT to.performed(*activity); });
-            return outcome;
         });
 }
 

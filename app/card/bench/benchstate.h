@@ -48,9 +48,10 @@ private:
         std::size_t place = 0; ///< where the reader is
     };
 
-    /// Puts work on a reader's queue; `work` is called there with the reader's ReaderWork.
+    /// Puts work on a reader's queue; `work` is called there with the reader's ReaderWork, and `before` with what
+    /// came of it, failed or not, before anybody else knows.
     template <typename T, typename Do>
-    QFuture<Result<T>> post(const QString &reader, Do work);
+    QFuture<Result<T>> post(const QString &reader, Do work, std::function<void(const Result<T> &)> before = {});
     template <typename T, typename Do>
     Result<T> withReader(const QString &reader, CallWatch &watch, std::stop_token stop, const Do &work);
 

@@ -5,6 +5,7 @@
 #include <QPromise>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -14,7 +15,12 @@ namespace longreach::card {
 template <typename T>
 class OncePromise final {
 public:
-    OncePromise() { m_promise.start(); }
+    /// `before` is told of the value that is kept, before anybody can read it. It stands in for
+    /// QFuture::then, which in Qt 6.4 may run twice where the value comes at the same moment.
+    explicit OncePromise(std::function<void(const T &value)> before = {}) : m_before(std::move(before))
+    {
+        m_promise.start();
+    }
 
     [[nodiscard]] QFuture<T> future() const { return m_promise.future(); }
 
@@ -22,11 +28,14 @@ public:
     {
         if (m_isKept.exchange(true))
             return;
+        if (m_before)
+            m_before(value);
         m_promise.addResult(std::move(value));
         m_promise.finish();
     }
 
 private:
+    const std::function<void(const T &value)> m_before;
     std::atomic<bool> m_isKept = false;
     QPromise<T> m_promise;
 };
